@@ -1,0 +1,4 @@
+/** One documented map per direction; every message is parsed on receipt. */
+export * from './to-background.ts';
+export * from './to-panel.ts';
+export * from './to-reader.ts';

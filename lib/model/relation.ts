@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { Place } from './place.ts';
+import { Bilingual } from './words.ts';
+
+export const Severity = z.enum(['error', 'warn', 'info']);
+export type Severity = z.infer<typeof Severity>;
+
+/** A figure that takes part in a relation, with its sign. */
+export const Term = z.object({ fact: z.string(), weight: z.number() });
+export type Term = z.infer<typeof Term>;
+
+/**
+ * A calculation relationship between facts.
+ * - `sum`: total = Σ weight · term
+ * - `equal`: total = the one term (the same fact printed twice)
+ * - `at-most`: Σ weight · term ≤ total
+ * - `product`: total = the product of the terms
+ */
+export const Relation = z.object({
+  id: z.string(),
+  rule: z.string(),
+  kind: z.enum(['sum', 'equal', 'at-most', 'product']),
+  severity: Severity,
+  total: z.string(),
+  terms: z.array(Term),
+  /** What is said to be so, in the reader's words: 合计 = 基本支出 + 项目支出. */
+  statement: Bilingual,
+});
+export type Relation = z.infer<typeof Relation>;
+
+/** A relation that a rule looked for and could not bind, with its reason. Never turned into a finding. */
+export const Unbound = z.object({ rule: z.string(), tables: z.array(z.string()), reason: Bilingual });
+export type Unbound = z.infer<typeof Unbound>;
+
+export const Verdict = z.enum(['holds', 'rounding', 'undecided', 'violated', 'not-applicable', 'insufficient']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** A relation with its arithmetic. Decimal strings, in the total's unit. */
+export const CheckedRelation = z.object({
+  relation: Relation,
+  verdict: Verdict,
+  printed: z.string().nullable(),
+  computed: z.string().nullable(),
+  /** printed − computed. */
+  difference: z.string().nullable(),
+  /** Allowed difference: strict (usual decimals) and lenient (decimals as printed). */
+  strict: z.string().nullable(),
+  lenient: z.string().nullable(),
+  /** Holds when the printed figures were cut off, not rounded. */
+  truncated: z.boolean(),
+});
+export type CheckedRelation = z.infer<typeof CheckedRelation>;
+
+/** One line of the adding machine's tape. */
+export const TapeLine = z.object({
+  sign: z.enum(['+', '-', '×', '=', '≤']),
+  label: z.string(),
+  /** As printed; "" for a blank. */
+  text: z.string(),
+  place: Place,
+  culprit: z.boolean(),
+  /** Smallest and largest value the printed figure can stand for, in its own unit. */
+  low: z.string().nullable(),
+  high: z.string().nullable(),
+});
+export type TapeLine = z.infer<typeof TapeLine>;
+
+/** The arithmetic of one relation as an accountant writes it: addends, what they come to, what is printed. */
+export const Tape = z.object({
+  relation: z.string(),
+  rule: z.string(),
+  verdict: Verdict,
+  /** 支出总表 · 合计行. */
+  heading: Bilingual,
+  statement: Bilingual,
+  kind: Relation.shape.kind,
+  addends: z.array(TapeLine),
+  total: TapeLine,
+  computed: z.string().nullable(),
+  difference: z.string().nullable(),
+  tolerance: z.string().nullable(),
+  /** 万元 …; null where the figures are no money. */
+  unit: z.string().nullable(),
+});
+export type Tape = z.infer<typeof Tape>;
+
+/** What the reader is told: one cluster of violated relations, its likely culprit, the value that would reconcile it. */
+export const Finding = z.object({
+  id: z.string(),
+  /** The rule of the relation that says most. */
+  rule: z.string(),
+  severity: Severity,
+  message: Bilingual,
+  /** Every figure that takes part, the total of the first relation first. */
+  places: z.array(Place),
+  quote: z.string().nullable(),
+  arithmetic: z.object({
+    printed: z.string(),
+    computed: z.string(),
+    difference: z.string(),
+    tolerance: z.string(),
+  }).nullable(),
+  culprit: Place.nullable(),
+  repair: z.object({
+    value: z.string(),
+    slip: z.string(),
+    /** Relations that hold, or come to hold, with this value. */
+    support: z.number().int().nonnegative(),
+  }).nullable(),
+  /** Tables it touches, in document order; it is listed under the first. */
+  tables: z.array(z.string()),
+  tapes: z.array(Tape),
+});
+export type Finding = z.infer<typeof Finding>;

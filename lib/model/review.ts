@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Form, Head } from './interpretation.ts';
+import { Place } from './place.ts';
+import { Finding } from './relation.ts';
+import { Source } from './disclosure.ts';
+import { Bilingual } from './words.ts';
+
+/** What checking a document comes to, in the shape in which screens, records and exports take it. */
+
+export const Counts = z.object({
+  holds: z.number().int().nonnegative(),
+  rounding: z.number().int().nonnegative(),
+  undecided: z.number().int().nonnegative(),
+  violated: z.number().int().nonnegative(),
+  insufficient: z.number().int().nonnegative(),
+});
+export type Counts = z.infer<typeof Counts>;
+
+export const TableState = z.enum(['checked', 'contradicts', 'rounding', 'not-checked']);
+export type TableState = z.infer<typeof TableState>;
+
+export const TableReview = z.object({
+  table: z.string(),
+  title: z.string(),
+  form: Form,
+  state: TableState,
+  /** Why it was not checked, or what in it was not; null when all was. */
+  reason: Bilingual.nullable(),
+  counts: Counts,
+});
+export type TableReview = z.infer<typeof TableReview>;
+
+/** A tick beside a figure. A figure takes the worst verdict of the relations it takes part in. */
+export const Mark = z.object({
+  place: Place,
+  kind: z.enum(['holds', 'rounding', 'undecided', 'violated', 'culprit']),
+  /** Ids of the relations it takes part in, worst first: `Checked.tapeOf(id)` gives the card. */
+  relations: z.array(z.string()),
+});
+export type Mark = z.infer<typeof Mark>;
+
+export const Review = z.object({
+  source: Source,
+  head: Head,
+  /** Over the whole document. */
+  counts: Counts,
+  tables: z.array(TableReview),
+  /** Paragraphs that were read. */
+  paragraphs: z.number().int().nonnegative(),
+  findings: z.array(Finding),
+  marks: z.array(Mark),
+});
+export type Review = z.infer<typeof Review>;

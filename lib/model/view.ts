@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Detection } from './detection.ts';
+import { Review } from './review.ts';
+import { Bilingual } from './words.ts';
+
+/** Which marks the page shows. */
+export const MarkMode = z.enum(['all', 'contradictions', 'none']);
+export type MarkMode = z.infer<typeof MarkMode>;
+
+/** How a reviewed document stands with the records on this machine. */
+export const Keeping = z.enum([
+  'kept',
+  'switched-off', // by the reader
+  'not-official', // not on an official host: kept only when asked
+  'private-window',
+  'quota', // the browser's storage is full
+  'failed',
+]);
+export type Keeping = z.infer<typeof Keeping>;
+
+/** What the panel shows of a tab: each is a designed state. */
+export const PageView = z.discriminatedUnion('status', [
+  /** No reader in this tab: a browser page, or nobody has asked yet. */
+  z.object({ status: z.literal('idle') }),
+  z.object({
+    status: z.literal('reading'),
+    step: z.enum(['read', 'interpret', 'check']),
+    tablesRead: z.number().int().nonnegative(),
+  }),
+  /** Neither a disclosure nor a page with links to any. The reader may have it checked all the same. */
+  z.object({ status: z.literal('not-disclosure'), detection: Detection }),
+  /** Nothing to check here, but links to disclosures. */
+  z.object({ status: z.literal('landing'), detection: Detection }),
+  z.object({
+    status: z.literal('reviewed'),
+    detection: Detection,
+    review: Review,
+    markMode: MarkMode,
+    /** Finding that the reader looks at. */
+    current: z.string().nullable(),
+  }),
+  z.object({ status: z.literal('failed'), message: Bilingual }),
+]);
+export type PageView = z.infer<typeof PageView>;
