@@ -1,0 +1,17 @@
+import type { Same } from '../zh/index.ts';
+import type { card as source } from '../zh/card.ts';
+
+export const card: Same<typeof source> = {
+  computedSum: 'adds up to',
+  computedProduct: 'multiplies to',
+  computedOther: 'elsewhere',
+  limit: 'at most',
+  printed: 'printed',
+  printedTotal: 'printed: {label}',
+  difference: 'difference',
+  tolerance: 'rounding allows ±{tolerance}',
+  blank: 'blank',
+  repair: '{value} for “{label}” would reconcile {support} {support:relation|relations}',
+  repairText: '{value} instead of “{text}” would reconcile {support} {support:relation|relations}',
+  inUnit: 'in {unit}',
+};

@@ -1,0 +1,11 @@
+import { card } from './card.ts';
+import { cli } from './cli.ts';
+import { errors } from './errors.ts';
+import { forms } from './forms.ts';
+import { options } from './options.ts';
+import { panel } from './panel.ts';
+import { shared } from './shared.ts';
+import { summary } from './summary.ts';
+
+/** English, with the keys of the Chinese catalogue. */
+export const en = { card, cli, errors, forms, options, panel, shared, summary } as const;

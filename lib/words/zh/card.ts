@@ -1,0 +1,15 @@
+/** The card and the chips on the page, and the tape wherever it is shown. */
+export const card = {
+  computedSum: '相加',
+  computedProduct: '相乘',
+  computedOther: '另一处',
+  limit: '不超过',
+  printed: '印作',
+  printedTotal: '表中 {label}',
+  difference: '相差',
+  tolerance: '允许取整 ±{tolerance}',
+  blank: '空',
+  repair: '若「{label}」为 {value}，{support} 处关系都成立',
+  repairText: '若「{text}」为 {value}，{support} 处关系都成立',
+  inUnit: '单位：{unit}',
+} as const;

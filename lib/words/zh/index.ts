@@ -1,0 +1,14 @@
+import { card } from './card.ts';
+import { cli } from './cli.ts';
+import { errors } from './errors.ts';
+import { forms } from './forms.ts';
+import { options } from './options.ts';
+import { panel } from './panel.ts';
+import { shared } from './shared.ts';
+import { summary } from './summary.ts';
+
+/** Chinese: the source of truth for keys and parameters, one file a room. */
+export const zh = { card, cli, errors, forms, options, panel, shared, summary } as const;
+
+/** The same keys, any text: the shape of every other language's room. */
+export type Same<Room> = { readonly [Name in keyof Room]: string };

@@ -1,0 +1,22 @@
+/** The options page. */
+export const options = {
+  title: '勾稽 · 设置',
+  keep: '保存公开文件',
+  keepWhy: '在政府网站打开的公开文件，其表格与数字存在本机，改版后可以对照。不外传；无痕窗口不存。',
+  keepSwitch: '自动保存政府网站上的公开文件',
+  language: '语言',
+  languageAuto: '跟随浏览器',
+  languageZh: '中文',
+  languageEn: 'English',
+  marks: '页面标记',
+  marksWhy: '打开一份公开文件时，页面上先标什么。',
+  records: '本机记录',
+  recordsNone: '还没有记录。',
+  recordsCount: '{documents} 份文件，约 {size}。',
+  deleteAll: '全部删除',
+  deleteAllSure: '从本机删除全部 {documents} 份文件的记录？删除后不能恢复。',
+  deleteAllYes: '删除',
+  deletedAll: '已全部删除。',
+  deleteFailed: '没有删除成。',
+  saved: '已保存设置',
+} as const;
