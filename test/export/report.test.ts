@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { errorReport, extractOf, reportOf } from '../../lib/export/report.ts';
+import {
+  CheckReport,
+  ErrorReport,
+  ExtractReport,
+  ReportLine,
+  reportJsonSchema,
+} from '../../lib/export/report-schema.ts';
+import { expandText } from '../../lib/model/index.ts';
+import { documentFromGold } from './from-gold.ts';
+
+const { interpretation, review } = documentFromGold();
+const tables = interpretation.disclosure.tables;
+
+/** Fails on a key that the contract does not know, which a plain parse would strip. */
+function expectExactly(schema: { parse(line: unknown): unknown }, line: unknown) {
+  expect(schema.parse(line)).toEqual(line);
+  expect(JSON.parse(JSON.stringify(line))).toEqual(line);
+}
+
+test('a checked document keeps the contract, key by key', () => {
+  const report = reportOf(interpretation, review);
+  expectExactly(CheckReport, report);
+  expectExactly(ReportLine, report);
+  expect(report.crossfoot).toBe('report/1');
+  expect(report.source).toEqual({ name: '001.html', mediaType: 'text/html', sha256: 'a'.repeat(64), pages: 1 });
+  expect(report.relations).toEqual(review.counts);
+});
+
+test('an extract is the same without relations and findings, and says that nothing was checked', () => {
+  const report = extractOf(interpretation);
+  expectExactly(ExtractReport, report);
+  expectExactly(ReportLine, report);
+  expect(report).not.toHaveProperty('relations');
+  expect(report).not.toHaveProperty('findings');
+  expect(new Set(report.tables.map((table) => table.state))).toEqual(new Set(['not-checked']));
+  expect(report.tables.every((table) => table.reason !== null)).toBe(true);
+});
+
+test('rows are the body with spans expanded, cells the whole table as it stands', () => {
+  for (const [index, table] of reportOf(interpretation, review).tables.entries()) {
+    const source = tables[index];
+    if (!source) throw new Error(`no table ${index}`);
+    expect(table.rows).toEqual(expandText(source).slice(source.headerRows));
+    expect(table.rows).toHaveLength(source.rowCount - source.headerRows);
+    expect(table.cells).toHaveLength(source.cells.length);
+    expect(table.columns).toHaveLength(source.columnCount);
+  }
+});
+
+test("a finding's row counts in `rows`: the text stands where the place points", () => {
+  const report = reportOf(interpretation, review);
+  const rowsOf = new Map(report.tables.map((table) => [table.id, table.rows]));
+  let pointed = 0;
+  for (const finding of report.findings) {
+    for (const place of finding.culprit ? [...finding.places, finding.culprit] : finding.places) {
+      if (!('table' in place)) continue;
+      expect(rowsOf.get(place.table)?.[place.row]?.[place.column]).toBe(place.text);
+      pointed++;
+    }
+  }
+  expect(pointed).toBeGreaterThan(10);
+});
+
+test('a place in a header row has no row in the report and is left out', () => {
+  const finding = review.findings[0];
+  if (!finding) throw new Error('the fixture has findings');
+  const inHeader = { table: 't3', row: 1, column: 3, text: '合计' };
+  const moved = { ...finding, places: [inHeader, ...finding.places], culprit: inHeader };
+  const [reported] = reportOf(interpretation, { ...review, findings: [moved] }).findings;
+  expect(reported?.places).toHaveLength(finding.places.length);
+  expect(reported?.culprit).toBeNull();
+});
+
+test('a table of a PDF carries its pages and boxes', () => {
+  const [table] = tables;
+  const [cell] = table?.cells ?? [];
+  if (!table || !cell) throw new Error('the fixture has tables');
+  const anchor = { surface: 'pdf', page: 2, box: [1, 2, 3, 4] as [number, number, number, number], quote: '' } as const;
+  const drawn = { ...table, pages: [2], anchors: [anchor], cells: [{ ...cell, anchor }] };
+  const report = extractOf({ ...interpretation, disclosure: { ...interpretation.disclosure, tables: [drawn] } });
+  expectExactly(ExtractReport, report);
+  expect(report.tables[0]?.boxes).toEqual([{ page: 2, box: [1, 2, 3, 4] }]);
+  expect(report.tables[0]?.cells[0]).toMatchObject({ page: 2, box: [1, 2, 3, 4] });
+});
+
+test('without an interpretation the columns come from the header cells, a text that spans rows once', () => {
+  const report = extractOf({ ...interpretation, tables: [], facts: [] });
+  expect(report.tables[2]?.columns.slice(0, 5)).toEqual([
+    ['序号'],
+    ['功能分类科目', '科目 编码'],
+    ['功能分类科目', '科目名称'],
+    ['合计'],
+    ['基本支出'],
+  ]);
+  expect(report.tables[2]?.form).toBe('other');
+});
+
+test('千元 is no unit of the contract: the document says null, never a wrong unit', () => {
+  const report = extractOf({ ...interpretation, head: { ...interpretation.head, unit: '千元' } });
+  expectExactly(ExtractReport, report);
+  expect(report.disclosure.unit).toBeNull();
+});
+
+test('a file that could not be read is one line with what is known of it', () => {
+  const line = errorReport({ name: 'a.pdf', mediaType: 'application/pdf' }, 'encrypted', {
+    zh: '加密',
+    en: 'Encrypted',
+  });
+  expectExactly(ErrorReport, line);
+  expectExactly(ReportLine, line);
+  expect(line.source).toEqual({ name: 'a.pdf', mediaType: 'application/pdf' });
+});
+
+test('the checked-in JSON Schema is the one the code gives (else run the emit-report-schema script)', () => {
+  const file = new URL('../../docs/report.schema.json', import.meta.url);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(reportJsonSchema());
+});
