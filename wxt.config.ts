@@ -1,0 +1,61 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Where Crossfoot works by itself. Everywhere else it works on the reader's click (`activeTab`). */
+const OFFICIAL_HOSTS = ['*://*.gov.cn/*'];
+
+/**
+ * Extension pages load nothing from outside, run no script but their own, and cannot be framed by a page. Inline styles
+ * are left out on purpose: Preact sets them through the DOM, which the policy does not touch.
+ */
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [preact()], build: { reportCompressedSize: false } }),
+  zip: { excludeSources: ['screenshots/**', 'test/fixtures/**'] },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    // `sidePanel` is added by WXT where the browser has one.
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    host_permissions: OFFICIAL_HOSTS,
+    icons: icons(),
+    action: { default_title: '__MSG_actionTitle__', default_icon: icons() },
+    // The development server needs a looser policy, which WXT writes itself.
+    ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } }),
+    ...(browser === 'firefox' ? firefoxOnly : chromeOnly),
+  }),
+});
+
+function icons(): Record<string, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
+}
+
+/** `sidePanel.open` came with 116, iterator helpers with 122. */
+const chromeOnly = { minimum_chrome_version: '122' };
+
+const firefoxOnly = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'crossfoot@crossfoot.example',
+      // The CSS Custom Highlight API came with 140, and so did the declaration of data collection.
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] as ['none'] },
+    },
+  },
+};
