@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import { browserProgram } from './build.ts';
+import { type Driver, type LaunchOptions, LOOPBACK_HOSTS, poll, type Tab } from './driver.ts';
+
+/** Known beforehand, because a driver cannot ask Firefox for it. */
+const INTERNAL_ID = '5b0e3f0c-6f1d-4a8e-9a53-c0ffee0c0ffe';
+
+/** Firefox ESR with the unpacked extension as a temporary add-on. Playwright cannot load one; Puppeteer can. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { extension, profile, downloads, language = 'zh-CN', colorScheme = 'light' } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserProgram('firefox'),
+    headless: true,
+    // Without it a driver may not open an extension's own pages.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 900 },
+    ...(profile && { userDataDir: profile }),
+    extraPrefsFirefox: {
+      'network.dns.localDomains': LOOPBACK_HOSTS.join(','),
+      'network.proxy.type': 0,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId(extension)]: INTERNAL_ID }),
+      // A temporary add-on leaves with the browser; its records must not, as an installed one's would not.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.accept_languages': language,
+      'intl.locale.requested': language,
+      'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      ...(downloads && {
+        'browser.download.dir': downloads,
+        'browser.download.folderList': 2,
+        'browser.download.useDownloadDir': true,
+        'browser.download.always_ask_before_handling_new_types': false,
+      }),
+    },
+  });
+  await browser.installExtension(extension);
+  const closed = new Promise<void>((resolve) => browser.on('disconnected', () => resolve()));
+  return {
+    name: 'firefox',
+    origin: `moz-extension://${INTERNAL_ID}`,
+    closed,
+    async open(url) {
+      const page = await browser.newPage();
+      await goto(page, url);
+      return tabOf(page);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function tabOf(page: Page): Tab {
+  const evaluate: Tab['evaluate'] = (run, argument) => page.evaluate(run as never, argument as never) as never;
+  return {
+    evaluate,
+    until: (run, argument, what, milliseconds = 30_000) => poll(() => evaluate(run, argument), what, milliseconds),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    moveMouse: (x, y) => page.mouse.move(x, y),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    resize: (width, height) => page.setViewport({ width, height }),
+    goto: (url) => goto(page, url),
+    show: () => page.bringToFront(),
+    screenshot: async (file) => {
+      mkdirSync(path.dirname(file), { recursive: true });
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Firefox says nothing of the loading of extension pages to a driver, so that one is waited for by its content. */
+async function goto(page: Page, url: string): Promise<void> {
+  if (!url.startsWith('moz-extension:')) {
+    await page.goto(url);
+    return;
+  }
+  await page.goto(url, { waitUntil: [] });
+  await poll(() => page.evaluate(() => document.readyState === 'complete'), `${url} to load`, 20_000);
+}
+
+function extensionId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
