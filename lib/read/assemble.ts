@@ -1,0 +1,133 @@
+import type { Anchor, Block, Disclosure, Source, Table } from '../model/index.ts';
+import { continuationOf, joinGrids, type RawGrid, type Shaped, shaped } from './table/join.ts';
+import { labelsOf, type NearbyLine } from './table/titles.ts';
+
+/** A document as its surface hands it over: texts and grids in reading order. */
+export type RawItem<Grid extends RawGrid = RawGrid> =
+  | { kind: 'text'; text: string; level: number | null; anchor: Anchor }
+  | { kind: 'table'; grid: Grid; anchor: Anchor; page: number };
+
+interface OpenTable<Grid extends RawGrid> {
+  kind: 'table';
+  grid: Shaped<Grid>;
+  anchors: Anchor[];
+  pages: number[];
+}
+
+type Item<Grid extends RawGrid> = Extract<RawItem, { kind: 'text' }> | OpenTable<Grid>;
+
+/** A page's number or 续表: it stands between the pieces of one table and in the middle of sentences, and is neither. */
+const FURNITURE = /^(?:[-—－–\s]*\d{1,3}[-—－–\s]*|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|[（(]?续表?[）)]?|接上表|续上表)$/;
+
+export interface Assembled<Grid extends RawGrid> {
+  disclosure: Disclosure;
+  /** The grid behind each table of the disclosure, in the same order. */
+  grids: Grid[];
+}
+
+/**
+ * Joins what the surface or a publishing system cut in two, finds what belongs to each table, and numbers everything.
+ * The same for all surfaces.
+ *
+ * @param title the document's own title (`title` element, file properties); headings win over it
+ */
+export function assemble<Grid extends RawGrid>(items: readonly RawItem<Grid>[], title: string, source: Source): Assembled<Grid> {
+  const joined = joinPieces(items);
+  const blocks: Block[] = [];
+  const tables: Table[] = [];
+  const grids: Grid[] = [];
+  let inherited: string | null = null;
+  let texts = 0;
+  for (const [index, item] of joined.entries()) {
+    if (item.kind === 'text') {
+      const id = `p${++texts}`;
+      const { text, anchor, level } = item;
+      if (level !== null) blocks.push({ kind: 'heading', id, level, text, anchor });
+      else blocks.push({ kind: 'paragraph', id, text, anchor });
+      continue;
+    }
+    const before = linesBefore(joined, index);
+    const labels = labelsOf(item.grid, before, linesAfter(joined, index), before.length === 0 ? inherited : null);
+    inherited = labels.title;
+    const id = `t${tables.length + 1}`;
+    blocks.push({ kind: 'table', id });
+    grids.push(item.grid);
+    tables.push({
+      id,
+      ...labels,
+      rowCount: item.grid.rowCount,
+      columnCount: item.grid.columnCount,
+      headerRows: item.grid.shape.headerRows,
+      captionRows: item.grid.shape.captionRows,
+      numberingRow: item.grid.shape.numberingRow,
+      cells: item.grid.cells,
+      pages: item.pages,
+      anchors: item.anchors,
+      confidence: item.grid.defects.length === 0 ? 1 : 0.5,
+      defects: item.grid.defects,
+    });
+  }
+  return { disclosure: { source, title: titleOf(blocks, title), blocks, tables }, grids };
+}
+
+function joinPieces<Grid extends RawGrid>(items: readonly RawItem<Grid>[]): Item<Grid>[] {
+  const out: Item<Grid>[] = [];
+  for (const item of items) {
+    if (item.kind === 'text') {
+      out.push(item);
+      continue;
+    }
+    if (item.grid.cells.length === 0) continue;
+    const grid = shaped(item.grid);
+    const last = lastTable(out);
+    const dropped = last ? continuationOf(last.table.grid, grid) : null;
+    if (last && dropped !== null) {
+      out.length = last.index + 1;
+      last.table.grid = joinGrids(last.table.grid, grid, dropped);
+      last.table.anchors.push(item.anchor);
+      if (!last.table.pages.includes(item.page)) last.table.pages.push(item.page);
+    } else {
+      out.push({ kind: 'table', grid, anchors: [item.anchor], pages: [item.page] });
+    }
+  }
+  return out.filter((item) => item.kind === 'table' || !FURNITURE.test(item.text.trim()));
+}
+
+/** The table that ends the list, with nothing but furniture after it. */
+function lastTable<Grid extends RawGrid>(items: readonly Item<Grid>[]): { table: OpenTable<Grid>; index: number } | null {
+  for (let index = items.length - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item?.kind === 'table') return { table: item, index };
+    if (item && !FURNITURE.test(item.text.trim())) return null;
+  }
+  return null;
+}
+
+function linesBefore(items: readonly Item<RawGrid>[], index: number): NearbyLine[] {
+  const lines: NearbyLine[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const item = items[at];
+    if (!item || item.kind === 'table') break;
+    lines.unshift({ text: item.text, heading: item.level !== null });
+    if (lines.length >= 30) break;
+  }
+  return lines;
+}
+
+function linesAfter(items: readonly Item<RawGrid>[], index: number): NearbyLine[] {
+  const lines: NearbyLine[] = [];
+  for (const item of items.slice(index + 1, index + 6)) {
+    if (item.kind === 'table') break;
+    lines.push({ text: item.text, heading: item.level !== null });
+  }
+  return lines;
+}
+
+/** The first heading of the highest level that is there; a page without headings has only its own title. */
+function titleOf(blocks: readonly Block[], fallback: string): string {
+  let best: Extract<Block, { kind: 'heading' }> | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level <= 1 && (!best || block.level < best.level)) best = block;
+  }
+  return (best?.text ?? fallback).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,27 @@
+/** A paragraph this long stands in no cell of a budget table's layout row. */
+const LONG_TEXT = 400;
+
+/**
+ * Whether a table only arranges the page: it says so, holds a single cell, holds other tables that are the larger
+ * part of it, or holds headings and forms. Its cells are then read as running text.
+ */
+export function isLayoutTable(table: HTMLTableElement): boolean {
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return true;
+  const cells = ownCells(table);
+  if (cells.length <= 1) return true;
+  if (table.querySelector('h1,h2,h3,form,input:not([type=hidden]),textarea,select') !== null) return true;
+  const nested = table.querySelectorAll('table');
+  if (nested.length > 0) {
+    let inner = 0;
+    for (const one of nested) inner += ownCells(one).length;
+    return inner >= cells.length;
+  }
+  return table.rows.length === 1 && cells.some((cell) => (cell.textContent ?? '').trim().length > LONG_TEXT);
+}
+
+function ownCells(table: HTMLTableElement): HTMLTableCellElement[] {
+  const cells: HTMLTableCellElement[] = [];
+  for (const row of table.rows) cells.push(...row.cells);
+  return cells;
+}
