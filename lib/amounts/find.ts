@@ -136,6 +136,8 @@ function isCode(text: string, start: number, end: number): boolean {
   if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return true;
   // 0316-2035678, 2021-2023, 2026-01-31: a hyphen behind digits is no minus.
   if (DASH.test(after)) return true;
+  // 5%—10%: the end of a range.
+  if (DASH.test(before) && /[0-9%元]/.test(text.charAt(start - 2))) return true;
   // "- 3 -" is a page number.
   return DASH.test(text.charAt(start - 2)) && before === ' ' && after === ' ' && DASH.test(text.charAt(end + 1));
 }

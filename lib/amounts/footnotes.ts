@@ -15,7 +15,8 @@ export interface Unmarked {
 /** Takes a footnote mark off either end of a trimmed text. */
 export function takeFootnote(text: string): Unmarked {
   const bracketed = BRACKETED_END.exec(text);
-  if (bracketed && bracketed.index > 0) return { text: text.slice(0, bracketed.index).trimEnd(), footnote: bracketed[0] };
+  if (bracketed && bracketed.index > 0)
+    return { text: text.slice(0, bracketed.index).trimEnd(), footnote: bracketed[0] };
   let end = text.length;
   while (end > 0 && MARK.test(text.charAt(end - 1))) end--;
   if (end < text.length) return { text: text.slice(0, end).trimEnd(), footnote: text.slice(end) };

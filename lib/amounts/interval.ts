@@ -134,7 +134,10 @@ export function divide(dividend: Interval, divisor: Interval): Interval | null {
 /** Whether `value` lies inside. */
 export function contains({ low, high, lowOpen, highOpen }: Interval, value: DecimalValue): boolean {
   const x = new Decimal(value);
-  return (lowOpen ? x.greaterThan(low) : x.greaterThanOrEqualTo(low)) && (highOpen ? x.lessThan(high) : x.lessThanOrEqualTo(high));
+  return (
+    (lowOpen ? x.greaterThan(low) : x.greaterThanOrEqualTo(low)) &&
+    (highOpen ? x.lessThan(high) : x.lessThanOrEqualTo(high))
+  );
 }
 
 /** The values that lie in both; null where none does. */

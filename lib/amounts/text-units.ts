@@ -36,7 +36,9 @@ const UNITS: readonly (readonly [string, TextUnit['kind']])[] = [
   ['台次', 'count'],
   ['团组', 'count'],
   ['台套', 'count'],
-  ...[...'个家辆台人次套批项张件篇条户所处间座部名位组本期场只册份宗卷艘架把支'].map((word) => [word, 'count'] as const),
+  ...[...'个家辆台人次套批项张件篇条户所处间座部名位组本期场只册份宗卷艘架把支'].map(
+    (word) => [word, 'count'] as const,
+  ),
 ];
 
 const BY_FIRST: ReadonlyMap<string, readonly (readonly [string, TextUnit['kind']])[]> = Map.groupBy(UNITS, ([word]) =>
