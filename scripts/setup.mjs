@@ -64,7 +64,10 @@ export function ensureBrowsers(...wanted) {
   }
   const missing = wanted.filter((name) => !findBrowser(name));
   if (missing.length === 0) return;
-  say(`缺少 ${missing.join('、')}。请先安装：sudo ${command}`, `${missing.join(', ')} not found. Please install: sudo ${command}`);
+  say(
+    `缺少 ${missing.join('、')}。请先安装：sudo ${command}`,
+    `${missing.join(', ')} not found. Please install: sudo ${command}`,
+  );
   process.exit(1);
 }
 

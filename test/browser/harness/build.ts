@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserName } from './driver.ts';
 // @ts-expect-error Plain JavaScript: it also runs on a bare machine, before there is a type checker.
 import { findBrowser, root } from '../../../scripts/setup.mjs';
+import type { BrowserName } from './driver.ts';
 
 /** Folder of the production build: what readers get is what is tested. */
 export function builtExtension(browser: BrowserName): string {
@@ -15,7 +15,10 @@ export function build(browser: BrowserName): string {
   const folder = builtExtension(browser);
   if (process.env.CROSSFOOT_BUILT && existsSync(folder)) return folder;
   const target = browser === 'chromium' ? 'chrome' : 'firefox';
-  execFileSync(path.join(root, 'node_modules/.bin/wxt'), ['build', '-b', target, '--mv3'], { cwd: root, stdio: 'pipe' });
+  execFileSync(path.join(root, 'node_modules/.bin/wxt'), ['build', '-b', target, '--mv3'], {
+    cwd: root,
+    stdio: 'pipe',
+  });
   return folder;
 }
 

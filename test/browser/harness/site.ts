@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { once } from 'node:events';
 
 /** What a test site answers on one path. */
 export interface Answer {
