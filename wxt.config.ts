@@ -26,6 +26,17 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()], build: { reportCompressedSize: false } }),
+  hooks: {
+    'build:manifestGenerated'(_wxt, manifest) {
+      if (!manifest.sidebar_action) return;
+      // Firefox would open the sidebar by itself when the extension is installed.
+      Object.assign(manifest.sidebar_action, {
+        open_at_install: false,
+        default_icon: icons(),
+        default_title: '__MSG_name__',
+      });
+    },
+  },
   zip: { excludeSources: ['screenshots/**', 'test/fixtures/**'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

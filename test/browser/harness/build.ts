@@ -1,25 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 // @ts-expect-error Plain JavaScript: it also runs on a bare machine, before there is a type checker.
-import { findBrowser, root } from '../../../scripts/setup.mjs';
+import { findBrowser } from '../../../scripts/setup.mjs';
+import { buildIfNeeded } from '../../house/build-if-needed.ts';
 import type { BrowserName } from './driver.ts';
 
 /** Folder of the production build: what readers get is what is tested. */
-export function builtExtension(browser: BrowserName): string {
-  return path.join(root, '.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-}
-
-/** Builds the extension for a browser. `npm test` has done so already and says it by an environment variable. */
 export function build(browser: BrowserName): string {
-  const folder = builtExtension(browser);
-  if (process.env.CROSSFOOT_BUILT && existsSync(folder)) return folder;
-  const target = browser === 'chromium' ? 'chrome' : 'firefox';
-  execFileSync(path.join(root, 'node_modules/.bin/wxt'), ['build', '-b', target, '--mv3'], {
-    cwd: root,
-    stdio: 'pipe',
-  });
-  return folder;
+  return buildIfNeeded(browser === 'chromium' ? 'chrome' : 'firefox');
 }
 
 /** @throws when the browser is not installed, with what to do */
