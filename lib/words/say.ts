@@ -21,7 +21,8 @@ type ParamNames<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? N
 /** Numbers are ours and get thousands separators; strings go in as they are: figures of the document, names, years. */
 export type Param = string | number;
 
-type ParamsOf<Key> = [ParamNames<TextOf<Key>>] extends [never] ? [] : [Record<ParamNames<TextOf<Key>>, Param>];
+/** The second argument of `say` for a key: none, or an object with the holes of its text. */
+export type ParamsOf<Key> = [ParamNames<TextOf<Key>>] extends [never] ? [] : [Record<ParamNames<TextOf<Key>>, Param>];
 
 const catalogues = { zh, en };
 
