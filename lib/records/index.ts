@@ -1,0 +1,8 @@
+/** What is kept on the reader's own machine. Extension pages and background only. */
+export * from './database.ts';
+export * from './document-id.ts';
+export { type KeepOptions, keepDocument } from './keep.ts';
+export * from './load.ts';
+export * from './may-keep.ts';
+export * from './queries.ts';
+export type * from './rows.ts';

@@ -1,0 +1,44 @@
+import type { Records } from './database.ts';
+import { addressOf, documentId } from './document-id.ts';
+import { removeParts } from './keep.ts';
+import type { DocumentRow } from './rows.ts';
+
+/** Whether this content at this address is kept. A fragment of the address does not count. */
+export async function isKept(records: Records, url: string, sha256: string): Promise<boolean> {
+  const id = await documentId(addressOf({ url, name: '' }), sha256);
+  return (await records.documents.where('id').equals(id).count()) > 0;
+}
+
+/** All kept versions of a document, the one seen first at the end. */
+export async function documentsByUrl(records: Records, url: string): Promise<DocumentRow[]> {
+  const rows = await records.documents.where({ url: addressOf({ url, name: '' }) }).toArray();
+  return rows.sort((one, other) => other.firstSeen - one.firstSeen);
+}
+
+/** Kept documents, the one seen last first. */
+export function listDocuments(records: Records, { offset = 0, limit = 100 } = {}): Promise<DocumentRow[]> {
+  return records.documents.orderBy('lastSeen').reverse().offset(offset).limit(limit).toArray();
+}
+
+/** How much is kept: documents (each version counts) and an estimate in bytes. */
+export async function usage(records: Records): Promise<{ documents: number; bytes: number }> {
+  const sizes = await records.documents.orderBy('bytes').keys();
+  return { documents: sizes.length, bytes: sizes.reduce<number>((sum, size) => sum + Number(size), 0) };
+}
+
+/** Deletes one version of a document with all that belongs to it. */
+export async function deleteDocument(records: Records, id: string): Promise<void> {
+  const { documents, texts, grids, facts, findings } = records;
+  await records.transaction('rw', [documents, texts, grids, facts, findings], async () => {
+    await removeParts(records, id);
+    await documents.delete(id);
+  });
+}
+
+/** Deletes everything. Empties the tables and keeps the database: other pages may have it open. */
+export async function deleteAll(records: Records): Promise<void> {
+  const all = records.tables;
+  await records.transaction('rw', all, async () => {
+    for (const table of all) await table.clear();
+  });
+}
