@@ -34,7 +34,9 @@ export function ensurePackages() {
   try {
     if (packagesAreCurrent()) return;
     say('正在安装 npm 依赖（约一分钟）……', 'Installing npm packages (about a minute) …');
-    const done = quietly('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    // Not `npm ci`: it fails where a registry lacks the optional packages of other machines, which the lock file then
+    // cannot name. This installs what the lock file says all the same, and does not write it.
+    const done = quietly('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
     if (!done || !existsSync(node24)) {
       say('npm 依赖安装失败，见上。', 'The npm packages could not be installed, see above.');
       process.exit(1);
