@@ -1,0 +1,88 @@
+import type { DisclosureLink } from '../model/index.ts';
+import { fold } from './subject.ts';
+
+/** Where a link leads, read from its address alone. */
+export interface Address {
+  /** Absolute; of a viewer that is handed a file, the file itself. */
+  href: string;
+  kind: DisclosureLink['kind'];
+  /** File name without ending, percent-decoded; "" where it says nothing (a number, a hash). */
+  name: string;
+  /** The path, percent-decoded as far as it can be. */
+  path: string;
+}
+
+const kinds: readonly (readonly [RegExp, DisclosureLink['kind']])[] = [
+  [/\.(?:pdf|ofd)$/i, 'pdf'],
+  [/\.(?:docx?|wps|rtf)$/i, 'word'],
+  [/\.(?:xlsx?|et|csv)$/i, 'excel'],
+  [/\.(?:zip|rar|7z)$/i, 'archive'],
+];
+
+/** Parameters in which viewers and download services carry the file or its name. */
+const fileParameters = ['file', 'filename', 'fileName', 'url', 'src', 'pdf', 'path', 'filePath', 'fileUrl', 'fn', 'name', 'attname'];
+
+/** A cheap look at a raw attribute: does it name a file at all? Spares resolving the addresses of a page's navigation. */
+export function namesFile(raw: string): boolean {
+  return /\.(?:pdf|ofd|docx?|wps|rtf|xlsx?|et|csv|zip|rar|7z)(?:$|[?#&%"'\s)])/i.test(raw);
+}
+
+/**
+ * Resolves a raw address against the page's.
+ *
+ * @returns null for anything but http and https, and for an address that cannot be read
+ */
+export function readAddress(raw: string, base: string): Address | null {
+  const trimmed = raw.trim();
+  if (trimmed === '' || trimmed.startsWith('#') || trimmed.length > 4000 || !URL.canParse(trimmed, base)) return null;
+  const url = new URL(trimmed, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const path = decode(url.pathname);
+  const kind = fileKind(path);
+  if (kind) return { href: url.href, kind, name: fileName(path), path };
+  return readParameters(url, path) ?? { href: url.href, kind: 'page', name: '', path };
+}
+
+/** viewer.html?file=…, download.do?filename=… */
+function readParameters(url: URL, path: string): Address | null {
+  let best: Address | null = null;
+  for (const parameter of fileParameters) {
+    const value = url.searchParams.get(parameter);
+    if (!value) continue;
+    const bare = value.replace(/[?#].*$/, '');
+    const kind = fileKind(bare);
+    if (!kind) continue;
+    const handed = isViewer(path) && /^(?:https?:)?\/|^\.{1,2}\//.test(value) && URL.canParse(value, url);
+    const target = handed ? new URL(value, url) : url;
+    if (target.protocol !== 'http:' && target.protocol !== 'https:') continue;
+    const name = fileName(bare);
+    if (!best || (best.name === '' && name !== '')) best = { href: target.href, kind, name, path: handed ? bare : path };
+  }
+  return best;
+}
+
+function isViewer(path: string): boolean {
+  return /viewer|pdfjs|preview|\.html?$/i.test(path);
+}
+
+/** The kind of file that a path or a name ends in; null for anything else. */
+export function fileKind(path: string): DisclosureLink['kind'] | null {
+  return kinds.find(([ending]) => ending.test(path))?.[1] ?? null;
+}
+
+/** Names given by a publishing system (P020260302…, a hash) say nothing; those with Chinese words do. */
+function fileName(path: string): string {
+  const last = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z\d]{1,5}$/i, '');
+  return /\p{Script=Han}/u.test(last) ? fold(last) : '';
+}
+
+/** Percent-decoding that leaves alone what is not UTF-8 (older sites write GBK). */
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A malformed or GBK sequence: the encoded form still carries the ending, which is all that is needed.
+    return text;
+  }
+}

@@ -1,0 +1,148 @@
+import type { Detection, Disclosure, Reason, Table } from '../model/index.ts';
+import { departmentLine, headerWords, moneyUnit, proseWords, statisticsWords } from './disclosure-wording.ts';
+import { reason, scoreOf } from './reasons.ts';
+import { fold, readSubject, type Subject, speaksOfBudget } from './subject.ts';
+import { bodyHeads } from './wording.ts';
+
+const threshold = 0.5;
+/** How much of a long document is looked at: a report of a hundred pages says what it is on its first ones. */
+const caps = { paragraphs: 400, tables: 80, paragraphLength: 1200, headerCells: 60 };
+
+/**
+ * The sure stage, after reading: what a document is, by its title, the names and header cells of its tables, its unit
+ * and department lines and the phrases of its text.
+ *
+ * @param page what the cheap stage said of the web page; null for a file
+ */
+export function detectDisclosure(disclosure: Disclosure, page: Detection | null): Detection {
+  const texts = gather(disclosure);
+  const title = bestTitle(disclosure, texts.headings);
+  const reasons = [...titleReasons(title), ...tableReasons(texts), ...proseReasons(texts)];
+  if (page && page.verdict !== 'none') reasons.push(reason('page-stage', 0.15 * page.score));
+  const score = scoreOf(reasons);
+  const holds = texts.forms.size + texts.headerHits.size >= 3 || texts.phrases.size >= 4;
+  const links = page?.links ?? [];
+  const verdict = score >= threshold && holds ? 'disclosure' : links.length > 0 ? 'landing' : 'none';
+  return { verdict, score, reasons, ...aspects(title.subject, texts, page), links };
+}
+
+interface Texts {
+  headings: string[];
+  tableTitles: string[];
+  headerCells: string[];
+  /** Distinct patterns found, each with the words that matched first. */
+  forms: Map<RegExp, string>;
+  headerHits: Map<RegExp, string>;
+  phrases: Map<RegExp, string>;
+  statistics: Map<RegExp, string>;
+  unitLine: boolean;
+  departmentLine: boolean;
+}
+
+function gather({ blocks, tables }: Disclosure): Texts {
+  const headings: string[] = [];
+  const phrases = new Map<RegExp, string>();
+  const statistics = new Map<RegExp, string>();
+  let paragraphs = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading' && headings.length < caps.paragraphs) headings.push(fold(block.text));
+    if (block.kind !== 'paragraph' || ++paragraphs > caps.paragraphs) continue;
+    const text = foldLong(block.text);
+    collect(proseWords, text, phrases);
+    collect(statisticsWords, text, statistics);
+  }
+  const some = tables.slice(0, caps.tables);
+  const tableTitles = some.flatMap(({ title, caption }) => [title, ...caption.split('\n')]).map(fold);
+  const headerCells = some.flatMap(headerTexts);
+  const forms = new Map<RegExp, string>();
+  for (const text of [...tableTitles, ...headings]) collect(bodyHeads, text, forms);
+  const headerHits = new Map<RegExp, string>();
+  for (const text of headerCells) collect(headerWords, text, headerHits);
+  return {
+    headings,
+    tableTitles,
+    headerCells,
+    forms,
+    headerHits,
+    phrases,
+    statistics,
+    unitLine: some.some(({ unit, caption }) => moneyUnit.test(fold(unit ?? caption))),
+    departmentLine: some.some(({ department, caption }) => department !== null || departmentLine.test(fold(caption))),
+  };
+}
+
+function headerTexts({ cells, headerRows }: Table): string[] {
+  return cells
+    .filter(({ row, header }) => header || row < Math.max(headerRows, 1))
+    .slice(0, caps.headerCells)
+    .map(({ text }) => fold(text));
+}
+
+function foldLong(text: string): string {
+  return text.slice(0, caps.paragraphLength).normalize('NFKC').replace(/\s+/g, '');
+}
+
+function collect(patterns: readonly RegExp[], text: string, into: Map<RegExp, string>): void {
+  for (const pattern of patterns) {
+    if (into.has(pattern)) continue;
+    const found = pattern.exec(text);
+    if (found) into.set(pattern, found[0].slice(0, 20));
+  }
+}
+
+/** The document's name: its title, else its file's name, else the first headings. */
+function bestTitle({ title, source }: Disclosure, headings: readonly string[]): { text: string; subject: Subject } {
+  const candidates = [title, source.name.replace(/\.[a-z\d]{1,5}$/i, ''), ...headings.slice(0, 4)];
+  const text = candidates.find((candidate) => readSubject(candidate).grade !== 'nothing') ?? title;
+  return { text: fold(text), subject: readSubject(text) };
+}
+
+function titleReasons({ text, subject }: { text: string; subject: Subject }): Reason[] {
+  if (subject.grade === 'specific') return [reason('name-specific', 0.3, text)];
+  if (subject.grade === 'named') return [reason('name-named', 0.2, text)];
+  if (subject.grade === 'other') return [reason('name-other', -0.4, text)];
+  if (subject.grade === 'notice') return [reason('name-notice', -0.1, text)];
+  return [];
+}
+
+function tableReasons({ forms, headerHits, unitLine, departmentLine: department }: Texts): Reason[] {
+  const reasons: Reason[] = [];
+  if (forms.size > 0) reasons.push(reason('forms', Math.min(0.4, 0.08 * forms.size), list(forms)));
+  if (headerHits.size > 0) reasons.push(reason('headers', Math.min(0.4, 0.1 * headerHits.size), list(headerHits)));
+  // Any table may name a unit or a department; here they only confirm.
+  const confirms = headerHits.size > 0 || forms.size > 0;
+  if (unitLine && confirms) reasons.push(reason('unit-line', 0.05));
+  if (department && confirms) reasons.push(reason('department-line', 0.05));
+  return reasons;
+}
+
+function proseReasons({ phrases, statistics }: Texts): Reason[] {
+  const reasons: Reason[] = [];
+  if (phrases.size >= 2) reasons.push(reason('phrases', Math.min(0.4, 0.06 * phrases.size), list(phrases)));
+  if (statistics.size >= 2) reasons.push(reason('statistics', -0.1 * statistics.size, list(statistics)));
+  return reasons;
+}
+
+function list(found: ReadonlyMap<RegExp, string>): string {
+  return Array.from(found.values()).join('、');
+}
+
+/** By the title; what it leaves open by the page, then by what most headings, table names and header cells say. */
+function aspects(title: Subject, texts: Texts, page: Detection | null): Pick<Detection, 'kind' | 'level' | 'year'> {
+  const named = [...texts.headings, ...texts.tableTitles].map(readSubject).filter(speaksOfBudget);
+  const finals = texts.headerCells.filter((text) => /决算数|决算金额/.test(text)).length;
+  return {
+    kind: title.kind ?? page?.kind ?? (finals > 0 ? 'final-account' : most(named.map(({ kind }) => kind))),
+    level: title.level ?? page?.level ?? most(named.map(({ level }) => level)),
+    year: title.year ?? page?.year ?? most(named.map(({ year }) => year)),
+  };
+}
+
+/** The value that occurs most often, null left out; the first of equals. */
+function most<Value>(values: readonly (Value | null)[]): Value | null {
+  const counts = new Map<Value, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: Value | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

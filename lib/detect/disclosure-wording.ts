@@ -1,0 +1,44 @@
+/** The words of a disclosure once it has been read, on folded text (see `fold`). Counted by distinct pattern. */
+
+/** Header cells of the standard forms. */
+export const headerWords: readonly RegExp[] = [
+  /科目编码|科目代码|功能分类|经济分类|分类科目/,
+  /基本支出/,
+  /项目支出/,
+  /一般公共预算|财政拨款/,
+  /政府性基金/,
+  /国有资本经营/,
+  /财政专户|事业收入|单位资金|上级补助|附属单位/,
+  /人员经费|公用经费/,
+  /三公|因公出国|公务接待|公务用车/,
+  /预算数|预算金额|决算数|执行数|完成预算|为预算|支出功能|预算年度|年初结转|上年结转/,
+];
+
+/** Sentences of the explanation. */
+export const proseWords: readonly RegExp[] = [
+  /(?:部门|单位)(?:职责|职能|机构设置)|机构设置情况/,
+  /(?:收入|支出)(?:总计|预算|决算)[^。]{0,20}\d[\d,.]*(?:万元|元|亿元)/,
+  /财政拨款(?:收入|支出|收支)/,
+  /一般公共预算(?:收入|支出|拨款|财政拨款|当年)/,
+  /政府性基金(?:预算|收入|支出)/,
+  /国有资本经营(?:预算|收入|支出)/,
+  /三公["”'’」]?经费/,
+  /机关运行经费/,
+  /基本支出[^。]{0,40}\d/,
+  /项目支出[^。]{0,40}\d/,
+  /预算(?:草案|执行情况|调整方案|安排)|财政决算/,
+  /请予审[议查]|提请[^。]{0,20}审[议查]/,
+];
+
+/** Sentences of statistical bulletins, price lists and news, which speak of money all the same. */
+export const statisticsWords: readonly RegExp[] = [
+  /地区生产总值|国内生产总值|GDP/,
+  /第[一二三]产业增加值|规模以上工业/,
+  /常住人口|城镇化率/,
+  /居民消费价格|社会消费品零售/,
+  /固定资产投资(?:比上年|同比|增长)/,
+  /粮食(?:总)?产量|播种面积/,
+];
+
+export const moneyUnit = /(?:万|亿|千)?元/;
+export const departmentLine = /(?:部门|单位|编制单位|填报单位|预算单位)(?:名称|编码|\(公章\)|\(盖章\))?[:](?!(?:人民币)?(?:万|亿|千)?元)/;

@@ -1,0 +1,88 @@
+/**
+ * The field's words, as data. Every pattern is tested on folded text (see `fold`): no white space, full-width signs
+ * made plain, so "（草案）" stands as "(草案)" and "2026 年" as "2026年".
+ */
+
+/** Names that a budget or a final account goes by. */
+export const disclosureNames: readonly RegExp[] = [
+  /(?:部门|单位|机关|局直|所属|本级|汇总\)?|政府|财政|[省市县区乡镇]级?|街道|总)(?:20\d\d年?度?)?(?:收支|综合|财政|整体)?(?:预决?算|决算)(?!单位|法|绩效管理|管理)/,
+  /20\d\d年?度?[^,。;]{0,24}?(?:预决?算|决算)(?:公开|草案|\(草案|报告|编制|信息|情况|说明|报表|表|收支|执行|安排|调整|目录|附表|附件|及|和|、|"|“|\(|\.|$)/,
+  /(?:预决?算|决算)(?:公开|草案|\(草案|报告|编制说明|信息公开|情况说明|说明|报表|收支|执行情况|调整方案)/,
+  /预算[/、]决算|预[/、]决算/,
+  /三公["”'’」]?经费/,
+];
+
+/** Names of the column under which finance is filed: too wide to tell anything alone. */
+export const financeColumns = /财政(?:信息|资金|数据|收支|报告|公开)|财务(?:信息|公开)|资金(?:信息|公开)/;
+
+/** Names that carry the field's words and are something else: audits, works, purchases, rules, meetings, statistics. */
+export const otherMatters: readonly RegExp[] = [
+  /审计(?:工作)?(?:的)?(?:报告|结果|查出|整改|公告|情况)|其他财政收支|查出(?:的)?问题/,
+  /竣工(?:财务)?决算|工程(?:预|决|结)算|(?:预|决)算(?:评审|审核|编审|员|软件|系统|定额|单价|批复系统)/,
+  /招标(?:公告|文件)|中标|成交(?:公告|结果)|采购(?:公告|意向|结果|需求|项目的)|竞争性|比选|询价|招聘|拟录用/,
+  /(?:办法|条例|规定|细则|规程|指南|制度|指引|操作手册)(?:$|[》)的(.])/,
+  /印发|转发|征求|召开|举办|举行|解读|图解|一图|问答|座谈会|培训[班会]|工作会|推进会|调研|学习/,
+  /统计公报|国民经济|地区生产总值|预算法|预算管理|预算绩效管理|预算会计|预算一体化|绩效评价报告/,
+];
+
+/** Letters about budgets: mostly instructions, sometimes the cover of the documents themselves. */
+export const notices = /(?:通知|通报|函|答复|意见|倡议书|新闻稿)(?:$|[》)(._|-])/;
+
+/** Two or more of the four budgets heading sections of their own: a government's income and expenditure. */
+export const fundHeads: readonly RegExp[] = [
+  /一般公共(?:预算|财政)(?:预算)?(?:收支|收入|支出|执行|情况)/,
+  /政府性基金(?:预算)?(?:收支|收入|支出|执行|情况)/,
+  /国有资本经营(?:预算)?(?:收支|收入|支出|执行|情况)/,
+  /社会保险基金(?:预算)?(?:收支|收入|支出|执行|情况)/,
+];
+
+/** Budgets within a budget, and columns of a final account: these say nothing about which of the two it is. */
+export const neitherKind =
+  /一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算|全口径预算|预算单位|(?:年初|调整|全年|当年)预算|预算数|预算执行(?:情况)?|预算?[/、和及与]?决算|预算法/g;
+
+/** Parts of which a published set consists: their names on an attachment say nothing without the page around it. */
+export const partNames =
+  /附[表件]|[收支]总表|收支表|预算表|决算表|报表|公开表|明细表|汇总表|情况表|目标表|自评表|绩效|转移支付|债务|债券|一般公共预算|政府性基金|国有资本|社会保险基金|三公|编制说明|情况说明|重要事项|财政拨款/;
+
+/** Names that say only that something can be fetched. */
+export const genericNames =
+  /^(?:\(?(?:附[件表]|下载|点击|查看|详见|全文|正文|原文|文件|打开|预览|浏览|请|here|download|pdf|word|excel)[\d一二三四五六七八九十]{0,3}[:.、)]*)+(?:下载|查看|附件|全文|打开|浏览)*$/i;
+
+/** Headings inside a disclosure: the forms and the sections of the explanation. Distinct groups are counted. */
+export const bodyHeads: readonly RegExp[] = [
+  /收支(?:预算|决算)?总(?:体情况)?表|收入(?:预算|决算)?总(?:体情况)?表|支出(?:预算|决算)?总(?:体情况)?表/,
+  /财政拨款收支|财政拨款支出|财政拨款收入/,
+  /一般公共(?:预算|财政)(?:预算)?(?:收支|收入|支出|财政拨款|基本|拨款|执行|当年)/,
+  /政府性基金(?:预算)?(?:收支|收入|支出|财政拨款|执行|情况)/,
+  /国有资本经营(?:预算)?(?:收支|收入|支出|财政拨款|执行|情况)/,
+  /社会保险基金(?:预算)?(?:收支|收入|支出|执行|情况)/,
+  /三公["”'’」]?经费/,
+  /机关运行经费/,
+  /(?:部门|单位)(?:预算|决算)|收入(?:预算|决算)|支出(?:预算|决算)|预算安排|决算情况/,
+  /政府采购(?:预算|支出|情况)|国有资产(?:占[有用]|信息|情况)|预算绩效|绩效目标/,
+  /预算执行情况|预算草案|财政决算|财政收支(?:情况|预算|平衡)|转移支付|政府债务/,
+];
+
+/** Label of a list or box whose links lead away from the page's own matter. */
+export const asideLabels = /^(?:[【[]?)(?:相关|友情|推荐|热门|更多|其[他它]|外部|部门网站|网站)(?:链接|阅读|新闻|文章|信息|资讯|推荐|内容|稿件|导航)|^[上下]一[篇条页]/;
+
+/** Class or id of an element that holds navigation and the like. */
+export const asideNames =
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|submenu|foot|footer|bottom|share|friend|friendlink|yqlj|related|recommend|xglj|qrcode|login|topbar|toolbar|sitemap|breadcrumb|breadcrumbs|crumb|crumbs)(?:$|[-_\s\d])/i;
+
+/** Class or id of the line that says where the reader is. */
+export const crumbSelector =
+  '[class*="crumb" i],[class*="position" i],[class*="location" i],[class*="weizhi" i],[class*="dqwz" i],[class*="curpos" i],[id*="crumb" i],[class*="place" i]';
+
+/** Addresses of software and media that sites offer on every page. */
+export const softwareAddress = /(?:^|[/_.-])(?:app|apk|plugins?|player|reader|browser|chrome|firefox|adobe|template|driver|ckplayer|setup)(?:$|[/_.\d-])/i;
+
+/** Parts of an address (pinyin initials and English) under which budgets are filed; one weak ground among others. */
+export const budgetAddress =
+  /(?:^|[/_-])(?:[a-z]{0,6}(?:yjs|ysjs|ysgk|jsgk|bmys|bmjs|czys|czjs|czyjs|sgjf|dwys|dwjs|ysbg|jsbg)[a-z]{0,6}|[a-z]*(?:yusuan|juesuan|budget)[a-z]*)(?:[/_-]|$)/i;
+
+/** Ends of an institution's name, on pages that list departments by name alone. */
+export const institutionEnd = /(?:局|委|委员会|办公室|办|厅|院|会|中心|馆|部|处|队|所|校|学院|大学|医院|站|台|社|团|公司|政府|街道|镇|乡)(?:\(.{1,12}\))?$/;
+
+/** A site's front page, by its title or its column. */
+export const frontPage = /首页|^(?:欢迎|welcome)|门户网?站?$|网站$/i;
