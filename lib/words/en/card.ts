@@ -11,7 +11,6 @@ export const card: Same<typeof source> = {
   difference: 'difference',
   tolerance: 'rounding allows ±{tolerance}',
   blank: 'blank',
-  repair: '{value} for “{label}” would reconcile {support} {support:relation|relations}',
-  repairText: '{value} instead of “{text}” would reconcile {support} {support:relation|relations}',
+  repair: '{value} would reconcile {support} {support:relation|relations}',
   inUnit: 'in {unit}',
 };

@@ -9,7 +9,6 @@ export const card = {
   difference: '相差',
   tolerance: '允许取整 ±{tolerance}',
   blank: '空',
-  repair: '若「{label}」为 {value}，{support} 处关系都成立',
-  repairText: '若「{text}」为 {value}，{support} 处关系都成立',
+  repair: '若为 {value}，{support} 处关系都成立',
   inUnit: '单位：{unit}',
 } as const;

@@ -1,0 +1,49 @@
+import { Archive, FileSpreadsheet, FileText, Globe, type IconNode } from 'lucide';
+import { Icon } from '../../components/Icon.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { useWords } from '../../components/speech.tsx';
+import type { Detection, DisclosureLink } from '../../lib/model/index.ts';
+import { useActions } from './actions.ts';
+
+const icons: Record<DisclosureLink['kind'], IconNode> = {
+  pdf: FileText,
+  word: FileText,
+  excel: FileSpreadsheet,
+  archive: Archive,
+  page: Globe,
+};
+
+/** A page that hands out disclosures: its links, surest first. */
+export function Landing({ detection }: { detection: Detection }) {
+  const t = useWords();
+  const { openLink, checkAnyway } = useActions();
+  const links = detection.links.toSorted((a, b) => b.score - a.score);
+  return (
+    <main>
+      <Notice tick="holds" title={t('panel.landing')}>
+        <p class="quiet">{t('panel.landingWhy')}</p>
+      </Notice>
+      <ul class="links">
+        {links.map((link) => (
+          <li key={link.href}>
+            <button type="button" class="row-main link" data-row onClick={() => openLink(link.href)} title={link.href}>
+              <Icon node={icons[link.kind]} size={18} />
+              <span class="row-words">
+                <span class="link-text">{link.text || link.href}</span>
+                <span class="quiet small">
+                  {t(`shared.${link.kind}`)} · {t('panel.linkScore', { percent: Math.round(link.score * 100) })}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="after-links">
+        <Button look="quiet" onPress={checkAnyway}>
+          {t('panel.checkAnyway')}
+        </Button>
+      </div>
+    </main>
+  );
+}

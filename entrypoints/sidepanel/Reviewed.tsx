@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Choice } from '../../components/Choice.tsx';
+import { useLanguage, useWords } from '../../components/speech.tsx';
+import type { Finding, Keeping, PageView } from '../../lib/model/index.ts';
+import { summarise } from '../../lib/words/index.ts';
+import { useActions } from './actions.ts';
+import { Findings } from './Findings.tsx';
+import { Foot } from './Foot.tsx';
+import { Head } from './Head.tsx';
+import { Keys } from './Keys.tsx';
+import { usePanelKeys } from './keyboard.ts';
+import { Tables } from './Tables.tsx';
+
+interface ReviewedProps {
+  view: Extract<PageView, { status: 'reviewed' }>;
+  keeping: Keeping | null;
+}
+
+/** A checked document: head, the sentence, contradictions, tables; export and keeping always in reach. */
+export function Reviewed({ view: { review, markMode, current }, keeping }: ReviewedProps) {
+  const t = useWords();
+  const language = useLanguage();
+  const actions = useActions();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [keysShown, setKeysShown] = useState(false);
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (current === null) return;
+    setOpen((before) => new Set([...before, current]));
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  const toggle = (finding: string) => setOpen((before) => toggled(before, finding));
+  const showing = (shown: Promise<boolean>) => void shown.then((found) => setSaid(found ? '' : t('panel.notShown')));
+
+  usePanelKeys(list, {
+    step: (direction) => showing(actions.step(direction)),
+    toggle,
+    help: () => setKeysShown((before) => !before),
+  });
+
+  function show(finding: Finding): void {
+    setOpen((before) => new Set([...before, finding.id]));
+    showing(actions.showFinding(finding.id));
+  }
+
+  return (
+    <div class="reviewed">
+      <Head review={review} keysShown={keysShown} onKeys={() => setKeysShown(!keysShown)} />
+      {keysShown && <Keys />}
+      <main ref={list}>
+        <p class="sentence">{summarise(language, review)}</p>
+        {review.counts.holds + review.counts.rounding + review.counts.violated === 0 && (
+          <p class="caution">{t('panel.nothingCheckedWhy')}</p>
+        )}
+        <div class="marks">
+          <Choice
+            name={t('panel.marks')}
+            value={markMode}
+            onChoose={actions.setMarkMode}
+            options={[
+              { value: 'all', says: t('panel.marksAll') },
+              { value: 'contradictions', says: t('panel.marksContradictions') },
+              { value: 'none', says: t('panel.marksNone') },
+            ]}
+          />
+        </div>
+        <Findings
+          review={review}
+          current={current}
+          open={open}
+          onToggle={toggle}
+          onShow={show}
+          onPlace={(place) => showing(actions.showPlace(place))}
+        />
+        <Tables tables={review.tables} onShow={(table) => showing(actions.showTable(table))} onSaid={setSaid} />
+      </main>
+      <Foot keeping={keeping} said={said} onSaid={setSaid} />
+    </div>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+}

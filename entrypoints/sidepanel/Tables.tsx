@@ -1,0 +1,96 @@
+import { Copy } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Button, IconButton } from '../../components/Button.tsx';
+import { Chips } from '../../components/Chips.tsx';
+import { useTold, useWords } from '../../components/speech.tsx';
+import { Tick } from '../../components/Tick.tsx';
+import type { TickKind } from '../../lib/looks/index.ts';
+import type { TableReview, TableState } from '../../lib/model/index.ts';
+import { type CopyFormat, useActions } from './actions.ts';
+
+interface TablesProps {
+  tables: readonly TableReview[];
+  onShow: (table: string) => void;
+  /** Says something in the foot. */
+  onSaid: (words: string) => void;
+}
+
+/** The document's tables in its order, each with its state. Nothing is left out. */
+export function Tables({ tables, onShow, onSaid }: TablesProps) {
+  const t = useWords();
+  if (tables.length === 0) return null;
+  return (
+    <section aria-labelledby="tables">
+      <h2 id="tables" class="group">
+        {t('panel.tables')}
+      </h2>
+      <ul class="rows">
+        {tables.map((table) => (
+          <TableRow key={table.table} table={table} onShow={onShow} onSaid={onSaid} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const ticks: Record<TableState, TickKind> = {
+  checked: 'holds',
+  contradicts: 'violated',
+  rounding: 'rounding',
+  'not-checked': 'notChecked',
+};
+
+const formats = [
+  ['cells', 'panel.copyCells'],
+  ['html', 'panel.copyHtml'],
+  ['markdown', 'panel.copyMarkdown'],
+] as const;
+
+function TableRow({ table, onShow, onSaid }: { table: TableReview } & Omit<TablesProps, 'tables'>) {
+  const t = useWords();
+  const told = useTold();
+  const { copyTable } = useActions();
+  const [copying, setCopying] = useState(false);
+  const unchecked = table.state === 'not-checked';
+  const ways = `copy-${table.table}`;
+
+  function copy(format: CopyFormat): void {
+    copyTable(table.table, format).then(
+      () => onSaid(t('panel.copied')),
+      () => onSaid(t('panel.copyFailed')),
+    );
+  }
+
+  return (
+    <li class={unchecked ? 'row unchecked' : 'row'}>
+      <div class="row-line">
+        <button type="button" class="row-main" data-row onClick={() => onShow(table.table)}>
+          <span class="row-tick">
+            <Tick kind={ticks[table.state]} />
+          </span>
+          <span class="row-words">
+            {table.title || t(`forms.${table.form}`)}
+            {table.reason && <span class="row-reason">{told(table.reason)}</span>}
+          </span>
+          <Chips counts={table.counts} />
+        </button>
+        <IconButton
+          icon={Copy}
+          name={t('panel.copyTable', { title: table.title })}
+          onPress={() => setCopying(!copying)}
+          expanded={copying}
+          controls={ways}
+        />
+      </div>
+      {copying && (
+        <div class="copy-ways" id={ways}>
+          {formats.map(([format, key]) => (
+            <Button key={format} look="quiet" onPress={() => copy(format)}>
+              {t(key)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { MarkMode, Place } from '../../lib/model/index.ts';
+
+export type ExportFormat = 'xlsx' | 'csv' | 'json';
+export type CopyFormat = 'cells' | 'html' | 'markdown';
+
+/** What the panel can have done, by the page, the records or the browser. The views know nothing of how. */
+export interface PanelActions {
+  /** The three resolve to false when the page has lost the place. */
+  showFinding(finding: string): Promise<boolean>;
+  showPlace(place: Place): Promise<boolean>;
+  showTable(table: string): Promise<boolean>;
+  /** Next or previous contradiction on the page. */
+  step(direction: 'next' | 'previous'): Promise<boolean>;
+  setMarkMode(mode: MarkMode): void;
+  checkAnyway(): void;
+  openLink(href: string): void;
+  /** Resolves to the name of the file that was saved. */
+  exportAs(format: ExportFormat): Promise<string>;
+  copyTable(table: string, format: CopyFormat): Promise<void>;
+  /** Keep this document, or delete it and stay out until asked again. */
+  keep(): Promise<void>;
+  forget(): Promise<void>;
+  openOptions(): void;
+}
+
+const ActionsContext = createContext<PanelActions | null>(null);
+export const ActionsProvider = ActionsContext.Provider;
+
+export function useActions(): PanelActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('The panel stands outside of ActionsProvider');
+  return actions;
+}

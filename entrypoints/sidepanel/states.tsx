@@ -1,0 +1,94 @@
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { useTold, useWords } from '../../components/speech.tsx';
+import { Tick } from '../../components/Tick.tsx';
+import type { Bilingual, Detection, PageView } from '../../lib/model/index.ts';
+import { useActions } from './actions.ts';
+
+/** The states without a review: each says what it is, why, and what to do next. */
+
+export function Idle() {
+  const t = useWords();
+  return (
+    <main>
+      <Notice tick="notChecked" title={t('panel.idle')}>
+        <p>{t('panel.idleWhy')}</p>
+        <p class="quiet">{t('panel.idleNext')}</p>
+      </Notice>
+    </main>
+  );
+}
+
+type Step = Extract<PageView, { status: 'reading' }>['step'];
+
+export const readingWords = {
+  read: 'panel.reading',
+  interpret: 'panel.interpreting',
+  check: 'panel.checking',
+} as const satisfies Record<Step, string>;
+
+const steps: readonly Step[] = ['read', 'interpret', 'check'];
+
+export function Reading({ step, tablesRead }: { step: Step; tablesRead: number }) {
+  const t = useWords();
+  const at = steps.indexOf(step);
+  return (
+    <main>
+      <Notice tick="rounding" title={t(readingWords[step])}>
+        <ol class="steps">
+          {steps.map((each, index) => (
+            <li key={each} class={index === at ? 'step-now' : 'quiet'} aria-current={index === at ? 'step' : undefined}>
+              {index < at ? <Tick kind="holds" silent /> : <Tick kind="notChecked" silent />}
+              <span>
+                {t(readingWords[each])}
+                {each === 'read' && tablesRead > 0 && (
+                  <span class="quiet"> · {t('panel.readingTables', { tables: tablesRead })}</span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </Notice>
+    </main>
+  );
+}
+
+export function NotDisclosure({ detection }: { detection: Detection }) {
+  const t = useWords();
+  const told = useTold();
+  const { checkAnyway } = useActions();
+  return (
+    <main>
+      <Notice tick="insufficient" title={t('panel.notDisclosure')}>
+        {detection.reasons.length > 0 && (
+          <div>
+            <p class="quiet">{t('panel.notDisclosureWhy')}</p>
+            <ul class="grounds">
+              {detection.reasons.map((reason) => (
+                <li key={reason.says.zh}>{told(reason.says)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <Button look="main" onPress={checkAnyway}>
+          {t('panel.checkAnyway')}
+        </Button>
+      </Notice>
+    </main>
+  );
+}
+
+export function Failed({ message }: { message: Bilingual }) {
+  const t = useWords();
+  const told = useTold();
+  const { checkAnyway } = useActions();
+  return (
+    <main>
+      <Notice tick="undecided" title={t('panel.failed')}>
+        <p>{told(message)}</p>
+        <p class="quiet">{t('panel.failedNext')}</p>
+        <Button onPress={checkAnyway}>{t('panel.again')}</Button>
+      </Notice>
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { installLooks } from '../../../components/looks.ts';
+import { Speaking } from '../../../components/speech.tsx';
+import { ActionsProvider, type PanelActions } from '../../../entrypoints/sidepanel/actions.ts';
+import { Panel } from '../../../entrypoints/sidepanel/Panel.tsx';
+import { Keeping } from '../../../lib/model/index.ts';
+import { views } from '../sample.ts';
+
+/** Shows one state: `?view=reviewed&language=en&keeping=kept`. What was asked for stands in `document.body.dataset.asked`. */
+
+const query = new URLSearchParams(location.search);
+const view = views[query.get('view') ?? 'reviewed'];
+if (!view) throw new Error(`No such view: ${query.get('view')}`);
+
+const ask = (what: string) => {
+  document.body.dataset.asked = what;
+};
+const shown = (what: string) => {
+  ask(what);
+  return Promise.resolve(query.get('lost') === null);
+};
+const actions: PanelActions = {
+  showFinding: (finding) => shown(`finding ${finding}`),
+  showPlace: (place) => shown(`place ${place.text}`),
+  showTable: (table) => shown(`table ${table}`),
+  step: (direction) => shown(`step ${direction}`),
+  setMarkMode: (mode) => ask(`marks ${mode}`),
+  checkAnyway: () => ask('check'),
+  openLink: (href) => ask(`link ${href}`),
+  exportAs: (format) => shown(`export ${format}`).then(() => `2023年部门预算.${format}`),
+  copyTable: (table, format) => shown(`copy ${table} ${format}`).then(() => undefined),
+  keep: () => shown('keep').then(() => undefined),
+  forget: () => shown('forget').then(() => undefined),
+  openOptions: () => ask('options'),
+};
+
+const root = document.getElementById('panel');
+if (!root) throw new Error('The page has no #panel');
+installLooks();
+render(
+  <Speaking language={query.get('language') === 'en' ? 'en' : 'zh'}>
+    <ActionsProvider value={actions}>
+      <Panel view={view} keeping={Keeping.nullable().parse(query.get('keeping') ?? 'kept')} />
+    </ActionsProvider>
+  </Speaking>,
+  root,
+);
