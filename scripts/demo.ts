@@ -4,7 +4,16 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Driver, launch, openPanel, type Route, type Site, startSite } from '../test/browser/harness/index.ts';
+import {
+  askReader,
+  type Driver,
+  launch,
+  openPanel,
+  poll,
+  type Route,
+  type Site,
+  startSite,
+} from '../test/browser/harness/index.ts';
 
 const root = path.dirname(import.meta.dirname);
 const samples = path.join(root, 'test/fixtures/disclosures');
@@ -36,9 +45,16 @@ async function showToPerson(driver: Driver, site: Site): Promise<void> {
 
 async function report(driver: Driver, site: Site): Promise<void> {
   const page = await driver.open(site.url(sample));
-  const { panel } = await openPanel(driver, site.url(sample));
+  const { panel, tabId } = await openPanel(driver, site.url(sample));
   await panel.resize(420, 900);
-  await panel.until(() => document.querySelector('[data-status="reviewed"]') !== null, null, 'the review', 60_000);
+  await poll(
+    async () => {
+      const { status } = await askReader<{ status: string }>(panel, tabId, { type: 'get-view' });
+      return status === 'reviewed';
+    },
+    'the review',
+    60_000,
+  );
   console.log(`\n${await panel.evaluate(() => document.body.innerText, null)}\n`);
   await panel.screenshot(path.join(pictures, 'panel.png'));
   await page.show();
