@@ -14,6 +14,7 @@ const bans: Record<string, { code: string; says: string }> = {
   insertAdjacentHTML: { code: "document.body.insertAdjacentHTML('beforeend', name);", says: 'No markup from strings' },
   createContextualFragment: { code: 'new Range().createContextualFragment(name);', says: 'No markup from strings' },
   'document.write': { code: 'document.write(name);', says: 'No markup from strings' },
+  'document.writeln': { code: 'document.writeln(name);', says: 'No markup from strings' },
   dangerouslySetInnerHTML: {
     code: 'export const view = <p dangerouslySetInnerHTML={{ __html: name }} />;',
     says: 'noDangerouslySetInnerHtml',
@@ -36,7 +37,7 @@ const mayImport: Record<string, string[]> = {
   looks: [],
   messages: ['model'],
   amounts: ['model'],
-  standards: ['model'],
+  standards: ['model', 'amounts'],
   words: ['model'],
   settings: ['model', 'words'],
   detect: data,
