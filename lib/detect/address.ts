@@ -20,7 +20,20 @@ const kinds: readonly (readonly [RegExp, DisclosureLink['kind']])[] = [
 ];
 
 /** Parameters in which viewers and download services carry the file or its name. */
-const fileParameters = ['file', 'filename', 'fileName', 'url', 'src', 'pdf', 'path', 'filePath', 'fileUrl', 'fn', 'name', 'attname'];
+const fileParameters = [
+  'file',
+  'filename',
+  'fileName',
+  'url',
+  'src',
+  'pdf',
+  'path',
+  'filePath',
+  'fileUrl',
+  'fn',
+  'name',
+  'attname',
+];
 
 /** A cheap look at a raw attribute: does it name a file at all? Spares resolving the addresses of a page's navigation. */
 export function namesFile(raw: string): boolean {
@@ -56,7 +69,8 @@ function readParameters(url: URL, path: string): Address | null {
     const target = handed ? new URL(value, url) : url;
     if (target.protocol !== 'http:' && target.protocol !== 'https:') continue;
     const name = fileName(bare);
-    if (!best || (best.name === '' && name !== '')) best = { href: target.href, kind, name, path: handed ? bare : path };
+    if (!best || (best.name === '' && name !== ''))
+      best = { href: target.href, kind, name, path: handed ? bare : path };
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import { namesFile } from './address.ts';
+import { take } from './bounded.ts';
 
 /** A place on the page that may lead to a file or page, before anybody has looked at what it says. */
 export interface Candidate {
@@ -10,49 +11,51 @@ export interface Candidate {
 }
 
 /** Caps that keep the work bounded on pages made to be long. */
-const caps = { anchors: 4000, frames: 40, attributes: 600, scripts: 80, scriptLength: 60_000, allScripts: 300_000, found: 60 };
+const caps = {
+  anchors: 4000,
+  frames: 40,
+  attributes: 600,
+  scripts: 80,
+  scriptLength: 60_000,
+  allScripts: 300_000,
+  found: 60,
+};
 
-const fileEnding = '\\.(?:pdf|ofd|docx?|wps|xlsx?|et|zip|rar|7z)';
-/** A quoted string that ends like a file; fixed pattern, linear in the text. */
-const quotedFile = new RegExp(`["'\`]([^"'\`\\s<>]{1,500}?${fileEnding}(?:[?#][^"'\`\\s<>]{0,300})?)["'\`]`, 'gi');
+/** A quoted string that ends like a file; linear in the text, as it never crosses a quote. */
+const quotedFile =
+  /["'`]([^"'`\s<>]{1,500}?\.(?:pdf|ofd|docx?|wps|xlsx?|et|zip|rar|7z)(?:[?#][^"'`\s<>]{0,300})?)["'`]/gi;
 
 /** Whether words are worth a closer look, although the address names no file. */
 const fieldWords = /[预决]\s*算|三公/;
 
 /** Links as the page writes them, `wide` also those whose words are not of the field (lists of departments). */
 export function anchorCandidates(document: Document, wide: boolean): Candidate[] {
-  const found: Candidate[] = [];
-  const anchors = document.querySelectorAll('a[href],area[href]');
-  for (let index = 0; index < anchors.length && index < caps.anchors; index++) {
-    const element = anchors[index] as Element;
+  return take(document.querySelectorAll('a[href],area[href]'), caps.anchors).flatMap((element): Candidate[] => {
     const raw = element.getAttribute('href') ?? '';
-    if (raw === '' || raw.startsWith('#')) continue;
+    if (raw === '' || raw.startsWith('#')) return [];
     const text = ownWords(element);
-    if (/^\s*javascript:/i.test(raw)) {
-      for (const written of quotedFiles(raw.slice(0, 2000))) found.push({ raw: written, text, element, from: 'attribute' });
-    } else if (wide || namesFile(raw) || namesFile(text) || fieldWords.test(text)) found.push({ raw, text, element, from: 'anchor' });
-  }
-  return found;
+    if (/^\s*javascript:/i.test(raw))
+      return quotedFiles(raw.slice(0, 2000)).map((written) => ({ raw: written, text, element, from: 'attribute' }));
+    return wide || namesFile(raw) || namesFile(text) || fieldWords.test(text)
+      ? [{ raw, text, element, from: 'anchor' }]
+      : [];
+  });
 }
 
 /** Frames, embedded objects, and addresses written into handlers and data attributes. */
 export function embeddedCandidates(document: Document): Candidate[] {
-  const found: Candidate[] = [];
-  const frames = document.querySelectorAll('iframe,frame,embed,object');
-  for (let index = 0; index < frames.length && index < caps.frames; index++) {
-    const element = frames[index] as Element;
+  const frames = take(document.querySelectorAll('iframe,frame,embed,object'), caps.frames).map((element): Candidate => {
     const raw = element.getAttribute('src') || element.getAttribute('data') || '';
-    if (namesFile(raw)) found.push({ raw, text: element.getAttribute('title') ?? '', element, from: 'frame' });
-  }
-  const carriers = document.querySelectorAll(
-    '[onclick],[data-url],[data-href],[data-file],[data-src],[data-link],[data-path],[data-pdf],[data-filepath]',
+    return { raw, text: element.getAttribute('title') ?? '', element, from: 'frame' };
+  });
+  const carriers = take(document.querySelectorAll(carrierSelector), caps.attributes).flatMap((element) =>
+    writtenAddresses(element).map((raw): Candidate => ({ raw, text: ownWords(element), element, from: 'attribute' })),
   );
-  for (let index = 0; index < carriers.length && index < caps.attributes; index++) {
-    const element = carriers[index] as Element;
-    for (const raw of writtenAddresses(element)) found.push({ raw, text: ownWords(element), element, from: 'attribute' });
-  }
-  return found;
+  return [...frames.filter(({ raw }) => namesFile(raw)), ...carriers];
 }
+
+const carrierSelector =
+  '[onclick],[data-url],[data-href],[data-file],[data-src],[data-link],[data-path],[data-pdf],[data-filepath]';
 
 function writtenAddresses(element: Element): string[] {
   const addresses: string[] = [];
@@ -68,7 +71,7 @@ function writtenAddresses(element: Element): string[] {
 export function scriptCandidates(document: Document): Candidate[] {
   const found: Candidate[] = [];
   let read = 0;
-  for (const element of Array.from(document.scripts).slice(0, caps.scripts)) {
+  for (const element of take(document.scripts, caps.scripts)) {
     if (element.src || read > caps.allScripts || found.length > caps.found) continue;
     const text = (element.textContent ?? '').slice(0, caps.scriptLength);
     read += text.length;

@@ -1,10 +1,22 @@
 import type { Detection, Disclosure, Reason, Table } from '../model/index.ts';
 import { departmentLine, headerWords, moneyUnit, proseWords, statisticsWords } from './disclosure-wording.ts';
-import { reason, scoreOf } from './reasons.ts';
+import { pageGrounds, reason, type Saying, scoreOf } from './reasons.ts';
 import { fold, readSubject, type Subject, speaksOfBudget } from './subject.ts';
-import { bodyHeads } from './wording.ts';
+import { bodyHeads, fundHeads } from './wording.ts';
 
 const threshold = 0.5;
+/** The grounds of the sure stage. */
+const grounds = {
+  ...pageGrounds,
+  forms: ['表名', 'Names of tables'],
+  headers: ['表头', 'Header cells'],
+  unitLine: ['表上注明货币单位', 'A table states its money unit'],
+  departmentLine: ['表上注明部门或单位', 'A table states its department'],
+  phrases: ['正文用语', 'Phrases of its text'],
+  statistics: ['统计资料用语', 'Phrases of statistics'],
+  page: ['网页初判为预决算公开', 'The look at the page took it for a disclosure'],
+} satisfies Record<string, Saying>;
+
 /** How much of a long document is looked at: a report of a hundred pages says what it is on its first ones. */
 const caps = { paragraphs: 400, tables: 80, paragraphLength: 1200, headerCells: 60 };
 
@@ -18,7 +30,7 @@ export function detectDisclosure(disclosure: Disclosure, page: Detection | null)
   const texts = gather(disclosure);
   const title = bestTitle(disclosure, texts.headings);
   const reasons = [...titleReasons(title), ...tableReasons(texts), ...proseReasons(texts)];
-  if (page && page.verdict !== 'none') reasons.push(reason('page-stage', 0.15 * page.score));
+  if (page && page.verdict !== 'none') reasons.push(reason(grounds.page, 0.15 * page.score));
   const score = scoreOf(reasons);
   const holds = texts.forms.size + texts.headerHits.size >= 3 || texts.phrases.size >= 4;
   const links = page?.links ?? [];
@@ -55,7 +67,7 @@ function gather({ blocks, tables }: Disclosure): Texts {
   const tableTitles = some.flatMap(({ title, caption }) => [title, ...caption.split('\n')]).map(fold);
   const headerCells = some.flatMap(headerTexts);
   const forms = new Map<RegExp, string>();
-  for (const text of [...tableTitles, ...headings]) collect(bodyHeads, text, forms);
+  for (const text of [...tableTitles, ...headings]) collect([...fundHeads, ...bodyHeads], text, forms);
   const headerHits = new Map<RegExp, string>();
   for (const text of headerCells) collect(headerWords, text, headerHits);
   return {
@@ -98,28 +110,29 @@ function bestTitle({ title, source }: Disclosure, headings: readonly string[]): 
 }
 
 function titleReasons({ text, subject }: { text: string; subject: Subject }): Reason[] {
-  if (subject.grade === 'specific') return [reason('name-specific', 0.3, text)];
-  if (subject.grade === 'named') return [reason('name-named', 0.2, text)];
-  if (subject.grade === 'other') return [reason('name-other', -0.4, text)];
-  if (subject.grade === 'notice') return [reason('name-notice', -0.1, text)];
+  if (subject.grade === 'specific') return [reason(grounds.specific, 0.3, text)];
+  if (subject.grade === 'named') return [reason(grounds.named, 0.2, text)];
+  if (subject.grade === 'other') return [reason(grounds.other, -0.4, text)];
+  if (subject.grade === 'notice') return [reason(grounds.notice, -0.1, text)];
   return [];
 }
 
 function tableReasons({ forms, headerHits, unitLine, departmentLine: department }: Texts): Reason[] {
   const reasons: Reason[] = [];
-  if (forms.size > 0) reasons.push(reason('forms', Math.min(0.4, 0.08 * forms.size), list(forms)));
-  if (headerHits.size > 0) reasons.push(reason('headers', Math.min(0.4, 0.1 * headerHits.size), list(headerHits)));
+  if (forms.size > 0) reasons.push(reason(grounds.forms, Math.min(0.4, 0.08 * forms.size), list(forms)));
+  if (headerHits.size > 0)
+    reasons.push(reason(grounds.headers, Math.min(0.4, 0.1 * headerHits.size), list(headerHits)));
   // Any table may name a unit or a department; here they only confirm.
   const confirms = headerHits.size > 0 || forms.size > 0;
-  if (unitLine && confirms) reasons.push(reason('unit-line', 0.05));
-  if (department && confirms) reasons.push(reason('department-line', 0.05));
+  if (unitLine && confirms) reasons.push(reason(grounds.unitLine, 0.05));
+  if (department && confirms) reasons.push(reason(grounds.departmentLine, 0.05));
   return reasons;
 }
 
 function proseReasons({ phrases, statistics }: Texts): Reason[] {
   const reasons: Reason[] = [];
-  if (phrases.size >= 2) reasons.push(reason('phrases', Math.min(0.4, 0.06 * phrases.size), list(phrases)));
-  if (statistics.size >= 2) reasons.push(reason('statistics', -0.1 * statistics.size, list(statistics)));
+  if (phrases.size >= 2) reasons.push(reason(grounds.phrases, Math.min(0.4, 0.06 * phrases.size), list(phrases)));
+  if (statistics.size >= 2) reasons.push(reason(grounds.statistics, -0.1 * statistics.size, list(statistics)));
   return reasons;
 }
 

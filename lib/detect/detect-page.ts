@@ -2,7 +2,7 @@ import type { Detection, DisclosureLink, Reason } from '../model/index.ts';
 import { linksIn } from './links.ts';
 import { isOfficialHost } from './official-host.ts';
 import { type PageClues, readPageClues } from './page-clues.ts';
-import { reason, scoreOf } from './reasons.ts';
+import { pageGrounds as grounds, reason, scoreOf } from './reasons.ts';
 import { readSubject, type Subject, speaksOfBudget } from './subject.ts';
 
 /** From this score on a page is worth the reader's work. */
@@ -15,7 +15,12 @@ const threshold = 0.5;
 export function detectPage(document: Document, url: string): Detection {
   const clues = readPageClues(document, url);
   const links = linksIn(document, url, clues);
-  const reasons = [...nameReasons(clues), ...bodyReasons(clues), ...linkReasons(clues, links), ...addressReasons(clues, url)];
+  const reasons = [
+    ...nameReasons(clues),
+    ...bodyReasons(clues),
+    ...linkReasons(clues, links),
+    ...addressReasons(clues, url),
+  ];
   const score = scoreOf(reasons);
   const verdict = score < threshold ? 'none' : links.length === 0 || holdsFigures(clues) ? 'disclosure' : 'landing';
   return { verdict, score, reasons, ...aspects(clues, links), links: verdict === 'none' ? [] : links };
@@ -23,23 +28,22 @@ export function detectPage(document: Document, url: string): Detection {
 
 function nameReasons({ name, nameText, column, columnText, front }: PageClues): Reason[] {
   const reasons: Reason[] = [];
-  if (name.grade === 'specific') reasons.push(reason('name-specific', 0.5, nameText));
-  if (name.grade === 'named') reasons.push(reason('name-named', 0.3, nameText));
-  if (name.grade === 'notice') reasons.push(reason('name-notice', -0.1, nameText));
-  if (name.grade === 'other') reasons.push(reason('name-other', -0.5, nameText));
-  if (speaksOfBudget(column)) reasons.push(reason('column', 0.25, columnText));
-  if (column.grade === 'faint') reasons.push(reason('column-faint', 0.1, columnText));
-  if (front) reasons.push(reason('front', -0.8));
+  if (name.grade === 'specific') reasons.push(reason(grounds.specific, 0.5, nameText));
+  if (name.grade === 'named') reasons.push(reason(grounds.named, 0.3, nameText));
+  if (name.grade === 'notice') reasons.push(reason(grounds.notice, -0.1, nameText));
+  if (name.grade === 'other') reasons.push(reason(grounds.other, -0.5, nameText));
+  if (speaksOfBudget(column)) reasons.push(reason(grounds.column, 0.25, columnText));
+  if (column.grade === 'faint') reasons.push(reason(grounds.column, 0.1, columnText));
+  if (front) reasons.push(reason(grounds.front, -0.8));
   return reasons;
 }
 
-function bodyReasons({ heads, funds, dataTables, pictures, name }: PageClues): Reason[] {
+function bodyReasons({ heads, funds, dataTables, name }: PageClues): Reason[] {
   const reasons: Reason[] = [];
   // One may be chance on a page about finance; a disclosure has many.
-  if (heads >= 2) reasons.push(reason('heads', Math.min(0.5, 0.1 * heads), heads));
-  if (funds >= 2) reasons.push(reason('funds', 0.2, funds));
-  if (dataTables > 0 && (heads > 0 || speaksOfBudget(name))) reasons.push(reason('tables', 0.1, dataTables));
-  if (pictures > 0 && speaksOfBudget(name)) reasons.push(reason('pictures', 0.05, pictures));
+  if (heads >= 2) reasons.push(reason(grounds.heads, Math.min(0.5, 0.1 * heads), heads));
+  if (funds >= 2) reasons.push(reason(grounds.funds, 0.2, funds));
+  if (dataTables > 0 && (heads > 0 || speaksOfBudget(name))) reasons.push(reason(grounds.tables, 0.1, dataTables));
   return reasons;
 }
 
@@ -48,13 +52,13 @@ function linkReasons({ name, column, front }: PageClues, links: readonly Disclos
   // Without a name or column of its own a page must hand out several to be taken for a list of disclosures.
   const strong = links.filter((link) => link.score >= 0.8).length;
   const own = speaksOfBudget(name) || speaksOfBudget(column);
-  return [reason('links', own ? 0.25 : Math.min(0.5, 0.15 * strong), links.length)];
+  return [reason(grounds.links, own ? 0.25 : Math.min(0.5, 0.15 * strong), links.length)];
 }
 
 function addressReasons(clues: PageClues, url: string): Reason[] {
   const reasons: Reason[] = [];
-  if (clues.address) reasons.push(reason('address', 0.1));
-  if (isOfficialHost(url)) reasons.push(reason('official', 0.05));
+  if (clues.address) reasons.push(reason(grounds.address, 0.1));
+  if (isOfficialHost(url)) reasons.push(reason(grounds.official, 0.05));
   return reasons;
 }
 
@@ -64,8 +68,14 @@ function holdsFigures({ heads, dataTables, prose }: PageClues): boolean {
 }
 
 /** Kind, level and year: as the page's own name says; a page that only lists is told by what its links agree on. */
-function aspects({ name, column, funds }: PageClues, links: readonly DisclosureLink[]): Pick<Detection, 'kind' | 'level' | 'year'> {
-  const listed = links.slice(0, 60).map((link) => readSubject(link.text)).filter(speaksOfBudget);
+function aspects(
+  { name, column, funds }: PageClues,
+  links: readonly DisclosureLink[],
+): Pick<Detection, 'kind' | 'level' | 'year'> {
+  const listed = links
+    .slice(0, 60)
+    .map((link) => readSubject(link.text))
+    .filter(speaksOfBudget);
   const own = name.grade === 'specific' ? [name, column] : listed.length >= 2 ? [] : [column, name];
   return {
     kind: aspect('kind', own, listed),
@@ -74,7 +84,11 @@ function aspects({ name, column, funds }: PageClues, links: readonly DisclosureL
   };
 }
 
-function aspect<Key extends 'kind' | 'level' | 'year'>(key: Key, own: readonly Subject[], listed: readonly Subject[]): Subject[Key] | null {
+function aspect<Key extends 'kind' | 'level' | 'year'>(
+  key: Key,
+  own: readonly Subject[],
+  listed: readonly Subject[],
+): Subject[Key] | null {
   for (const source of own) if (source[key] !== null) return source[key];
   const told = new Set(listed.map((subject) => subject[key]));
   const [only] = told;

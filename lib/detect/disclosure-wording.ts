@@ -41,4 +41,5 @@ export const statisticsWords: readonly RegExp[] = [
 ];
 
 export const moneyUnit = /(?:万|亿|千)?元/;
-export const departmentLine = /(?:部门|单位|编制单位|填报单位|预算单位)(?:名称|编码|\(公章\)|\(盖章\))?[:](?!(?:人民币)?(?:万|亿|千)?元)/;
+export const departmentLine =
+  /(?:部门|单位|编制单位|填报单位|预算单位)(?:名称|编码|\(公章\)|\(盖章\))?[:](?!(?:人民币)?(?:万|亿|千)?元)/;

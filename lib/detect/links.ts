@@ -2,6 +2,7 @@ import type { DisclosureLink } from '../model/index.ts';
 import { type Address, fileKind, readAddress } from './address.ts';
 import { anchorCandidates, type Candidate, embeddedCandidates, scriptCandidates } from './candidates.ts';
 import { type PageClues, readPageClues } from './page-clues.ts';
+import { hundredths } from './reasons.ts';
 import { bestSubject, fold, type Subject, speaksOfBudget } from './subject.ts';
 import { asideTester, isCrumb, labelAround } from './surroundings.ts';
 import { genericNames, institutionEnd, partNames, softwareAddress } from './wording.ts';
@@ -21,7 +22,13 @@ export function findDisclosureLinks(document: Document, url: string): Disclosure
 
 /** The same, for who has gathered the page's clues already. */
 export function linksIn(document: Document, url: string, clues: PageClues): DisclosureLink[] {
-  const page: Page = { url, name: clues.nameText, other: clues.name.grade === 'other', budget: isBudgetPage(clues), isAside: asideTester() };
+  const page: Page = {
+    url,
+    name: clues.nameText,
+    other: clues.name.grade === 'other',
+    budget: isBudgetPage(clues),
+    isAside: asideTester(),
+  };
   const candidates = [...anchorCandidates(document, page.budget), ...embeddedCandidates(document)];
   // Scripts are worth reading only where the page itself says that it hands out a budget.
   if (page.budget) candidates.push(...scriptCandidates(document));
@@ -60,13 +67,22 @@ function judge(candidate: Candidate, address: Address, page: Page): DisclosureLi
   const names = label === '' ? telling : [label];
   const kind = address.kind === 'page' ? (fileKind(own) ?? 'page') : address.kind;
   const [, subject] = bestSubject(names);
-  const score = kind === 'page' ? pageScore(candidate, address, subject, page) : fileScore(candidate, address, subject, names, page);
+  const score =
+    kind === 'page'
+      ? pageScore(candidate, address, subject, page)
+      : fileScore(candidate, address, subject, names, page);
   // Words as they stand on the page where they say something, else what stands around them, else the page's name.
   const text = telling[0] === own && own !== '' ? candidate.text.replace(/\s+/g, ' ').trim() : names[0] || page.name;
-  return { href: address.href, text: text.slice(0, 200), kind, score: Math.max(0, Math.round(score * 100) / 100) };
+  return { href: address.href, text: text.slice(0, 200), kind, score: hundredths(Math.max(0, score)) };
 }
 
-function fileScore(candidate: Candidate, address: Address, { grade }: Subject, names: readonly string[], page: Page): number {
+function fileScore(
+  candidate: Candidate,
+  address: Address,
+  { grade }: Subject,
+  names: readonly string[],
+  page: Page,
+): number {
   if (grade === 'nothing' && softwareAddress.test(address.path)) return 0;
   const aside = candidate.element && page.isAside(candidate.element) ? 0.3 : 0;
   if (grade === 'specific') return (page.budget ? 0.95 : 0.85) - aside;

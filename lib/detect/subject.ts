@@ -24,7 +24,11 @@ const longestName = 200;
 
 /** Text as the patterns take it: compatibility forms made plain, white space gone, cut to 200 characters. */
 export function fold(text: string): string {
-  return text.slice(0, 3 * longestName).normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '').slice(0, longestName);
+  return text
+    .slice(0, 3 * longestName)
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, '')
+    .slice(0, longestName);
 }
 
 const rank = { specific: 5, other: 4, notice: 3, named: 2, faint: 1, nothing: 0 };
@@ -79,7 +83,8 @@ function readLevel(name: string): Level | null {
   if (!/[预决]算|三公/.test(name)) return null;
   if (/部门[(和及、]/.test(name)) return 'department';
   // 局（本级）, 局机关: the head office alone, whatever the document calls itself.
-  if (/[局委办院部会厅室](?:机关)?\(?本级|\((?:本级|机关)\)|[局委办院部会厅室]机关(?:单位)?(?:20|[预决])/.test(name)) return 'unit';
+  if (/[局委办院部会厅室](?:机关)?\(?本级|\((?:本级|机关)\)|[局委办院部会厅室]机关(?:单位)?(?:20|[预决])/.test(name))
+    return 'unit';
   if (/单位(?:20\d\d年?度?)?(?:收支|综合|财政)?[预决]/.test(name)) return 'unit';
   if (/部门(?:20\d\d年?度?)?(?:收支|综合|财政)?[预决]|\(汇总\)/.test(name)) return 'department';
   const government = /政府[预决]|财政总?[预决]|预算执行|草案|全[省市县区]|[省市县区州旗]本?级|预算调整|总[预决]算/;

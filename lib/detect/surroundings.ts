@@ -24,8 +24,12 @@ function isAside(element: Element): boolean {
   if (asideTags.test(element.tagName)) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
   // A box that names attachments is the page's own, whatever else its name says ("content-relative attachment").
-  if (names.length > 1 && asideNames.test(names.slice(0, 300)) && !/attach|fujian|fjxz|download/i.test(names)) return true;
-  return asideLabels.test(shortText(element.firstElementChild)) || asideLabels.test(shortText(element.previousElementSibling));
+  if (names.length > 1 && asideNames.test(names.slice(0, 300)) && !/attach|fujian|fjxz|download/i.test(names))
+    return true;
+  return (
+    asideLabels.test(shortText(element.firstElementChild)) ||
+    asideLabels.test(shortText(element.previousElementSibling))
+  );
 }
 
 /** 上一篇：… */
@@ -53,7 +57,9 @@ export function isCrumbLine(folded: string): boolean {
 export function labelAround(element: Element): string {
   let box: Element | null = element;
   for (let step = 0; step < 3 && box; step++) {
-    const before = fold(box.previousElementSibling?.textContent?.slice(0, 200) ?? box.previousSibling?.textContent?.slice(0, 200) ?? '');
+    const before = fold(
+      box.previousElementSibling?.textContent?.slice(0, 200) ?? box.previousSibling?.textContent?.slice(0, 200) ?? '',
+    );
     if (before !== '' && !genericNames.test(before)) return before;
     box = box.parentElement;
     const text = box?.textContent ?? '';

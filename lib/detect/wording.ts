@@ -28,14 +28,6 @@ export const otherMatters: readonly RegExp[] = [
 /** Letters about budgets: mostly instructions, sometimes the cover of the documents themselves. */
 export const notices = /(?:通知|通报|函|答复|意见|倡议书|新闻稿)(?:$|[》)(._|-])/;
 
-/** Two or more of the four budgets heading sections of their own: a government's income and expenditure. */
-export const fundHeads: readonly RegExp[] = [
-  /一般公共(?:预算|财政)(?:预算)?(?:收支|收入|支出|执行|情况)/,
-  /政府性基金(?:预算)?(?:收支|收入|支出|执行|情况)/,
-  /国有资本经营(?:预算)?(?:收支|收入|支出|执行|情况)/,
-  /社会保险基金(?:预算)?(?:收支|收入|支出|执行|情况)/,
-];
-
 /** Budgets within a budget, and columns of a final account: these say nothing about which of the two it is. */
 export const neitherKind =
   /一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算|全口径预算|预算单位|(?:年初|调整|全年|当年)预算|预算数|预算执行(?:情况)?|预算?[/、和及与]?决算|预算法/g;
@@ -48,41 +40,47 @@ export const partNames =
 export const genericNames =
   /^(?:\(?(?:附[件表]|下载|点击|查看|详见|全文|正文|原文|文件|打开|预览|浏览|请|here|download|pdf|word|excel)[\d一二三四五六七八九十]{0,3}[:.、)]*)+(?:下载|查看|附件|全文|打开|浏览)*$/i;
 
-/** Headings inside a disclosure: the forms and the sections of the explanation. Distinct groups are counted. */
+/** The four budgets of a government, as headings of sections that state their income and expenditure. */
+export const fundHeads: readonly RegExp[] = [
+  /一般公共(?:预算|财政)(?:预算)?(?:收|支|执行|情况|财政拨款|基本|拨款|当年)/,
+  /政府性基金(?:预算)?(?:收|支|执行|情况|财政拨款)/,
+  /国有资本经营(?:预算)?(?:收|支|执行|情况|财政拨款)/,
+  /社会保险基金(?:预算)?(?:收|支|执行|情况)/,
+];
+
+/** Other headings inside a disclosure: the forms and the sections of the explanation. Distinct ones are counted. */
 export const bodyHeads: readonly RegExp[] = [
-  /收支(?:预算|决算)?总(?:体情况)?表|收入(?:预算|决算)?总(?:体情况)?表|支出(?:预算|决算)?总(?:体情况)?表/,
-  /财政拨款收支|财政拨款支出|财政拨款收入/,
-  /一般公共(?:预算|财政)(?:预算)?(?:收支|收入|支出|财政拨款|基本|拨款|执行|当年)/,
-  /政府性基金(?:预算)?(?:收支|收入|支出|财政拨款|执行|情况)/,
-  /国有资本经营(?:预算)?(?:收支|收入|支出|财政拨款|执行|情况)/,
-  /社会保险基金(?:预算)?(?:收支|收入|支出|执行|情况)/,
+  /(?:收支|收入|支出)(?:预算|决算)?总(?:体情况)?表/,
+  /财政拨款[收支]/,
   /三公["”'’」]?经费/,
   /机关运行经费/,
-  /(?:部门|单位)(?:预算|决算)|收入(?:预算|决算)|支出(?:预算|决算)|预算安排|决算情况/,
-  /政府采购(?:预算|支出|情况)|国有资产(?:占[有用]|信息|情况)|预算绩效|绩效目标/,
+  /(?:部门|单位|收入|支出)[预决]算|预算安排|决算情况/,
+  /政府采购(?:预算|支出|情况)|国有资产(?:占|信息|情况)|预算绩效|绩效目标/,
   /预算执行情况|预算草案|财政决算|财政收支(?:情况|预算|平衡)|转移支付|政府债务/,
 ];
 
 /** Label of a list or box whose links lead away from the page's own matter. */
-export const asideLabels = /^(?:[【[]?)(?:相关|友情|推荐|热门|更多|其[他它]|外部|部门网站|网站)(?:链接|阅读|新闻|文章|信息|资讯|推荐|内容|稿件|导航)|^[上下]一[篇条页]/;
+export const asideLabels =
+  /^[【[]?(?:相关|友情|推荐|热门|更多|外部|网站)(?:链接|阅读|新闻|文章|信息|推荐|内容)|^[上下]一[篇条页]/;
 
 /** Class or id of an element that holds navigation and the like. */
 export const asideNames =
-  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|submenu|foot|footer|bottom|share|friend|friendlink|yqlj|related|recommend|xglj|qrcode|login|topbar|toolbar|sitemap|breadcrumb|breadcrumbs|crumb|crumbs)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:(?:sub)?(?:nav|menu)(?:bar|igation)?|foot(?:er)?|bottom|share|friend|friendlink|yqlj|xglj|related|recommend|qrcode|login|sitemap|(?:bread)?crumbs?)(?:$|[-_\s\d])/i;
 
 /** Class or id of the line that says where the reader is. */
 export const crumbSelector =
   '[class*="crumb" i],[class*="position" i],[class*="location" i],[class*="weizhi" i],[class*="dqwz" i],[class*="curpos" i],[id*="crumb" i],[class*="place" i]';
 
 /** Addresses of software and media that sites offer on every page. */
-export const softwareAddress = /(?:^|[/_.-])(?:app|apk|plugins?|player|reader|browser|chrome|firefox|adobe|template|driver|ckplayer|setup)(?:$|[/_.\d-])/i;
+export const softwareAddress =
+  /(?:^|[/_.-])(?:app|apk|plugins?|player|reader|browser|chrome|firefox|adobe|template|driver|setup)(?:$|[/_.\d-])/i;
 
 /** Parts of an address (pinyin initials and English) under which budgets are filed; one weak ground among others. */
 export const budgetAddress =
   /(?:^|[/_-])(?:[a-z]{0,6}(?:yjs|ysjs|ysgk|jsgk|bmys|bmjs|czys|czjs|czyjs|sgjf|dwys|dwjs|ysbg|jsbg)[a-z]{0,6}|[a-z]*(?:yusuan|juesuan|budget)[a-z]*)(?:[/_-]|$)/i;
 
 /** Ends of an institution's name, on pages that list departments by name alone. */
-export const institutionEnd = /(?:局|委|委员会|办公室|办|厅|院|会|中心|馆|部|处|队|所|校|学院|大学|医院|站|台|社|团|公司|政府|街道|镇|乡)(?:\(.{1,12}\))?$/;
+export const institutionEnd = /[局委办室厅院会心馆部处队所校学站台社团府道镇乡司](?:\(.{1,12}\))?$/;
 
 /** A site's front page, by its title or its column. */
 export const frontPage = /首页|^(?:欢迎|welcome)|门户网?站?$|网站$/i;

@@ -43,7 +43,10 @@ function decodeAs(bytes: Uint8Array, charset: string): { text: string; charset: 
 
 /** The set's name as TextDecoder knows it, GBK and its kin widened to GB 18030; null for an unknown one. */
 function nameOf(declared: string | null): string | null {
-  const label = declared?.replace(/^.*charset\s*=\s*/i, '').replace(/["';\s].*$/, '').toLowerCase();
+  const label = declared
+    ?.replace(/^.*charset\s*=\s*/i, '')
+    .replace(/["';\s].*$/, '')
+    .toLowerCase();
   if (!label) return null;
   try {
     const { encoding } = new TextDecoder(label);
