@@ -28,11 +28,15 @@ const quotedFile =
 /** Whether words are worth a closer look, although the address names no file. */
 const fieldWords = /[预决]\s*算|三公/;
 
+/** Buttons about the page itself, which carry its title: 收藏, 打印. */
+const readerActions = /^\s*[【[(]?\s*(?:加入|我要)?(?:收藏|打印|关闭|分享|返回|纠错)/;
+
 /** Links as the page writes them, `wide` also those whose words are not of the field (lists of departments). */
 export function anchorCandidates(document: Document, wide: boolean): Candidate[] {
   return take(document.querySelectorAll('a[href],area[href]'), caps.anchors).flatMap((element): Candidate[] => {
     const raw = element.getAttribute('href') ?? '';
     if (raw === '' || raw.startsWith('#')) return [];
+    if (readerActions.test((element.textContent ?? '').slice(0, 40))) return [];
     const text = ownWords(element);
     if (/^\s*javascript:/i.test(raw))
       return quotedFiles(raw.slice(0, 2000)).map((written) => ({ raw: written, text, element, from: 'attribute' }));

@@ -1,10 +1,19 @@
 import type { Detection, Disclosure, Reason, Table } from '../model/index.ts';
-import { departmentLine, headerWords, moneyUnit, proseWords, statisticsWords } from './disclosure-wording.ts';
+import {
+  departmentLine,
+  headerWords,
+  moneyUnit,
+  proseWords,
+  statesMoney,
+  statisticsWords,
+} from './disclosure-wording.ts';
 import { pageGrounds, reason, type Saying, scoreOf } from './reasons.ts';
 import { fold, readSubject, type Subject, speaksOfBudget } from './subject.ts';
 import { bodyHeads, fundHeads } from './wording.ts';
 
 const threshold = 0.5;
+/** Highest score of a document that is told to be none, whatever it says of itself. */
+const notEnough = 0.49;
 /** The grounds of the sure stage. */
 const grounds = {
   ...pageGrounds,
@@ -18,7 +27,7 @@ const grounds = {
 } satisfies Record<string, Saying>;
 
 /** How much of a long document is looked at: a report of a hundred pages says what it is on its first ones. */
-const caps = { paragraphs: 400, tables: 80, paragraphLength: 1200, headerCells: 60 };
+const caps = { paragraphs: 400, tables: 80, paragraphLength: 1200, headerCells: 60, fewWords: 4000, heading: 40 };
 
 /**
  * The sure stage, after reading: what a document is, by its title, the names and header cells of its tables, its unit
@@ -30,12 +39,34 @@ export function detectDisclosure(disclosure: Disclosure, page: Detection | null)
   const texts = gather(disclosure);
   const title = bestTitle(disclosure, texts.headings);
   const reasons = [...titleReasons(title), ...tableReasons(texts), ...proseReasons(texts)];
-  if (page && page.verdict !== 'none') reasons.push(reason(grounds.page, 0.15 * page.score));
+  if (page && page.verdict !== 'none') reasons.push(reason(grounds.page, 0.25 * page.score));
   const score = scoreOf(reasons);
-  const holds = texts.forms.size + texts.headerHits.size >= 3 || texts.phrases.size >= 4;
-  const links = page?.links ?? [];
-  const verdict = score >= threshold && holds ? 'disclosure' : links.length > 0 ? 'landing' : 'none';
-  return { verdict, score, reasons, ...aspects(title.subject, texts, page), links };
+  if (score >= threshold && holdsFigures(disclosure, texts)) {
+    return { verdict: 'disclosure', score, reasons, ...aspects(title.subject, texts, page), links: page?.links ?? [] };
+  }
+  if (page && page.verdict !== 'none' && standsWithoutFigures(disclosure, texts, page)) return page;
+  return {
+    verdict: 'none',
+    score: Math.min(score, notEnough),
+    reasons,
+    kind: null,
+    level: null,
+    year: null,
+    links: [],
+  };
+}
+
+/** Figures in tables of the standard forms, or in prose: a bare list of contents names them all and states none. */
+function holdsFigures({ tables }: Disclosure, { forms, headerHits, phrases, funds, money }: Texts): boolean {
+  if (tables.length > 0 && headerHits.size > 0 && forms.size + headerHits.size >= 3) return true;
+  return (money >= 3 && phrases.size >= 4) || (money >= 2 && funds.size >= 2);
+}
+
+/** What the cheap stage saw stands although no figures were read: attachments, or pages published as pictures. */
+function standsWithoutFigures({ blocks }: Disclosure, { headerHits }: Texts, page: Detection): boolean {
+  if (page.links.length > 0) return true;
+  const words = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 0 : block.text.length), 0);
+  return headerHits.size === 0 && words < caps.fewWords;
 }
 
 interface Texts {
@@ -47,6 +78,9 @@ interface Texts {
   headerHits: Map<RegExp, string>;
   phrases: Map<RegExp, string>;
   statistics: Map<RegExp, string>;
+  funds: Map<RegExp, string>;
+  /** Paragraphs that state money. */
+  money: number;
   unitLine: boolean;
   departmentLine: boolean;
 }
@@ -55,13 +89,19 @@ function gather({ blocks, tables }: Disclosure): Texts {
   const headings: string[] = [];
   const phrases = new Map<RegExp, string>();
   const statistics = new Map<RegExp, string>();
+  const funds = new Map<RegExp, string>();
   let paragraphs = 0;
+  let money = 0;
   for (const block of blocks) {
+    if (block.kind === 'table') continue;
+    // Official pages set most of their headings as short paragraphs.
+    if (block.text.length <= caps.heading) collect(fundHeads, fold(block.text), funds);
     if (block.kind === 'heading' && headings.length < caps.paragraphs) headings.push(fold(block.text));
     if (block.kind !== 'paragraph' || ++paragraphs > caps.paragraphs) continue;
     const text = foldLong(block.text);
     collect(proseWords, text, phrases);
     collect(statisticsWords, text, statistics);
+    if (statesMoney.test(text)) money++;
   }
   const some = tables.slice(0, caps.tables);
   const tableTitles = some.flatMap(({ title, caption }) => [title, ...caption.split('\n')]).map(fold);
@@ -78,6 +118,8 @@ function gather({ blocks, tables }: Disclosure): Texts {
     headerHits,
     phrases,
     statistics,
+    funds,
+    money,
     unitLine: some.some(({ unit, caption }) => moneyUnit.test(fold(unit ?? caption))),
     departmentLine: some.some(({ department, caption }) => department !== null || departmentLine.test(fold(caption))),
   };
@@ -129,8 +171,9 @@ function tableReasons({ forms, headerHits, unitLine, departmentLine: department 
   return reasons;
 }
 
-function proseReasons({ phrases, statistics }: Texts): Reason[] {
+function proseReasons({ phrases, statistics, funds }: Texts): Reason[] {
   const reasons: Reason[] = [];
+  if (funds.size >= 2) reasons.push(reason(grounds.funds, 0.25, funds.size));
   if (phrases.size >= 2) reasons.push(reason(grounds.phrases, Math.min(0.4, 0.06 * phrases.size), list(phrases)));
   if (statistics.size >= 2) reasons.push(reason(grounds.statistics, -0.1 * statistics.size, list(statistics)));
   return reasons;
@@ -144,10 +187,12 @@ function list(found: ReadonlyMap<RegExp, string>): string {
 function aspects(title: Subject, texts: Texts, page: Detection | null): Pick<Detection, 'kind' | 'level' | 'year'> {
   const named = [...texts.headings, ...texts.tableTitles].map(readSubject).filter(speaksOfBudget);
   const finals = texts.headerCells.filter((text) => /决算数|决算金额/.test(text)).length;
+  // The name of a column or site ("财政预算公开") says less than the page as a whole.
+  const first = title.grade === 'specific' || !page ? title : page;
   return {
-    kind: title.kind ?? page?.kind ?? (finals > 0 ? 'final-account' : most(named.map(({ kind }) => kind))),
-    level: title.level ?? page?.level ?? most(named.map(({ level }) => level)),
-    year: title.year ?? page?.year ?? most(named.map(({ year }) => year)),
+    kind: first.kind ?? page?.kind ?? (finals > 0 ? 'final-account' : most(named.map(({ kind }) => kind))),
+    level: first.level ?? page?.level ?? most(named.map(({ level }) => level)),
+    year: first.year ?? page?.year ?? most(named.map(({ year }) => year)),
   };
 }
 

@@ -40,6 +40,7 @@ export const statisticsWords: readonly RegExp[] = [
   /粮食(?:总)?产量|播种面积/,
 ];
 
+export const statesMoney = /\d[万亿]?元/;
 export const moneyUnit = /(?:万|亿|千)?元/;
 export const departmentLine =
   /(?:部门|单位|编制单位|填报单位|预算单位)(?:名称|编码|\(公章\)|\(盖章\))?[:](?!(?:人民币)?(?:万|亿|千)?元)/;

@@ -63,7 +63,9 @@ function isBudgetPage({ name, column, front }: PageClues): boolean {
 function judge(candidate: Candidate, address: Address, page: Page): DisclosureLink {
   const own = fold(candidate.text);
   const telling = [own, address.name].filter((name) => name !== '' && !genericNames.test(name));
-  const label = telling.length === 0 && candidate.element ? labelAround(candidate.element) : '';
+  // What stands beside a bare "下载" counts only where it speaks of the matter itself.
+  const beside = telling.length === 0 && candidate.element ? labelAround(candidate.element) : '';
+  const label = bestSubject([beside])[1].grade !== 'nothing' || partNames.test(beside) ? beside : '';
   const names = label === '' ? telling : [label];
   const kind = address.kind === 'page' ? (fileKind(own) ?? 'page') : address.kind;
   const [, subject] = bestSubject(names);

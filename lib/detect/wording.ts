@@ -19,10 +19,10 @@ export const financeColumns = /财政(?:信息|资金|数据|收支|报告|公�
 export const otherMatters: readonly RegExp[] = [
   /审计(?:工作)?(?:的)?(?:报告|结果|查出|整改|公告|情况)|其他财政收支|查出(?:的)?问题/,
   /竣工(?:财务)?决算|工程(?:预|决|结)算|(?:预|决)算(?:评审|审核|编审|员|软件|系统|定额|单价|批复系统)/,
-  /招标(?:公告|文件)|中标|成交(?:公告|结果)|采购(?:公告|意向|结果|需求|项目的)|竞争性|比选|询价|招聘|拟录用/,
+  /招标(?:公告|文件)|中标|成交(?:公告|结果)|采购(?:公告|意向|结果|需求|项目的)|招聘/,
   /(?:办法|条例|规定|细则|规程|指南|制度|指引|操作手册)(?:$|[》)的(.])/,
   /印发|转发|征求|召开|举办|举行|解读|图解|一图|问答|座谈会|培训[班会]|工作会|推进会|调研|学习/,
-  /统计公报|国民经济|地区生产总值|预算法|预算管理|预算绩效管理|预算会计|预算一体化|绩效评价报告/,
+  /统计公报|预算法|预算管理|预算绩效管理|预算一体化|绩效评价报告/,
 ];
 
 /** Letters about budgets: mostly instructions, sometimes the cover of the documents themselves. */
@@ -34,7 +34,7 @@ export const neitherKind =
 
 /** Parts of which a published set consists: their names on an attachment say nothing without the page around it. */
 export const partNames =
-  /附[表件]|[收支]总表|收支表|预算表|决算表|报表|公开表|明细表|汇总表|情况表|目标表|自评表|绩效|转移支付|债务|债券|一般公共预算|政府性基金|国有资本|社会保险基金|三公|编制说明|情况说明|重要事项|财政拨款/;
+  /附[表件]|表$|预算|决算|绩效|转移支付|债[务券]|政府性基金|国有资本|社会保险|三公|说明|重要事项|财政拨款/;
 
 /** Names that say only that something can be fetched. */
 export const genericNames =
