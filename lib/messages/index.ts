@@ -1,4 +1,5 @@
 /** One documented map per direction; every message is parsed on receipt. */
+export * from './marks-on-page.ts';
 export * from './to-background.ts';
 export * from './to-panel.ts';
 export * from './to-reader.ts';

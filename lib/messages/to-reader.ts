@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Interpretation, MarkMode, PageView, Place, TableReview } from '../model/index.ts';
+import { MarksOnPage } from './marks-on-page.ts';
 
 /** From the panel or the background to the reader in a page, by `tabs.sendMessage`. Each names its answer. */
 export const ToReader = z.discriminatedUnion('type', [
@@ -19,6 +20,8 @@ export const ToReader = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-mark-mode'), mode: MarkMode }),
   /** Check the page although it was not recognised. → void */
   z.object({ type: z.literal('check-anyway') }),
+  /** What is drawn on the page now, the open card included: our shadow root is closed. → `MarksOnPage | null` */
+  z.object({ type: z.literal('describe-marks') }),
 ]);
 export type ToReader = z.infer<typeof ToReader>;
 
@@ -36,4 +39,5 @@ export const answersOfReader = {
   'step-finding': ShowResult,
   'set-mark-mode': z.void(),
   'check-anyway': z.void(),
+  'describe-marks': MarksOnPage.nullable(),
 } as const satisfies Record<ToReader['type'], z.ZodType>;

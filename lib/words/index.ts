@@ -3,6 +3,7 @@
  * `en/<room>.ts`; types and tests demand the pair.
  */
 export * from './language.ts';
+export * from './decimal-point.ts';
 export * from './numbers.ts';
 export * from './say.ts';
 export * from './summary.ts';

@@ -1,0 +1,243 @@
+import { type Finding, type Language, type Mark, type MarkMode, type Place, placeKey, type Review, type Tape } from '../model/index.ts';
+import { outcome, say } from '../words/index.ts';
+import { CardHost } from './card/card-host.tsx';
+import { cardSheet } from './card/card-sheet.ts';
+import { type Subject, subjectOfFinding, subjectOfMark } from './card/content.ts';
+import { tapeAsSentence, tapeAsText } from './card/tape-text.ts';
+import { markWord } from './card/verdict.ts';
+import { copyText } from './clipboard.ts';
+import { describe, type Description } from './description.ts';
+import { steppingOrder, stepFrom } from './findings.ts';
+import { watchKeys } from './keys.ts';
+import { Host } from './layer/host.ts';
+import { MarkLayer } from './layer/mark-layer.ts';
+import { watchPointer } from './pointing.ts';
+import type { Surface, SurfaceChange } from './surface.ts';
+
+export interface AnnotateOptions {
+  document: Document;
+  surface: Surface;
+  review: Review;
+  /** The arithmetic of a relation by its id. */
+  tapeOf: (relation: string) => Tape;
+  language: Language;
+  mode: MarkMode;
+  /** The reader has changed the marks, or looks at another finding. */
+  onChange: (state: { mode: MarkMode; current: string | null }) => void;
+  onPanel: () => void;
+  /** The surface was rewritten where it was read: what is marked may be out of date. */
+  onRewritten: () => void;
+  signal: AbortSignal;
+}
+
+/** Shows a review on its surface until the signal ends it. */
+export class Annotator {
+  readonly #options: AnnotateOptions;
+  readonly #host: Host;
+  readonly #layer: MarkLayer;
+  readonly #card: CardHost;
+  readonly #said: HTMLElement;
+  readonly #order: Finding[];
+  #mode: MarkMode;
+  #current: string | null = null;
+
+  constructor(options: AnnotateOptions) {
+    const { document, surface, review, language, mode, signal } = options;
+    this.#options = options;
+    this.#mode = mode;
+    this.#order = steppingOrder(review.findings);
+    this.#host = new Host(document, [cardSheet]);
+    this.#said = document.createElement('div');
+    this.#said.className = 'said';
+    this.#said.setAttribute('aria-live', 'polite');
+    this.#host.root.append(this.#said);
+    this.#layer = new MarkLayer({
+      host: this.#host,
+      surface,
+      review,
+      mode,
+      label: (mark) => this.#labelOf(mark),
+      chips: { words: (table) => this.#wordsOf(table), onPress: () => options.onPanel() },
+      onDrawn: () => this.#card.place(),
+    });
+    this.#card = new CardHost({
+      root: this.#host.root,
+      surface,
+      language,
+      position: (subject) => this.#positionOf(subject),
+      onLight: (places, strong) => this.#light(places, strong),
+      onGo: (place) => void surface.scrollTo(place),
+      onStep: (direction) => void this.step(direction),
+      onCopy: (tape) => copyText(this.#host.root, tapeAsText(tape, language, this.#source())),
+      onPanel: options.onPanel,
+      onChange: (subject) => this.#turnedTo(subject),
+    });
+    const view = document.defaultView as Window;
+    const hit = (x: number, y: number) => this.#layer.hit(x, y);
+    watchPointer({ window: view, card: this.#card, hit, subjectOf: ({ mark }) => this.#subjectOf(mark), signal });
+    watchKeys(view, this.#host.root, (command) => this.#command(command), signal);
+    this.#watchFocus();
+    surface.watch((change) => this.#surfaceChanged(change), signal);
+    signal.addEventListener('abort', () => this.#remove());
+  }
+
+  get mode(): MarkMode {
+    return this.#mode;
+  }
+
+  /** The finding whose card is open. */
+  get current(): string | null {
+    return this.#current;
+  }
+
+  setMode(mode: MarkMode): void {
+    this.#mode = mode;
+    if (mode === 'none') this.#card.close();
+    this.#layer.setMode(mode);
+    this.#options.onChange({ mode, current: this.#current });
+  }
+
+  /** Scrolls to a finding and opens its card. False when the surface has lost the place. */
+  showFinding(id: string): boolean {
+    const finding = this.#options.review.findings.find((one) => one.id === id);
+    const subject = finding && subjectOfFinding(finding);
+    if (!subject || !this.#options.surface.scrollTo(subject.place)) return false;
+    this.#card.open(subject, true, this.#focusGoesBack());
+    this.#say(finding.message[this.#options.language]);
+    return true;
+  }
+
+  /** Scrolls to a place and lights it up. */
+  showPlace(place: Place): boolean {
+    if (!this.#options.surface.scrollTo(place)) return false;
+    this.#card.close();
+    const mark = this.#options.review.marks.find((one) => placeKey(one.place) === placeKey(place));
+    if (mark) this.#card.open(this.#subjectOf(mark), true, null);
+    else this.#light([place], place);
+    return true;
+  }
+
+  showTable(id: string): boolean {
+    return this.#options.surface.scrollTo(id);
+  }
+
+  /** Goes to the next or previous finding that is still on the surface. */
+  step(direction: 'next' | 'previous'): boolean {
+    let at = this.#current;
+    for (let tries = 0; tries < this.#order.length; tries++) {
+      const finding = stepFrom(this.#order, at, direction);
+      if (finding && this.showFinding(finding.id)) return true;
+      at = finding?.id ?? null;
+    }
+    this.#say(say(this.#options.language, this.#order.length === 0 ? 'marks.noFindings' : 'marks.gone'));
+    return false;
+  }
+
+  /** What is drawn now, as data: the shadow root is closed to everybody else. */
+  describe(): Description {
+    return describe(this.#layer, this.#card, this.#mode);
+  }
+
+  #command(command: 'next' | 'previous' | 'toggle-marks' | 'close'): boolean {
+    if (command === 'close') {
+      if (!this.#card.subject) return false;
+      this.#card.close();
+    } else if (command === 'toggle-marks') {
+      const next = { all: 'contradictions', contradictions: 'none', none: 'all' } as const;
+      this.setMode(next[this.#mode]);
+      const words = { all: 'marks.shownAll', contradictions: 'marks.shownContradictions', none: 'marks.shownNone' } as const;
+      this.#say(say(this.#options.language, words[this.#mode]));
+    } else {
+      this.step(command);
+    }
+    return true;
+  }
+
+  #surfaceChanged(change: SurfaceChange): void {
+    this.#layer.changed(change);
+    if (change.kind === 'rewritten') this.#options.onRewritten();
+  }
+
+  #turnedTo(subject: Subject | null): void {
+    this.#current = subject?.finding?.id ?? null;
+    this.#layer.setOpen(subject?.place ?? null);
+    this.#options.onChange({ mode: this.#mode, current: this.#current });
+  }
+
+  #light(places: readonly Place[], strong: Place | null): void {
+    const key = strong && placeKey(strong);
+    this.#layer.light(places.map((place) => ({ place, strong: placeKey(place) === key })));
+  }
+
+  #subjectOf(mark: Mark): Subject {
+    return subjectOfMark(mark, this.#options.review.findings, this.#options.tapeOf);
+  }
+
+  #positionOf(subject: Subject): { index: number; count: number } | null {
+    const index = this.#order.findIndex((finding) => finding.id === subject.finding?.id);
+    return index < 0 ? null : { index: index + 1, count: this.#order.length };
+  }
+
+  #labelOf(mark: Mark): string {
+    const { language } = this.#options;
+    return say(language, 'marks.figure', { text: mark.place.text, verdict: markWord(mark.kind, language) });
+  }
+
+  #wordsOf(table: Review['tables'][number]): { why: string; title: string } {
+    const { language } = this.#options;
+    const reason = table.reason?.[language].replace(/[。.]$/, '');
+    const unchecked = reason ? say(language, 'marks.unchecked', { reason }) : say(language, 'marks.uncheckedPlain');
+    const came = table.state === 'not-checked' ? unchecked : [outcome(language, table.counts), reason].filter(Boolean).join(' · ');
+    return { why: unchecked, title: say(language, 'marks.tableChip', { title: table.title, outcome: came }) };
+  }
+
+  /** A mark that is reached or pressed by keyboard opens its card. */
+  #watchFocus(): void {
+    const options = { signal: this.#options.signal };
+    const openAt = (event: Event, pinned: boolean) => {
+      const glyph = event.target as Element | null;
+      if (!glyph?.classList.contains('glyph')) return;
+      const box = glyph.getBoundingClientRect();
+      const drawn = this.#layer.hit(box.left + box.width / 2, box.top + box.height / 2);
+      if (!drawn) return;
+      const subject = this.#subjectOf(drawn.mark);
+      this.#card.open(subject, pinned, pinned ? () => this.#layer.focusMark(subject.place) : null);
+      const tape = subject.tapes[0];
+      if (tape && !pinned) this.#say(tapeAsSentence(tape, this.#options.language));
+    };
+    this.#host.root.addEventListener('focusin', (event) => openAt(event, false), options);
+    this.#host.root.addEventListener('click', (event) => (event as MouseEvent).detail === 0 && openAt(event, true), options);
+    this.#host.root.addEventListener(
+      'focusout',
+      (event) => {
+        const left = (event.target as Element).classList.contains('glyph');
+        if (left && !this.#card.pinned && !(event as FocusEvent).relatedTarget) this.#card.close();
+      },
+      options,
+    );
+  }
+
+  #focusGoesBack(): () => void {
+    const { document } = this.#options;
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected && before !== this.#host.element) before.focus({ preventScroll: true });
+      else this.#host.root.activeElement instanceof HTMLElement && this.#host.root.activeElement.blur();
+    };
+  }
+
+  #say(text: string): void {
+    this.#said.textContent = text;
+  }
+
+  #source(): string {
+    const { review, language } = this.#options;
+    return say(language, 'marks.source', { title: review.head.title, url: review.source.url ?? review.source.name });
+  }
+
+  #remove(): void {
+    this.#card.remove();
+    this.#layer.remove();
+    this.#host.remove();
+  }
+}

@@ -1,0 +1,154 @@
+import { render } from 'preact';
+import type { Language, Place, Tape } from '../../model/index.ts';
+import { type Box, grown, holdsPoint } from '../box.ts';
+import type { Surface } from '../surface.ts';
+import { Card, type CardProps } from './Card.tsx';
+import { placesOf, type Subject } from './content.ts';
+import { placeCard } from './placement.ts';
+
+/** The way from a mark to its card leads over a gap: a pointer in this margin has not left. */
+const MARGIN = 14;
+
+export interface CardHostOptions {
+  root: ShadowRoot;
+  surface: Surface;
+  language: Language;
+  position: (subject: Subject) => CardProps['position'];
+  /** Lights these places up, one of them strongly. */
+  onLight: (places: readonly Place[], strong: Place | null) => void;
+  onGo: (place: Place) => void;
+  onStep: CardProps['onStep'];
+  onCopy: CardProps['onCopy'];
+  onPanel: () => void;
+  /** Another card is open now, or none. */
+  onChange: (subject: Subject | null) => void;
+}
+
+/** The one card: open at a place, or closed. */
+export class CardHost {
+  readonly #options: CardHostOptions;
+  readonly #element: HTMLElement;
+  #subject: Subject | null = null;
+  #tape: Tape | null = null;
+  #pinned = false;
+  /** Counts cards, so that each begins anew. */
+  #opened = 0;
+  #returnTo: (() => void) | null = null;
+
+  constructor(options: CardHostOptions) {
+    this.#options = options;
+    this.#element = options.root.ownerDocument.createElement('div');
+    this.#element.className = 'card';
+    options.root.append(this.#element);
+  }
+
+  get subject(): Subject | null {
+    return this.#subject;
+  }
+
+  get tape(): Tape | null {
+    return this.#tape;
+  }
+
+  /** A pinned card was asked for by click, key or panel; one that is only pointed at goes with the pointer. */
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  /** @param returnTo gives the keyboard back when the card closes; null leaves the keyboard where it is */
+  open(subject: Subject, pinned: boolean, returnTo: (() => void) | null): void {
+    this.#subject = subject;
+    this.#pinned = pinned;
+    this.#opened++;
+    this.#show(subject.tapes[0] ?? null);
+    // A step from card to card goes back to where the first one came from.
+    if (returnTo) this.#returnTo ??= returnTo;
+    else if (!pinned) this.#returnTo = null;
+    this.#render();
+    this.place();
+    this.#options.onChange(subject);
+    if (returnTo) this.#sheet()?.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    if (!this.#subject) return;
+    this.#subject = null;
+    this.#tape = null;
+    render(null, this.#element);
+    this.#element.classList.remove('placed', 'pinned');
+    this.#options.onLight([], null);
+    this.#options.onChange(null);
+    const returnTo = this.#returnTo;
+    this.#returnTo = null;
+    returnTo?.();
+  }
+
+  /** Puts the card beside its figure. Called once a frame while it is open, after the page was read. */
+  place(): void {
+    if (!this.#subject) return;
+    const anchor = this.#options.surface.boxesOf(this.#subject.place)?.[0];
+    const { offsetWidth, offsetHeight } = this.#element;
+    const window = { width: innerWidth, height: innerHeight };
+    // A figure that was scrolled away or collapsed: the card stays readable where it stands.
+    if (!anchor && this.#element.classList.contains('placed')) return;
+    const box = placeCard(anchor ?? { left: window.width / 2, top: 0, width: 0, height: 0 }, offsetWidth, offsetHeight, window);
+    this.#element.style.transform = `translate(${Math.round(box.left)}px,${Math.round(box.top)}px)`;
+    this.#element.classList.add('placed');
+    this.#element.classList.toggle('pinned', this.#pinned);
+  }
+
+  box(): Box | null {
+    if (!this.#subject) return null;
+    const { left, top, width, height } = this.#element.getBoundingClientRect();
+    return { left, top, width, height };
+  }
+
+  holds(x: number, y: number): boolean {
+    const box = this.box();
+    return box !== null && holdsPoint(grown(box, MARGIN), x, y);
+  }
+
+  hasFocus(): boolean {
+    return this.#element.contains(this.#options.root.activeElement);
+  }
+
+  text(): string {
+    return this.#element.textContent ?? '';
+  }
+
+  remove(): void {
+    this.close();
+    this.#element.remove();
+  }
+
+  #show(tape: Tape | null): void {
+    this.#tape = tape;
+    this.#options.onLight(tape ? placesOf(tape) : [], null);
+  }
+
+  #render(): void {
+    const subject = this.#subject;
+    if (!subject) return;
+    const { language, position, onGo, onStep, onCopy, onPanel, onLight } = this.#options;
+    render(
+      <Card
+        key={this.#opened}
+        subject={subject}
+        language={language}
+        position={position(subject)}
+        onTape={(tape) => this.#show(tape)}
+        onLight={(place) => onLight(this.#tape ? placesOf(this.#tape) : [], place)}
+        onGo={onGo}
+        onStep={onStep}
+        onCopy={onCopy}
+        onPanel={onPanel}
+        onClose={() => this.close()}
+      />,
+      this.#element,
+    );
+  }
+
+  #sheet(): HTMLElement | null {
+    return this.#element.querySelector('.sheet');
+  }
+}

@@ -1,0 +1,55 @@
+import { type Mark, type MarkMode, placeKey, type Review, type TableReview } from '../../model/index.ts';
+import type { Box } from '../box.ts';
+import { type Figure, groupOf, type Setting } from '../surface.ts';
+
+/** A mark with what is known of where it stands. Boxes count from the layer's own origin, so that page scroll moves none. */
+export interface Item {
+  key: string;
+  mark: Mark;
+  group: Group;
+  /** One box for a cell, one a line in running text; null: gone or hidden; undefined: not measured yet. */
+  boxes: Box[] | null | undefined;
+  /** The printed figure, `ink` counted from the first box; null: other words stand there now; undefined: not looked yet. */
+  figure: Figure | null | undefined;
+}
+
+/** A table or paragraph with its marks: what moves together. */
+export interface Group {
+  id: string;
+  /** Null for paragraphs. */
+  table: TableReview | null;
+  items: Item[];
+  box: Box | null;
+  setting: Setting | null;
+  /** The items' boxes are to be measured again, from this index on; null: they are up to date. */
+  staleFrom: number | null;
+}
+
+/** Groups in document order: every table of the review, and every paragraph that carries a mark. */
+export function groupMarks(review: Review): Group[] {
+  const groups = new Map<string, Group>();
+  const open = (id: string, table: TableReview | null): Group => {
+    const group: Group = { id, table, items: [], box: null, setting: null, staleFrom: 0 };
+    groups.set(id, group);
+    return group;
+  };
+  for (const table of review.tables) open(table.table, table);
+  for (const mark of review.marks) {
+    const id = groupOf(mark.place);
+    const group = groups.get(id) ?? open(id, null);
+    group.items.push({ key: placeKey(mark.place), mark, group, boxes: undefined, figure: undefined });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Whether a mark of this kind is drawn.
+ *
+ * @param asked the reader points at the table's chip: only then does one see what is undecided
+ */
+export function isDrawn(kind: Mark['kind'], mode: MarkMode, asked: boolean): boolean {
+  if (mode === 'none') return false;
+  if (kind === 'violated' || kind === 'culprit') return true;
+  if (mode === 'contradictions') return false;
+  return kind === 'undecided' ? asked : true;
+}

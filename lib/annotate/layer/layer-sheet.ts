@@ -1,0 +1,82 @@
+import { dark, light, type Theme } from '../../looks/index.ts';
+
+/**
+ * Looks of what is drawn on the page. The colours follow the ground beneath each figure, not the reader's system: a page
+ * does not turn dark because the system did.
+ */
+export const layerSheet = `
+.layer { position: absolute; left: 0; top: 0; width: 0; height: 0; pointer-events: none; }
+.layer, .layer * { box-sizing: border-box; }
+
+.mark { position: absolute; left: 0; top: 0; pointer-events: none; ${ink(light)} }
+.mark[data-ground="dark"] { ${ink(dark)} }
+.mark.holds { --tick: var(--m-holds); }
+.mark.rounding { --tick: var(--m-rounding); }
+.mark.undecided { --tick: var(--m-undecided); }
+.mark.violated, .mark.culprit { --tick: var(--m-violated); }
+
+.glyph { position: absolute; left: 0; top: 0; padding: 0; border: 0; margin: 0; background: none; color: var(--tick);
+  pointer-events: auto; cursor: pointer; border-radius: 3px; outline: none; }
+.glyph svg { display: block; width: 100%; height: 100%; fill: none; stroke: currentColor; stroke-linecap: round;
+  stroke-linejoin: round; }
+.glyph::after { content: ""; position: absolute; inset: -4px; }
+.holds .glyph, .rounding .glyph { opacity: .78; }
+.glyph:hover, .glyph:focus-visible, .open .glyph { opacity: 1; }
+.glyph:focus-visible { outline: 2px solid var(--m-accent); outline-offset: 1px; }
+
+.ground { position: absolute; left: 0; top: 0; border-radius: 2px; }
+.violated .ground, .culprit .ground {
+  background: color-mix(in srgb, var(--m-stain) 15%, transparent);
+  box-shadow: inset 0 0 0 1.5px color-mix(in srgb, var(--tick) 72%, transparent); }
+.undecided .ground { border: 1.5px dashed var(--tick); }
+.mark.open .ground { background: color-mix(in srgb, var(--m-stain) 26%, transparent); box-shadow: inset 0 0 0 2px var(--tick); }
+
+.ring { position: absolute; left: 0; top: 0; border: 2px solid var(--tick); border-radius: 999px; }
+
+.line { position: absolute; left: 0; top: 0; }
+.holds .line { border-bottom: 1.5px solid var(--tick); opacity: .6; }
+.rounding .line { border-bottom: 2px dotted var(--tick); opacity: .8; }
+.violated .line, .culprit .line { height: 4px !important; border-bottom: 1.5px solid var(--tick); border-top: 1.5px solid var(--tick); }
+.undecided .line { border-bottom: 1.5px dashed var(--tick); }
+
+.light { position: absolute; left: 0; top: 0; border-radius: 3px; pointer-events: none;
+  outline: 1.5px dashed ${light.accent}; outline-offset: -1px; background: color-mix(in srgb, #3d8fd6 13%, transparent); }
+.light[data-ground="dark"] { outline-color: ${dark.accent}; background: color-mix(in srgb, #7fbcf5 20%, transparent); }
+.light.strong { outline: 2.5px solid ${light.accent}; background: color-mix(in srgb, #3d8fd6 28%, transparent); }
+.light.strong[data-ground="dark"] { outline-color: ${dark.accent}; background: color-mix(in srgb, #7fbcf5 36%, transparent); }
+
+.chip { position: absolute; left: 0; top: 0; display: flex; align-items: center; gap: 8px; height: 22px; padding: 0 8px;
+  margin: 0; max-width: 420px; border: 1px solid var(--outline); border-radius: 11px; background: var(--raised);
+  color: var(--ink); font: 500 12px/20px var(--sans); font-variant-numeric: tabular-nums; white-space: nowrap;
+  pointer-events: auto; cursor: pointer; }
+.chip:hover { background: var(--hover); }
+.chip:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.chip::after { content: ""; position: absolute; inset: -3px; }
+.chip.not-checked { background: color-mix(in srgb, var(--raised) 88%, transparent); border-style: dashed; color: var(--quiet); font-weight: 400; }
+.chip.not-checked .why { overflow: hidden; text-overflow: ellipsis; }
+.chip.contradicts { border-color: var(--violated); }
+.part { display: inline-flex; align-items: center; gap: 3px; }
+.part svg { width: 12px; height: 12px; fill: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; }
+.part.holds { color: var(--holds); } .part.rounding { color: var(--rounding); }
+.part.violated { color: var(--violated); font-weight: 700; } .part.undecided { color: var(--undecided); }
+
+.said { position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+@media print { .layer, .card, .said { display: none !important; } }
+@media (forced-colors: active) {
+  .glyph, .part { color: CanvasText; forced-color-adjust: none; }
+  .ground, .ring { border: 2px solid Mark; box-shadow: none; }
+}
+`;
+
+/** Tick colours for one ground, named so that the tokens of the card (which follow the system) stay as they are. */
+function ink(theme: Theme): string {
+  return [
+    `--m-holds:${theme.holds}`,
+    `--m-rounding:${theme.rounding}`,
+    `--m-undecided:${theme.undecided}`,
+    `--m-violated:${theme === light ? '#b3131f' : theme.violated}`,
+    `--m-stain:${theme === light ? '#d8232f' : '#ff6b61'}`,
+    `--m-accent:${theme.accent};`,
+  ].join(';');
+}

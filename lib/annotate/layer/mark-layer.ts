@@ -1,0 +1,254 @@
+import { type Mark, type MarkMode, type Place, placeKey, type Review } from '../../model/index.ts';
+import { type Box, common, grown, holdsPoint, moved } from '../box.ts';
+import { groupOf, type Surface, type SurfaceChange } from '../surface.ts';
+import { type ChipActions, Chips } from './chips.ts';
+import type { Host } from './host.ts';
+import { type Group, groupMarks, type Item, isDrawn } from './items.ts';
+import { Levels } from './levels.ts';
+import { type Light, Lights } from './lights.ts';
+import { MarkNode } from './mark-node.ts';
+import { Measure } from './measure.ts';
+import { layTickInCell, layTickInText, type TickLayout } from './tick-layout.ts';
+
+/** Longest time a frame spends on measuring; what is left waits for the next frame. */
+const BUDGET = 6;
+/** Least time between two looks at all tables, when a page moves without end. */
+const REST = 100;
+/** A quiet tick is pointed at within this square around it. */
+const TARGET = 24;
+
+export interface MarkLayerOptions {
+  host: Host;
+  surface: Surface;
+  review: Review;
+  mode: MarkMode;
+  /** A sentence for screen readers on each mark. */
+  label: (mark: Mark) => string;
+  chips: ChipActions;
+  /** After each frame: whatever hangs on a mark (the card) follows. */
+  onDrawn: () => void;
+}
+
+/** A mark as it is drawn now. */
+export interface Drawn {
+  mark: Mark;
+  box: Box;
+  layouts: readonly TickLayout[];
+}
+
+interface Shown extends Drawn {
+  item: Item;
+  node: MarkNode;
+  level: number;
+}
+
+/**
+ * Draws the marks that are in view, and only those. Each frame reads first (where things stand), then writes (our own
+ * nodes only). Scrolling the page costs no measuring: everything lies in the page's own coordinates and moves with it.
+ */
+export class MarkLayer {
+  readonly #options: MarkLayerOptions;
+  readonly #groups: Group[];
+  readonly #groupById: Map<string, Group>;
+  readonly #measure: Measure;
+  readonly #levels: Levels;
+  readonly #chips: Chips;
+  readonly #lights: Lights;
+  readonly #shown = new Map<string, Shown>();
+  readonly #pool: MarkNode[] = [];
+  #mode: MarkMode;
+  #openKey: string | null = null;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #allStale = true;
+  #lastLook = 0;
+
+  constructor(options: MarkLayerOptions) {
+    this.#options = options;
+    this.#mode = options.mode;
+    this.#groups = groupMarks(options.review);
+    this.#groupById = new Map(this.#groups.map((group) => [group.id, group]));
+    this.#measure = new Measure(options.surface);
+    this.#levels = new Levels(options.host.root);
+    this.#chips = new Chips(this.#levels, options.surface, options.chips, () => this.refresh());
+    this.#lights = new Lights(this.#levels, options.surface);
+    this.refresh();
+  }
+
+  setMode(mode: MarkMode): void {
+    this.#mode = mode;
+    this.refresh();
+  }
+
+  /** Lights up places (the addends of the open card). */
+  light(lights: readonly Light[]): void {
+    this.#lights.set(lights);
+    this.refresh();
+  }
+
+  /** Marks the place whose card is open. */
+  setOpen(place: Place | null): void {
+    this.#openKey = place && placeKey(place);
+    this.refresh();
+  }
+
+  changed(change: SurfaceChange): void {
+    if (change.kind === 'scrolled') {
+      for (const group of this.#groups) if (group.setting?.movesAlone) group.staleFrom = 0;
+    } else {
+      this.#allStale = true;
+    }
+    if (change.kind === 'rewritten') {
+      for (const group of this.#groups) {
+        group.staleFrom = 0;
+        group.setting = null;
+        for (const item of group.items) item.figure = undefined;
+      }
+      this.#chips.forgetPlaces();
+    }
+    this.refresh();
+  }
+
+  /** Draws in the next frame. */
+  refresh(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  /** The mark that a point of the window (client px) is meant for. */
+  hit(x: number, y: number): Drawn | null {
+    const { left, top } = this.#options.host.origin();
+    for (const shown of this.#shown.values()) {
+      const fields = shown.item.boxes?.map((box, index) => pointingField(shown, box, index)) ?? [];
+      if (fields.some((field) => holdsPoint(field, x - left, y - top))) return shown;
+    }
+    return null;
+  }
+
+  drawn(): Drawn[] {
+    const { left, top } = this.#options.host.origin();
+    return [...this.#shown.values()].map(({ mark, box, layouts }) => ({ mark, layouts, box: moved(box, left, top) }));
+  }
+
+  drawnChips() {
+    return this.#chips.drawn();
+  }
+
+  /** Where the keyboard can be handed back to after a card was closed. */
+  focusMark(place: Place): boolean {
+    const shown = this.#shown.get(placeKey(place));
+    shown?.node.focus();
+    return shown !== undefined;
+  }
+
+  remove(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#levels.remove();
+  }
+
+  #draw(): void {
+    this.#frame = 0;
+    const { host } = this.#options;
+    host.stay();
+    const now = performance.now();
+    this.#measure.begin(host.origin(), innerWidth, innerHeight);
+    this.#look(now);
+    const wanted = this.#read(now + BUDGET);
+    this.#lights.read(this.#measure.origin);
+    const near = this.#groups.filter((group) => this.#measure.isNear(group));
+    this.#chips.read(near, this.#measure.origin);
+    this.#write(wanted);
+    this.#lights.write();
+    if (this.#chips.write(near, this.#mode)) this.refresh();
+    this.#options.onDrawn();
+  }
+
+  #look(now: number): void {
+    if (this.#allStale) {
+      const rested = now - this.#lastLook;
+      if (rested >= REST) {
+        for (const group of this.#groups) this.#measure.group(group);
+        this.#allStale = false;
+        this.#lastLook = now;
+        return;
+      }
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.refresh(), REST - rested);
+    }
+    // What is near is looked at in every frame: pages move in ways that no observer tells.
+    for (const group of this.#groups) {
+      if (this.#measure.isNear(group) && this.#measure.group(group)) this.#allStale = true;
+    }
+  }
+
+  #read(until: number): Item[] {
+    const wanted: Item[] = [];
+    let complete = true;
+    for (const group of this.#groups) {
+      if (!this.#measure.isNear(group)) continue;
+      this.#measure.setting(group);
+      complete = this.#measure.items(group, until) && complete;
+      const asked = this.#chips.isAsked(group.id);
+      for (const item of group.items) {
+        const open = item.key === this.#openKey;
+        if ((!open && !isDrawn(item.mark.kind, this.#mode, asked)) || !this.#measure.isInView(item)) continue;
+        if (item.figure === undefined) {
+          if (performance.now() > until) {
+            complete = false;
+            continue;
+          }
+          this.#measure.figure(item);
+        }
+        if (item.figure) wanted.push(item);
+      }
+    }
+    if (!complete) this.refresh();
+    return wanted;
+  }
+
+  #write(wanted: readonly Item[]): void {
+    const keys = new Set(wanted.map((item) => item.key));
+    for (const [key, shown] of this.#shown) {
+      if (keys.has(key)) continue;
+      this.#shown.delete(key);
+      this.#pool.push(shown.node);
+      shown.node.element.remove();
+    }
+    for (const item of wanted) this.#show(item);
+  }
+
+  #show(item: Item): void {
+    const box = item.boxes?.[0];
+    if (!box || !item.figure) return;
+    const level = item.group.setting?.level ?? 0;
+    const known = this.#shown.get(item.key);
+    const node = known?.node ?? this.#pool.pop() ?? new MarkNode(this.#options.host.element.ownerDocument);
+    const layouts = layoutsOf(item, box);
+    const open = item.key === this.#openKey;
+    const { ground } = item.figure;
+    node.show({ key: item.key, kind: item.mark.kind, ground, layouts, open, label: () => this.#options.label(item.mark) });
+    node.putAt(box);
+    if (known?.level !== level || !known) this.#levels.at(level).append(node.element);
+    this.#shown.set(item.key, { item, node, level, box, layouts, mark: item.mark });
+  }
+
+  /** The group's own table review, for whoever opens a card from a chip. */
+  groupOf(place: Place): Group | null {
+    return this.#groupById.get(groupOf(place)) ?? null;
+  }
+}
+
+function layoutsOf(item: Item, first: Box): TickLayout[] {
+  const cell = 'table' in item.mark.place;
+  if (cell) return [layTickInCell(item.mark.kind, { ...first, left: 0, top: 0 }, item.figure?.ink ?? first)];
+  return (item.boxes ?? []).map((box) => layTickInText(item.mark.kind, moved(box, -first.left, -first.top)));
+}
+
+/** All of a contradiction's cell can be pointed at; of a quiet tick only the tick, or every table would be a minefield. */
+function pointingField({ mark, layouts, item }: Shown, box: Box, index: number): Box {
+  const glyph = layouts[index]?.glyph ?? null;
+  if (mark.kind !== 'holds' && mark.kind !== 'rounding') return box;
+  if (!glyph || !item.boxes) return box;
+  const around = grown(moved(glyph, box.left, box.top), (TARGET - glyph.width) / 2, (TARGET - glyph.height) / 2);
+  return common(around, box) ?? box;
+}

@@ -1,0 +1,31 @@
+import type { Same } from '../zh/index.ts';
+import type { marks as source } from '../zh/marks.ts';
+
+export const marks: Same<typeof source> = {
+  previous: 'Previous',
+  next: 'Next',
+  copy: 'Copy arithmetic',
+  copied: 'Copied',
+  copyFailed: 'Could not copy',
+  inPanel: 'In side panel',
+  others: 'This figure takes part in {count} more {count:relation|relations}',
+  back: 'Back to the relation before',
+  position: '{index} of {count}',
+  slip: 'Likely slip: {text}',
+  repair: '{value} for “{label}” would reconcile {support} {support:relation|relations}',
+  goThere: 'Go to this figure on the page',
+  allFigures: 'Figures of this arithmetic',
+  spoken: '{heading}. {statement}. {outcome}.',
+  spokenDifference: 'printed {printed}, computed {computed}, difference {difference}',
+  figure: '{text}, {verdict}',
+  unchecked: 'Not checked: {reason}',
+  uncheckedPlain: 'Not checked',
+  tableChip: '{title}: {outcome}. Press to see it in the side panel',
+  shownAll: 'Marks: all',
+  shownContradictions: 'Marks: contradictions only',
+  shownNone: 'Marks: none',
+  noFindings: 'No figures that cannot all be true',
+  gone: 'The page has changed; this place was not found',
+  source: 'Source: {title} {url}',
+  truncated: 'agrees if figures were cut off, not rounded',
+};
