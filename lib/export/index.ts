@@ -5,3 +5,4 @@ export * from './exported-file.ts';
 export * from './file-name.ts';
 export * from './report.ts';
 export * from './report-schema.ts';
+export * from './workbook/index.ts';
