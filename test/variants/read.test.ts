@@ -1,0 +1,25 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { finish } from '../../lib/model/index.ts';
+import { readHtml } from '../../lib/read/html/index.ts';
+import { SEEDS, seedGold, seedHtml } from '../support/gold.ts';
+import { score } from '../support/score.ts';
+import { variantsOf } from './index.ts';
+
+/** Whatever the dress, every table is read as it stands, cell by cell. */
+
+describe.each(SEEDS)('reading the variants of %s', (name) => {
+  test.each(variantsOf(seedHtml(name), seedGold(name)).map((variant) => [variant.name, variant] as const))(
+    '%s: every cell as in gold, one table for each of gold’s',
+    (kind, { html, gold }) => {
+      const document = new JSDOM(html).window.document;
+      const source = { name: `${name}-${kind}.html`, url: null, mediaType: 'text/html', sha256: '', pages: 1 };
+      const { disclosure } = finish(readHtml(document, source));
+      const tables = disclosure.tables.map((table) => ({ ...table, form: '' }));
+      const { cells, wrongCells } = score({ tables, findings: [] }, gold);
+      expect(wrongCells).toEqual([]);
+      expect(cells.right).toBe(cells.total);
+      expect(tables.length).toBe(gold.tables.length);
+    },
+  );
+});
