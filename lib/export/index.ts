@@ -4,5 +4,6 @@ export * from './csv.ts';
 export * from './exported-file.ts';
 export * from './file-name.ts';
 export * from './report.ts';
+export * from './report-file.ts';
 export * from './report-schema.ts';
 export * from './workbook/index.ts';

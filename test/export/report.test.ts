@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { errorReport, extractOf, reportOf } from '../../lib/export/report.ts';
+import { exportReport } from '../../lib/export/report-file.ts';
 import {
   CheckReport,
   ErrorReport,
@@ -117,4 +118,12 @@ test('a file that could not be read is one line with what is known of it', () =>
 test('the checked-in JSON Schema is the one the code gives (else run the emit-report-schema script)', () => {
   const file = new URL('../../docs/report.schema.json', import.meta.url);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(reportJsonSchema());
+});
+
+test('as a file it is the same report, or the extract where nothing was checked', () => {
+  const checked = exportReport(interpretation, review);
+  expect(checked).toMatchObject({ mediaType: 'application/json', name: expect.stringMatching(/情况说明\.json$/) });
+  expect(JSON.parse(new TextDecoder().decode(checked.bytes))).toEqual(reportOf(interpretation, review));
+  const extracted = JSON.parse(new TextDecoder().decode(exportReport(interpretation, null).bytes));
+  expect(extracted).toEqual(extractOf(interpretation));
 });

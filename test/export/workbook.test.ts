@@ -79,7 +79,7 @@ test('every figure of a finding links to a cell that holds it', () => {
     if (!cell.link || !/^[A-Z]+\d+$/.test(cell.text)) continue;
     const [, sheet = '', target = ''] = /^'(.+)'!([A-Z]+\d+)$/.exec(cell.link) ?? [];
     expect(target).toBe(cell.text);
-    const figure = findings?.cells.get(name.replace(/^[A-Z]+/, 'F'));
+    const figure = findings?.cells.get(name.replace(/^[A-Z]+/, 'G'));
     expect(bySheet.get(sheet)?.cells.get(target)?.text).toBe(figure?.text);
   }
 });
@@ -97,11 +97,11 @@ test('the first sheet says what, whence, when, and each finding with its arithme
   expect(source?.link).toBe('http://www.example.gov.cn/001.html');
   const row = [...(findings?.cells ?? [])].find(([, cell]) => cell.text === finding?.message.zh)?.[0].slice(1);
   const inRow = (column: string) => findings?.cells.get(`${column}${row}`);
-  expect(inRow('I')).toMatchObject({ type: 'number', text: '1274.78', format: '0.00' });
-  expect(inRow('J')).toMatchObject({ text: '1274.92' });
-  expect(inRow('L')).toMatchObject({ type: 'number', text: '-0.14', format: '0.00' });
+  expect(inRow('J')).toMatchObject({ type: 'number', text: '1274.78', format: '0.00' });
+  expect(inRow('K')).toMatchObject({ text: '1274.92' });
+  expect(inRow('M')).toMatchObject({ type: 'number', text: '-0.14', format: '0.00' });
   const candidates = [...(findings?.cells ?? [])].filter(
-    ([name, cell]) => name.startsWith('H') && cell.type === 'number',
+    ([name, cell]) => name.startsWith('I') && cell.type === 'number',
   );
   expect(candidates.map(([, cell]) => cell.text)).toEqual(['826.95']);
   // Each of the 26 tables is listed with its state and a link.

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Interpretation, Language, Review } from '../../model/index.ts';
+import { type Interpretation, type Language, placeKey, type Review } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 import { type ExportedFile, titleOf } from '../exported-file.ts';
 import { safeFileName } from '../file-name.ts';
@@ -45,10 +45,16 @@ export async function exportWorkbook(
   const sheets = tables.map((table, index) => {
     const name = names[index] ?? table.id;
     const figures = figuresOf(table, interpreted.get(table.id) ?? null, factsOf.get(table.id) ?? []);
-    placed.set(table.id, { sheet: name, figures });
+    placed.set(table.id, { sheet: name, title: table.title, figures });
     return tableSheet(table, { name, findingsSheet: findingsName, figures, review, language });
   });
-  const first = findingsSheet(interpretation, review, { name: findingsName, tables: placed, when, language });
+  const items = new Map(
+    interpretation.facts.map((fact) => [
+      placeKey(fact.place),
+      [fact.label, fact.columnLabel].filter(Boolean).join(' · '),
+    ]),
+  );
+  const first = findingsSheet(interpretation, review, { name: findingsName, tables: placed, items, when, language });
   const title = titleOf(interpretation);
   const bytes = await writeXlsx({
     sheets: [first, ...sheets],

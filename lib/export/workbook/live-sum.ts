@@ -7,6 +7,7 @@ import { GRID_TOP } from './table-sheet.ts';
 /** Where a table went: its sheet, and its figures by "row:column". */
 export interface PlacedTable {
   sheet: string;
+  title: string;
   figures: ReadonlyMap<string, SheetFigure>;
 }
 

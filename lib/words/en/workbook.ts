@@ -18,6 +18,7 @@ export const workbook: Same<typeof source> = {
   message: 'Finding',
   table: 'Table',
   place: 'Place',
+  item: 'Item',
   figure: 'Figure',
   likely: 'Likely slip',
   candidate: 'Would reconcile',

@@ -15,6 +15,7 @@ export const workbook = {
   message: '说明',
   table: '表',
   place: '位置',
+  item: '项目',
   figure: '数字',
   likely: '可能有误',
   candidate: '若为',

@@ -1,0 +1,59 @@
+import { figureCell, looks, type SheetCells, textCell } from './cells.ts';
+import { sheetFigure } from './figures.ts';
+
+/** Columns of the findings sheet with their widths, in order; each is named by the words of its name. */
+export const columns = [
+  ['number', 6],
+  ['severity', 10],
+  ['message', 60],
+  ['table', 28],
+  ['place', 9],
+  ['item', 28],
+  ['figure', 16],
+  ['likely', 9],
+  ['candidate', 12],
+  ['printed', 12],
+  ['computed', 12],
+  ['recomputed', 12],
+  ['difference', 12],
+  ['tolerance', 10],
+  ['rule', 22],
+] as const;
+type Column = (typeof columns)[number][0];
+const columnOf = new Map(columns.map(([name], index) => [name, index]));
+
+const lineAbove = { top: { style: 'thin', color: { rgb: 'BFBFBF' } } } as const;
+
+/** Cells of the row that is being written. */
+export class Lines {
+  readonly cells: SheetCells = new Map();
+  row = 0;
+
+  put(column: Column, cell: Parameters<SheetCells['set']>[1]): void {
+    this.cells.set(`${this.row},${columnOf.get(column)}`, cell);
+  }
+
+  next(): void {
+    this.row++;
+  }
+
+  /** Draws a line above a row, over all columns. */
+  ruleAbove(row: number): void {
+    for (const index of columnOf.values()) {
+      const cell = this.cells.get(`${row},${index}`) ?? { value: null, type: 'empty' };
+      this.cells.set(`${row},${index}`, { ...cell, style: { ...cell.style, border: lineAbove } });
+    }
+  }
+}
+
+/** A figure as a number where it is one, else as printed. */
+export function amountCell(text: string): Parameters<SheetCells['set']>[1] {
+  const figure = sheetFigure(text);
+  const style = { alignment: { horizontal: 'right', vertical: 'top' } } as const;
+  return figure ? figureCell(figure, style) : textCell(text, { ...looks.plain, ...style });
+}
+
+/** A number of ours: 1, 2, 3. */
+export function ordinalCell(value: number): Parameters<SheetCells['set']>[1] {
+  return { value, type: 'number', style: { alignment: { horizontal: 'left', vertical: 'top' } } };
+}
