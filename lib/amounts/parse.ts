@@ -115,6 +115,7 @@ interface Tail {
 }
 
 function takeTail(text: string): Tail {
+  if (text.endsWith('(%)')) return { rest: text.slice(0, -3).trimEnd(), percent: true, unit: null };
   if (text.endsWith('%')) return { rest: text.slice(0, -1).trimEnd(), percent: true, unit: null };
   const unit = MONEY_UNITS.find((candidate) => text.endsWith(candidate)) ?? null;
   return { rest: unit ? text.slice(0, -unit.length).trimEnd() : text, percent: false, unit };

@@ -80,11 +80,11 @@ export function aspectOfPath(path: readonly string[]): HeaderAspect {
   };
 }
 
-/** 小计 below 基本支出 is the basic expenditure itself; 小计 or 合计 below no named part stays what it is. */
+/** 小计 below 基本支出 is the basic expenditure itself. 合计 stays a total: the words above it may head the whole table. */
 function measureOf(aspects: readonly HeaderAspect[]): Measure | null {
   const stated = aspects.map(({ measure }) => measure).filter((measure) => measure !== null);
   const last = stated.at(-1) ?? null;
-  if (last !== 'total' && last !== 'subtotal') return last;
+  if (last !== 'subtotal') return last;
   return stated.findLast((measure) => measure !== 'total' && measure !== 'subtotal') ?? last;
 }
 

@@ -108,6 +108,7 @@ describe('figures as printed', () => {
     expect(parseNumber('￥1,234.00')).toMatchObject({ value: '1234.00', unit: '元' });
     expect(parseNumber('12.50①')).toMatchObject({ value: '12.50', footnote: '①' });
     expect(parseNumber('12.50[1]')).toMatchObject({ value: '12.50', footnote: '[1]' });
+    expect(parseNumber('≥80.00（%）')).toMatchObject({ value: '80.00', percent: true });
     expect(parseNumber('-3.2﹪')).toMatchObject({ value: '-3.2', percent: true });
   });
 });

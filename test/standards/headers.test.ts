@@ -63,6 +63,7 @@ describe('headers', () => {
     });
     expect(aspectOfPath(['本年收入', '小计'])).toMatchObject({ measure: 'subtotal', fund: 'current-year' });
     expect(aspectOfPath(['基本支出', '小计'])).toMatchObject({ measure: 'basic' });
+    expect(aspectOfPath(['一般公共预算基本支出', '合计'])).toMatchObject({ measure: 'total', fund: 'general-public' });
     expect(aspectOfPath(['基本支出', '人员经费'])).toMatchObject({ measure: 'personnel' });
     expect(aspectOfPath([])).toMatchObject({ measure: null, fund: null, role: null });
   });
