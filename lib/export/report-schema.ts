@@ -103,16 +103,22 @@ export const ReportRelations = z.object({
   insufficient: wholeNumber,
 });
 
-/** A line of `extract`. */
-export const ExtractReport = z.object({
+/** Kinds of lines exclude each other, or a mistake in the findings of one would pass for a line of another kind. */
+const absent = z.never().optional();
+
+const TablesOfDocument = z.object({
   crossfoot: ReportVersion,
   source: ReportSource,
   disclosure: ReportDisclosure,
   tables: z.array(ReportTable),
+  error: absent,
 });
 
+/** A line of `extract`. */
+export const ExtractReport = TablesOfDocument.extend({ relations: absent, findings: absent });
+
 /** A line of `check`. */
-export const CheckReport = ExtractReport.extend({
+export const CheckReport = TablesOfDocument.extend({
   relations: ReportRelations,
   findings: z.array(ReportFinding),
 });
@@ -124,6 +130,8 @@ export const ErrorReport = z.object({
   crossfoot: ReportVersion,
   source: ReportSource.partial().required({ name: true }),
   error: z.object({ code: ErrorCode, message: Bilingual }),
+  disclosure: absent,
+  tables: absent,
 });
 
 /** Any line of the command line's `--json` output. */

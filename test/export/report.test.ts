@@ -40,6 +40,19 @@ test('an extract is the same without relations and findings, and says that nothi
   expect(report.tables.every((table) => table.reason !== null)).toBe(true);
 });
 
+test('a line that breaks the contract passes for no kind of line', () => {
+  const checked = reportOf(interpretation, review);
+  const [finding] = checked.findings;
+  const broken = [
+    { ...checked, findings: [{ ...finding, severity: 'fatal' }] },
+    { ...checked, relations: { holds: -1 } },
+    { ...extractOf(interpretation), error: { code: 'encrypted', message: { zh: '', en: '' } } },
+    { ...checked, crossfoot: 'report/2' },
+    { ...errorReport({ name: 'a' }, 'unreadable', { zh: '', en: '' }), error: { code: 'bad' } },
+  ];
+  for (const line of broken) expect(ReportLine.safeParse(line).success).toBe(false);
+});
+
 test('rows are the body with spans expanded, cells the whole table as it stands', () => {
   for (const [index, table] of reportOf(interpretation, review).tables.entries()) {
     const source = tables[index];

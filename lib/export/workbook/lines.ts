@@ -49,8 +49,9 @@ export class Lines {
 /** A figure as a number where it is one, else as printed. */
 export function amountCell(text: string): Parameters<SheetCells['set']>[1] {
   const figure = sheetFigure(text);
-  const style = { alignment: { horizontal: 'right', vertical: 'top' } } as const;
-  return figure ? figureCell(figure, style) : textCell(text, { ...looks.plain, ...style });
+  return figure
+    ? figureCell(figure, { alignment: { horizontal: 'right', vertical: 'top' } })
+    : textCell(text, looks.plain);
 }
 
 /** A number of ours: 1, 2, 3. */
