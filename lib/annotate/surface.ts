@@ -49,7 +49,9 @@ export type SurfaceChange =
   /** Something may have moved or changed its size. */
   | { kind: 'moved' }
   /** Something within tables and paragraphs that were read, or around them, was added, removed, hidden or rewritten. */
-  | { kind: 'rewritten' };
+  | { kind: 'rewritten' }
+  /** The same words stand on other elements: all is to be looked at again, and nothing to be read anew. */
+  | { kind: 'replaced' };
 
 /** The table or paragraph a place belongs to: what moves together. */
 export function groupOf(place: Place): string {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Language, Place, Tape } from '../../model/index.ts';
-import { type Box, grown, holdsPoint } from '../box.ts';
+import { type Box, common, grown, holdsPoint } from '../box.ts';
 import type { Surface } from '../surface.ts';
 import { Card, type CardProps } from './Card.tsx';
 import { placesOf, type Subject } from './content.ts';
@@ -91,7 +91,10 @@ export class CardHost {
     const window = { width: innerWidth, height: innerHeight };
     // A figure that was scrolled away or collapsed: the card stays readable where it stands.
     if (!anchor && this.#element.classList.contains('placed')) return;
-    const box = placeCard(anchor ?? { left: window.width / 2, top: 0, width: 0, height: 0 }, offsetWidth, offsetHeight, window);
+    const others = (this.#tape ? placesOf(this.#tape) : []).flatMap((place) => this.#options.surface.boxesOf(place) ?? []);
+    const inWindow = others.filter((box) => common(box, { left: 0, top: 0, ...window }) !== null);
+    const figure = anchor ?? { left: window.width / 2, top: 0, width: 0, height: 0 };
+    const box = placeCard(figure, inWindow, offsetWidth, offsetHeight, window);
     this.#element.style.transform = `translate(${Math.round(box.left)}px,${Math.round(box.top)}px)`;
     this.#element.classList.add('placed');
     this.#element.classList.toggle('pinned', this.#pinned);

@@ -1,22 +1,59 @@
-import { type Box, bottom, right } from '../box.ts';
+import { type Box, bottom, common, right } from '../box.ts';
 
 const MARGIN = 8;
 const DISTANCE = 10;
 
 /**
- * Where the card stands: below the figure, else above it, else beside it, so that it covers neither the figure nor its
- * row; always wholly in the window. Client px.
+ * Where the card stands: below its figure, else above, else at one of its sides, always wholly in the window; and of
+ * those there where it covers least of the figure and of the others that its arithmetic speaks of. Client px.
  */
-export function placeCard(figure: Box, width: number, height: number, window: { width: number; height: number }): Box {
-  const left = within(figure.left + figure.width / 2 - width / 2, MARGIN, window.width - width - MARGIN);
-  const below = bottom(figure) + DISTANCE;
-  if (below + height + MARGIN <= window.height) return { left, top: Math.max(MARGIN, below), width, height };
-  const above = figure.top - DISTANCE - height;
-  if (above >= MARGIN) return { left, top: Math.min(above, window.height - height - MARGIN), width, height };
-  const top = within(figure.top - height / 3, MARGIN, window.height - height - MARGIN);
-  const roomAtRight = window.width - right(figure) - DISTANCE - MARGIN;
-  const beside = roomAtRight >= width ? right(figure) + DISTANCE : figure.left - DISTANCE - width;
-  return { left: within(beside, MARGIN, window.width - width - MARGIN), top, width, height };
+export function placeCard(
+  figure: Box,
+  others: readonly Box[],
+  width: number,
+  height: number,
+  window: { width: number; height: number },
+): Box {
+  const kept = [figure, ...others];
+  const middle = figure.left + figure.width / 2 - width / 2;
+  const top = bottom(figure) + DISTANCE;
+  const lowest = Math.max(...kept.map(bottom)) + DISTANCE;
+  const highest = Math.min(...kept.map((box) => box.top)) - DISTANCE - height;
+  const rightmost = Math.max(...kept.map(right)) + DISTANCE;
+  const leftmost = Math.min(...kept.map((box) => box.left)) - DISTANCE - width;
+  const level = figure.top - height / 3;
+  const wishes: readonly (readonly [number, number])[] = [
+    [middle, top],
+    [middle, figure.top - DISTANCE - height],
+    [right(figure) + DISTANCE, level],
+    [figure.left - DISTANCE - width, level],
+    [middle, lowest],
+    [middle, highest],
+    [rightmost, level],
+    [leftmost, level],
+  ];
+  let best: Box | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [left, at] of wishes) {
+    const box = {
+      left: within(left, MARGIN, window.width - width - MARGIN),
+      top: within(at, MARGIN, window.height - height - MARGIN),
+      width,
+      height,
+    };
+    const covered = kept.reduce((sum, one, index) => sum + share(one, box) * (index === 0 ? kept.length : 1), 0);
+    if (covered < least) {
+      best = box;
+      least = covered;
+    }
+  }
+  return best ?? { left: MARGIN, top: MARGIN, width, height };
+}
+
+/** How much of a box another covers, 0…1. */
+function share(one: Box, other: Box): number {
+  const meeting = common(one, other);
+  return meeting && one.width * one.height > 0 ? (meeting.width * meeting.height) / (one.width * one.height) : 0;
 }
 
 /** The nearer end when a value lies outside; the lower one when the ends cross. */

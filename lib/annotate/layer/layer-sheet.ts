@@ -29,7 +29,7 @@ export const layerSheet = `
   background: color-mix(in srgb, var(--m-stain) 15%, transparent);
   box-shadow: inset 0 0 0 1.5px color-mix(in srgb, var(--tick) 72%, transparent); }
 .undecided .ground { border: 1.5px dashed var(--tick); }
-.mark.open .ground { background: color-mix(in srgb, var(--m-stain) 26%, transparent); box-shadow: inset 0 0 0 2px var(--tick); }
+.mark.open .ground { background: color-mix(in srgb, var(--m-stain) 20%, transparent); box-shadow: inset 0 0 0 2px var(--tick); }
 
 .ring { position: absolute; left: 0; top: 0; border: 2px solid var(--tick); border-radius: 999px; }
 
@@ -40,9 +40,9 @@ export const layerSheet = `
 .undecided .line { border-bottom: 1.5px dashed var(--tick); }
 
 .light { position: absolute; left: 0; top: 0; border-radius: 3px; pointer-events: none;
-  outline: 1.5px dashed ${light.accent}; outline-offset: -1px; background: color-mix(in srgb, #3d8fd6 13%, transparent); }
-.light[data-ground="dark"] { outline-color: ${dark.accent}; background: color-mix(in srgb, #7fbcf5 20%, transparent); }
-.light.strong { outline: 2.5px solid ${light.accent}; background: color-mix(in srgb, #3d8fd6 28%, transparent); }
+  outline: 1.5px dashed ${light.accent}; outline-offset: 0; }
+.light[data-ground="dark"] { outline-color: ${dark.accent}; }
+.light.strong { outline: 2.5px solid ${light.accent}; background: color-mix(in srgb, #3d8fd6 22%, transparent); }
 .light.strong[data-ground="dark"] { outline-color: ${dark.accent}; background: color-mix(in srgb, #7fbcf5 36%, transparent); }
 
 .chip { position: absolute; left: 0; top: 0; display: flex; align-items: center; gap: 8px; height: 22px; padding: 0 8px;

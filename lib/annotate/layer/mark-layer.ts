@@ -98,7 +98,7 @@ export class MarkLayer {
     } else {
       this.#allStale = true;
     }
-    if (change.kind === 'rewritten') {
+    if (change.kind === 'rewritten' || change.kind === 'replaced') {
       for (const group of this.#groups) {
         group.staleFrom = 0;
         group.setting = null;

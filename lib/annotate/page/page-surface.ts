@@ -6,6 +6,7 @@ import type { Figure, Setting, Surface, SurfaceChange } from '../surface.ts';
 import { watchChanges } from './changes.ts';
 import { Finder } from './find-again.ts';
 import { frameOffset, shownBox } from './flat-tree.ts';
+import { bringIntoView, isFolded, unfold } from './scroll.ts';
 import { type Surroundings, settingNow, surroundingsOf } from './setting.ts';
 import { inkRange } from './text-range.ts';
 
@@ -15,14 +16,26 @@ const TEXTS_NEAR = 10;
 /** A web page as a surface. Reads the page, and changes nothing in it. */
 export class PageSurface implements Surface {
   readonly #document: Document;
-  readonly #disclosure: Disclosure;
-  readonly #finder: Finder;
+  #disclosure: Disclosure;
+  #finder: Finder;
+  #listener: ((change: SurfaceChange) => void) | null = null;
+  #signal: AbortSignal | null = null;
+  #watching = new AbortController();
   #surroundings = new WeakMap<Element, Surroundings>();
 
   constructor(document: Document, disclosure: Disclosure, elements: ElementIndex) {
     this.#document = document;
     this.#disclosure = disclosure;
     this.#finder = new Finder(document, disclosure, elements);
+  }
+
+  /** Takes the elements of a second reading that said the same as the first: the page had put new ones in their stead. */
+  adopt(disclosure: Disclosure, elements: ElementIndex): void {
+    this.#disclosure = disclosure;
+    this.#finder = new Finder(this.#document, disclosure, elements);
+    this.#surroundings = new WeakMap();
+    this.#watchElements();
+    this.#listener?.({ kind: 'replaced' });
   }
 
   boxesOf(place: Place): Box[] | null {
@@ -87,29 +100,38 @@ export class PageSurface implements Surface {
 
   scrollTo(target: Place | string): boolean {
     const element = this.#elementOf(target);
-    if (!element || !isShownOrFolded(element)) return false;
+    if (!element || !(isShown(element) || isFolded(element))) return false;
     unfold(element);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const block = typeof target === 'string' ? 'start' : 'center';
-    element.scrollIntoView({ block, inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+    bringIntoView(element, typeof target === 'string');
     return true;
   }
 
   watch(listener: (change: SurfaceChange) => void, signal: AbortSignal): void {
-    const groups = this.#disclosure.blocks.flatMap((block) => this.#finder.pieces(block.id));
+    this.#listener = listener;
+    this.#signal = signal;
+    this.#watchElements();
+  }
+
+  #watchElements(): void {
+    const listener = this.#listener;
+    const signal = this.#signal;
+    if (!listener || !signal || signal.aborted) return;
+    this.#watching.abort();
+    this.#watching = new AbortController();
+    const elements = this.#disclosure.blocks.flatMap((block) => this.#finder.pieces(block.id));
     const tables = this.#disclosure.tables.flatMap((table) => this.#finder.pieces(table.id));
     const roots = new Set<Document | ShadowRoot>([this.#document]);
-    for (const element of groups) roots.add(element.getRootNode() as Document | ShadowRoot);
+    for (const element of elements) roots.add(element.getRootNode() as Document | ShadowRoot);
     watchChanges({
       roots: [...roots],
       sized: [this.#document.documentElement, ...(this.#document.body ? [this.#document.body] : []), ...tables],
-      concerns: (node) => groups.some((element) => element.contains(node) || node.contains(element)),
+      concerns: (node) => elements.some((element) => element.contains(node) || node.contains(element)),
       listener: (change) => {
         if (change.kind === 'rewritten') this.#finder.refresh();
         if (change.kind !== 'scrolled') this.#surroundings = new WeakMap();
         listener(change);
       },
-      signal,
+      signal: AbortSignal.any([signal, this.#watching.signal]),
     });
   }
 
@@ -128,20 +150,6 @@ export class PageSurface implements Surface {
 
 function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
-}
-
-/** Shown, or only folded away in a `details` that we may not open but the reader can be led to. */
-function isShownOrFolded(element: Element): boolean {
-  return isShown(element) || foldOf(element) !== null;
-}
-
-/** The reader asked to see what is folded away: opening it is what a click of theirs would do. */
-function unfold(element: Element): void {
-  for (let fold = foldOf(element); fold; fold = foldOf(fold.parentElement)) fold.open = true;
-}
-
-function foldOf(element: Element | null): HTMLDetailsElement | null {
-  return (element?.closest('details:not([open])') as HTMLDetailsElement | null | undefined) ?? null;
 }
 
 function elementOf(range: Range): Element | null {

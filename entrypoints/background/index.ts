@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { FromPanel, type MessageRuntime, receive, ToBackground } from '../../lib/messages/index.ts';
+import { openPanel } from './open-panel.ts';
+import { fromPage, fromPanel } from './routes.ts';
+import { injectReader } from './reader.ts';
+import { forgetTab } from './tab-state.ts';
+
+/** Routes between pages, panel and records. Keeps nothing in memory: it may be put to sleep after any event. */
+export default defineBackground(() => {
+  const runtime = browser.runtime as unknown as MessageRuntime;
+  receive({ runtime, schema: ToBackground, from: 'content-scripts', answer: fromPage });
+  receive({ runtime, schema: FromPanel, from: 'own-pages', answer: fromPanel });
+
+  browser.action.onClicked.addListener((tab) => {
+    // First, and not after anything awaited: browsers open a panel only within the reader's click.
+    openPanel(tab.id);
+    if (tab.id !== undefined) void injectReader(tab.id);
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, changed) => {
+    if (changed.status === 'loading') void forgetTab(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+});

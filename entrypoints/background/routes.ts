@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { answersOfReader, type FromPanel, type Sender, type ToBackground, type ToPanel, type ToReader } from '../../lib/messages/index.ts';
+import type { PageView } from '../../lib/model/index.ts';
+import { showBadge } from './badge.ts';
+import { keep } from './keep.ts';
+import { openPanel } from './open-panel.ts';
+import { injectReader } from './reader.ts';
+import { keepingOf, rememberKeeping } from './tab-state.ts';
+
+/** What a page's scripts ask for. The tab is the sender's; only its top frame is heard. */
+export function fromPage(message: ToBackground, sender: Sender): Promise<unknown> | undefined {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0) return undefined;
+  switch (message.type) {
+    case 'page-detected':
+      return injectReader(tabId);
+    case 'view-changed':
+      return show(tabId, message.view);
+    case 'keep':
+      return keepAndTell(tabId, message, sender);
+    case 'open-panel':
+      openPanel(tabId);
+      return Promise.resolve();
+  }
+}
+
+export function fromPanel(message: FromPanel): Promise<unknown> {
+  switch (message.type) {
+    case 'get-tab-view':
+      return tabView(message.tabId);
+    case 'check-tab':
+      return checkTab(message.tabId);
+  }
+}
+
+async function show(tabId: number, view: PageView): Promise<void> {
+  await showBadge(tabId, view);
+  await tell({ type: 'tab-view', tabId, view, keeping: await keepingOf(tabId) });
+}
+
+async function keepAndTell(tabId: number, message: Extract<ToBackground, { type: 'keep' }>, sender: Sender) {
+  const keeping = await keep(message, sender);
+  await rememberKeeping(tabId, keeping);
+  await tell(await tabView(tabId));
+  return keeping;
+}
+
+async function tabView(tabId: number): Promise<ToPanel> {
+  const [view, keeping] = await Promise.all([askView(tabId), keepingOf(tabId)]);
+  return { type: 'tab-view', tabId, view, keeping };
+}
+
+async function checkTab(tabId: number): Promise<void> {
+  if (!(await injectReader(tabId))) return;
+  const message: ToReader = { type: 'check-anyway' };
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+/** The view of the reader in a tab; where there is none, nobody reads there. */
+async function askView(tabId: number): Promise<PageView> {
+  const message: ToReader = { type: 'get-view' };
+  const answer = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(noReceiver);
+  const view = answersOfReader['get-view'].safeParse(answer);
+  return view.success ? view.data : { status: 'idle' };
+}
+
+async function tell(message: ToPanel): Promise<void> {
+  await browser.runtime.sendMessage(message).catch(noReceiver);
+}
+
+/** No panel is open, or no reader in the tab: that is how a browser says so, and no fault. */
+function noReceiver(error: unknown): undefined {
+  const expected = error instanceof Error && /Receiving end does not exist|port closed before a response/.test(error.message);
+  if (!expected) throw error;
+  return undefined;
+}

@@ -1,0 +1,170 @@
+import { Annotator, PageSurface } from '../../lib/annotate/index.ts';
+import type { MarksOnPage, ToBackground } from '../../lib/messages/index.ts';
+import type { Bilingual, Interpretation, Language, MarkMode, PageView, Place } from '../../lib/model/index.ts';
+import { say } from '../../lib/words/index.ts';
+import { Patience, watchLateTables } from './late-tables.ts';
+import { type PageReading, type PageReview, readPage, reviewPage } from './pipeline.ts';
+
+export interface SessionOptions {
+  document: Document;
+  language: Language;
+  mode: MarkMode;
+  send: (message: ToBackground) => void;
+  signal: AbortSignal;
+}
+
+/** The reader at work in one page: reads it, marks it, and reads it again when it has changed. */
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #again: Patience;
+  #view: PageView = { status: 'idle' };
+  #mode: MarkMode;
+  /** The reader wants this page checked, whatever it was taken for. */
+  #wanted: boolean;
+  #reading: PageReading | null = null;
+  #reviewed: PageReview | null = null;
+  #surface: PageSurface | null = null;
+  #annotator: Annotator | null = null;
+  #marked = new AbortController();
+  #running: AbortController | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#mode = options.mode;
+    this.#wanted = false;
+    this.#again = new Patience(() => void this.#readAgain(), options.signal);
+    watchLateTables(options.document, () => this.#annotator === null && this.#again.urge(), options.signal);
+    options.signal.addEventListener('abort', () => {
+      this.#running?.abort();
+      this.#marked.abort();
+    });
+  }
+
+  get view(): PageView {
+    return this.#view;
+  }
+
+  get interpretation(): Interpretation | null {
+    return this.#reviewed?.interpretation ?? null;
+  }
+
+  /** Reads and checks the page. What goes wrong becomes a view, too: the reader is never left waiting. */
+  async start(): Promise<void> {
+    await this.#run((signal) => this.#readAndReview(signal, (view) => this.#show(view)));
+  }
+
+  checkAnyway(): Promise<void> {
+    this.#wanted = true;
+    return this.start();
+  }
+
+  showFinding(finding: string): boolean {
+    return this.#annotator?.showFinding(finding) ?? false;
+  }
+
+  showPlace(place: Place): boolean {
+    return this.#annotator?.showPlace(place) ?? false;
+  }
+
+  showTable(table: string): boolean {
+    return this.#annotator?.showTable(table) ?? false;
+  }
+
+  step(direction: 'next' | 'previous'): boolean {
+    return this.#annotator?.step(direction) ?? false;
+  }
+
+  setMode(mode: MarkMode): void {
+    this.#mode = mode;
+    this.#annotator?.setMode(mode);
+  }
+
+  describe(): MarksOnPage | null {
+    return this.#annotator?.describe() ?? null;
+  }
+
+  /** Says again how things stand: to a background that has slept, or to a second call for a reader. */
+  announce(): void {
+    this.#options.send({ type: 'view-changed', view: this.#view });
+  }
+
+  async #readAgain(): Promise<void> {
+    await this.#run(async (signal) => {
+      const reading = await readPage(this.#options.document, () => undefined, signal);
+      const same = this.#reading?.disclosure.source.sha256 === reading.disclosure.source.sha256;
+      if (same && this.#surface) this.#surface.adopt(reading.disclosure, reading.elements);
+      else if (!same) await this.#take(reading, signal, () => undefined);
+    });
+  }
+
+  async #readAndReview(signal: AbortSignal, progress: (view: PageView) => void): Promise<void> {
+    await this.#take(await readPage(this.#options.document, progress, signal), signal, progress);
+  }
+
+  async #take(reading: PageReading, signal: AbortSignal, progress: (view: PageView) => void): Promise<void> {
+    this.#reading = reading;
+    const { detection } = reading;
+    if (!this.#wanted && detection.verdict !== 'disclosure') {
+      this.#unmark();
+      this.#show(detection.verdict === 'landing' ? { status: 'landing', detection } : { status: 'not-disclosure', detection });
+      return;
+    }
+    const reviewed = await reviewPage(reading, progress, signal);
+    this.#mark(reading, reviewed);
+    this.#options.send({ type: 'keep', interpretation: reviewed.interpretation, review: reviewed.review });
+  }
+
+  #mark(reading: PageReading, reviewed: PageReview): void {
+    this.#unmark();
+    this.#reviewed = reviewed;
+    this.#marked = new AbortController();
+    this.#surface = new PageSurface(this.#options.document, reading.disclosure, reading.elements);
+    this.#annotator = new Annotator({
+      document: this.#options.document,
+      surface: this.#surface,
+      review: reviewed.review,
+      tapeOf: reviewed.tapeOf,
+      language: this.#options.language,
+      mode: this.#mode,
+      onChange: (state) => this.#changed(reading, reviewed, state),
+      onPanel: () => this.#options.send({ type: 'open-panel' }),
+      onRewritten: () => this.#again.urge(),
+      signal: this.#marked.signal,
+    });
+    this.#changed(reading, reviewed, { mode: this.#mode, current: null });
+  }
+
+  #unmark(): void {
+    this.#marked.abort();
+    this.#annotator = null;
+    this.#surface = null;
+    this.#reviewed = null;
+  }
+
+  #changed({ detection }: PageReading, { review }: PageReview, state: { mode: MarkMode; current: string | null }): void {
+    this.#mode = state.mode;
+    this.#show({ status: 'reviewed', detection, review, markMode: state.mode, current: state.current });
+  }
+
+  #show(view: PageView): void {
+    this.#view = view;
+    this.announce();
+  }
+
+  /** One run at a time: a later one ends the earlier. */
+  async #run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    try {
+      await work(running.signal);
+    } catch (error) {
+      if (running.signal.aborted) return;
+      console.error(error);
+      this.#unmark();
+      this.#show({ status: 'failed', message: unreadable });
+    }
+  }
+}
+
+const unreadable: Bilingual = { zh: say('zh', 'errors.unreadable'), en: say('en', 'errors.unreadable') };
