@@ -27,7 +27,7 @@ const grounds = {
 } satisfies Record<string, Saying>;
 
 /** How much of a long document is looked at: a report of a hundred pages says what it is on its first ones. */
-const caps = { paragraphs: 400, tables: 80, paragraphLength: 1200, headerCells: 60, fewWords: 4000, heading: 40 };
+const caps = { paragraphs: 400, tables: 80, paragraphLength: 1200, headerCells: 60, fewWords: 600, heading: 40 };
 
 /**
  * The sure stage, after reading: what a document is, by its title, the names and header cells of its tables, its unit

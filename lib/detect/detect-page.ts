@@ -49,10 +49,11 @@ function bodyReasons({ heads, funds, dataTables, name }: PageClues): Reason[] {
 
 function linkReasons({ name, column, front }: PageClues, links: readonly DisclosureLink[]): Reason[] {
   if (links.length === 0 || front) return [];
-  // Without a name or column of its own a page must hand out several to be taken for a list of disclosures.
-  const strong = links.filter((link) => link.score >= 0.8).length;
   const own = speaksOfBudget(name) || speaksOfBudget(column);
-  return [reason(grounds.links, own ? 0.25 : Math.min(0.5, 0.15 * strong), links.length)];
+  // Without a name or column of its own a page must hand out several; files tell more than links to other pages.
+  const strong = links.filter((link) => link.score >= 0.8);
+  const files = strong.some(({ kind }) => kind !== 'page') ? 0.15 : 0;
+  return [reason(grounds.links, own ? 0.25 : Math.min(0.5, files + 0.15 * strong.length), links.length)];
 }
 
 function addressReasons(clues: PageClues, url: string): Reason[] {

@@ -5,7 +5,7 @@ import { type PageClues, readPageClues } from './page-clues.ts';
 import { hundredths } from './reasons.ts';
 import { bestSubject, fold, type Subject, speaksOfBudget } from './subject.ts';
 import { asideTester, isCrumb, labelAround } from './surroundings.ts';
-import { genericNames, institutionEnd, partNames, softwareAddress } from './wording.ts';
+import { asideLabels, genericNames, institutionEnd, otherFiles, partNames, softwareAddress } from './wording.ts';
 
 /** A link is told to the reader from this score on. */
 const tellingScore = 0.5;
@@ -65,17 +65,20 @@ function judge(candidate: Candidate, address: Address, page: Page): DisclosureLi
   const telling = [own, address.name].filter((name) => name !== '' && !genericNames.test(name));
   // What stands beside a bare "下载" counts only where it speaks of the matter itself.
   const beside = telling.length === 0 && candidate.element ? labelAround(candidate.element) : '';
-  const label = bestSubject([beside])[1].grade !== 'nothing' || partNames.test(beside) ? beside : '';
+  const label =
+    bestSubject([beside])[1].grade !== 'nothing' || partNames.test(beside.replace(/附件|下载/g, '')) ? beside : '';
   const names = label === '' ? telling : [label];
   const kind = address.kind === 'page' ? (fileKind(own) ?? 'page') : address.kind;
   const [, subject] = bestSubject(names);
+  // Borrowed words yield to a link's own.
+  const borrowed = label === '' ? 0 : 0.05;
   const score =
     kind === 'page'
       ? pageScore(candidate, address, subject, page)
       : fileScore(candidate, address, subject, names, page);
   // Words as they stand on the page where they say something, else what stands around them, else the page's name.
   const text = telling[0] === own && own !== '' ? candidate.text.replace(/\s+/g, ' ').trim() : names[0] || page.name;
-  return { href: address.href, text: text.slice(0, 200), kind, score: hundredths(Math.max(0, score)) };
+  return { href: address.href, text: text.slice(0, 200), kind, score: hundredths(Math.max(0, score - borrowed)) };
 }
 
 function fileScore(
@@ -89,7 +92,7 @@ function fileScore(
   const aside = candidate.element && page.isAside(candidate.element) ? 0.3 : 0;
   if (grade === 'specific') return (page.budget ? 0.95 : 0.85) - aside;
   if (grade === 'named') return (page.budget ? 0.9 : 0.65) - aside;
-  if (grade === 'other' || grade === 'notice' || page.other) return 0.2;
+  if (grade === 'other' || grade === 'notice' || page.other || names.some((name) => otherFiles.test(name))) return 0.2;
   const part = names.some((name) => partNames.test(name));
   if (!page.budget) return part ? 0.35 : 0;
   if (candidate.from === 'script') return 0.6;
@@ -100,6 +103,7 @@ function pageScore(candidate: Candidate, address: Address, { grade }: Subject, p
   const { element, from } = candidate;
   if (!element || from !== 'anchor' || leadsUp(address.href, page.url)) return 0;
   if (grade === 'other' || grade === 'notice' || page.isAside(element) || isCrumb(element)) return 0;
+  if (asideLabels.test(fold(candidate.text))) return 0;
   if (grade === 'specific') return 0.8;
   if (!page.budget || !isArticle(address.path)) return 0.3;
   if (grade === 'named') return 0.6;

@@ -56,6 +56,9 @@ function readMeta(document: Document): Map<string, string> {
   return meta;
 }
 
+const titleSelector =
+  'h2,h3,[class*="title" i],[class~="tit"],[class~="bt"],[class*="biaoti" i],[id*="title" i],center,[align="center"],[style*="center"]';
+
 /**
  * What the page is called: by metadata, title or first heading; where these say nothing, by the elements that
  * publishing systems name "title" (no links: those are headlines of other pages).
@@ -65,7 +68,7 @@ function pageName(document: Document, meta: Map<string, string>): [string, Subje
   const first = titleParts(document.title)[0] ?? '';
   const own = bestSubject([article, first, document.title, ...textsOf(document, 'h1', 2)]);
   if (own[1].grade === 'specific' || own[1].grade === 'other' || own[1].grade === 'notice') return own;
-  const titled = textsOf(document, 'h2,h3,[class*="title" i],[class~="tit"],[id*="title" i]', 12);
+  const titled = textsOf(document, titleSelector, 12);
   const found = bestSubject(titled.filter((text) => text.length >= 8));
   return found[1].grade === 'specific' ? found : own;
 }

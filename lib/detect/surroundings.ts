@@ -56,7 +56,7 @@ export function isCrumbLine(folded: string): boolean {
  */
 export function labelAround(element: Element): string {
   let box: Element | null = element;
-  for (let step = 0; step < 3 && box; step++) {
+  for (let step = 0; step < 3 && box && box.tagName !== 'BODY'; step++) {
     const before = fold(
       box.previousElementSibling?.textContent?.slice(0, 200) ?? box.previousSibling?.textContent?.slice(0, 200) ?? '',
     );

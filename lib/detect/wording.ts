@@ -6,7 +6,7 @@
 /** Names that a budget or a final account goes by. */
 export const disclosureNames: readonly RegExp[] = [
   /(?:部门|单位|机关|局直|所属|本级|汇总\)?|政府|财政|[省市县区乡镇]级?|街道|总)(?:20\d\d年?度?)?(?:收支|综合|财政|整体)?(?:预决?算|决算)(?!单位|法|绩效管理|管理)/,
-  /20\d\d年?度?[^,。;]{0,24}?(?:预决?算|决算)(?:公开|草案|\(草案|报告|编制|信息|情况|说明|报表|表|收支|执行|安排|调整|目录|附表|附件|及|和|、|"|“|\(|\.|$)/,
+  /20\d\d年?度?[^,。;]{0,24}?(?:预决?算|决算)(?:公开|草案|\(草案|报告|编制|信息|情况|说明|报表|表|收支|执行|安排|调整|目录|附表|附件|及|和|、|"|“|\(|\.|[-_—|]|$)/,
   /(?:预决?算|决算)(?:公开|草案|\(草案|报告|编制说明|信息公开|情况说明|说明|报表|收支|执行情况|调整方案)/,
   /预算[/、]决算|预[/、]决算/,
   /三公["”'’」]?经费/,
@@ -22,6 +22,8 @@ export const otherMatters: readonly RegExp[] = [
   /招标(?:公告|文件)|中标|成交(?:公告|结果)|采购(?:公告|意向|结果|需求|项目的)|招聘/,
   /(?:办法|条例|规定|细则|规程|指南|制度|指引|操作手册)(?:$|[》)的(.])/,
   /印发|转发|征求|召开|举办|举行|解读|图解|一图|问答|座谈会|培训[班会]|工作会|推进会|调研|学习/,
+  // News about the work on budgets.
+  /扎实|做好|加强|强化|深化|助力|聚焦|圆满|有序|稳步|突出/,
   /统计公报|预算法|预算管理|预算绩效管理|预算一体化|绩效评价报告/,
 ];
 
@@ -35,6 +37,9 @@ export const neitherKind =
 /** Parts of which a published set consists: their names on an attachment say nothing without the page around it. */
 export const partNames =
   /附[表件]|表$|预算|决算|绩效|转移支付|债[务券]|政府性基金|国有资本|社会保险|三公|说明|重要事项|财政拨款/;
+
+/** Files that sites offer beside any document. */
+export const otherFiles = /申请表|年度报告|年报|报名|岗位|承诺书|须知|模板|名单/;
 
 /** Names that say only that something can be fetched. */
 export const genericNames =
