@@ -1,12 +1,32 @@
+import type { Block, Disclosure } from '../model/index.ts';
+
+/** Whether a paragraph states an amount or a rate. */
+function statesFigure(text: string): boolean {
+  return /[\d０-９]/.test(text) && /[元%％]/.test(text);
+}
+
 /**
- * Id of one version of a document: the same address with the same content has the same id on every machine.
+ * Id of one version of a document: the same address with the same figures has the same id on every machine and with
+ * every version of the program. The figures are all cells and captions of all tables and the paragraphs that state an amount or a
+ * rate. Not the whole page: official pages count their visitors and print the time, and each visit would be a version.
  *
- * @param url as `addressOf` gives it
  * @returns 32 hexadecimal digits
  */
-export async function documentId(url: string, sha256: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${url}\n${sha256}`));
+export async function documentId({ source, blocks, tables }: Disclosure): Promise<string> {
+  const content = JSON.stringify([
+    addressOf(source),
+    tables.map(({ caption, cells }) => [
+      caption,
+      cells.map(({ row, column, rowSpan, colSpan, text }) => [row, column, rowSpan, colSpan, text]),
+    ]),
+    blocks.flatMap(textOf).filter(statesFigure),
+  ]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
   return [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function textOf(block: Block): string[] {
+  return block.kind === 'table' ? [] : [block.text];
 }
 
 /** The address under which a document is kept. A fragment names a place in the same document. */

@@ -1,6 +1,6 @@
 import type { Interpretation, Keeping, Review } from '../model/index.ts';
 import type { Records } from './database.ts';
-import { addressOf, documentId } from './document-id.ts';
+import { documentId } from './document-id.ts';
 import { isQuotaError } from './quota-error.ts';
 import { type DocumentRows, rowsOf } from './rows-of.ts';
 
@@ -14,8 +14,8 @@ export interface KeepOptions {
 }
 
 /**
- * Keeps a checked document: all of it or nothing, in one transaction. The same content at the same address only
- * becomes seen anew; checked by another version of the program it is kept anew, or its findings would be those of an
+ * Keeps a checked document: all of it or nothing, in one transaction. The same figures at the same address only
+ * become seen anew; checked by another version of the program it is kept anew, or its findings would be those of an
  * old mistake for ever. Whether it may be kept at all is the caller's question to `mayKeep`.
  *
  * @returns 'kept', 'quota' or 'failed'; never throws
@@ -27,9 +27,8 @@ export async function keepDocument(
   { now, engine, onError }: KeepOptions,
 ): Promise<Keeping> {
   try {
-    const { source } = interpretation.disclosure;
-    const id = await documentId(addressOf(source), source.sha256);
-    if (await touch(records, id, now, engine)) return 'kept';
+    const id = await documentId(interpretation.disclosure);
+    if (await touch(records, id, interpretation.disclosure.source.sha256, { now, engine })) return 'kept';
     await write(records, rowsOf(id, interpretation, review, { now, engine }));
     return 'kept';
   } catch (error) {
@@ -39,13 +38,15 @@ export async function keepDocument(
 }
 
 /** Marks a document that is kept already as seen now. False where it is not, or by another version of the program. */
-async function touch(records: Records, id: string, now: number, engine: string): Promise<boolean> {
+async function touch(records: Records, id: string, sha256: string, { now, engine }: KeepOptions): Promise<boolean> {
   const touched = await records.documents
     .where('id')
     .equals(id)
     .and((row) => row.engine === engine)
     .modify((row) => {
-      row.lastSeen = Math.max(row.lastSeen, now);
+      if (now < row.lastSeen) return;
+      row.lastSeen = now;
+      row.sha256 = sha256;
     });
   return touched > 0;
 }

@@ -1,12 +1,11 @@
 import type { Records } from './database.ts';
-import { addressOf, documentId } from './document-id.ts';
+import { addressOf } from './document-id.ts';
 import { removeParts } from './keep.ts';
 import type { DocumentRow } from './rows.ts';
 
-/** Whether this content at this address is kept. A fragment of the address does not count. */
+/** Whether this content is what was last seen of a kept document. A fragment of the address does not count. */
 export async function isKept(records: Records, url: string, sha256: string): Promise<boolean> {
-  const id = await documentId(addressOf({ url, name: '' }), sha256);
-  return (await records.documents.where('id').equals(id).count()) > 0;
+  return (await records.documents.where({ url: addressOf({ url, name: '' }), sha256 }).count()) > 0;
 }
 
 /** All kept versions of a document, the one seen first at the end. */

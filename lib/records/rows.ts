@@ -18,12 +18,13 @@ import type {
  * on another machine and when two collections are merged. Page text stands in values only, never as a key of an object.
  */
 
-/** One version of a document: an address with the content that stood there. Light, so that a list of all is cheap. */
+/** One version of a document: an address with the figures that stood there. Light, so that a list of all is cheap. */
 export interface DocumentRow {
-  /** `documentId(url, sha256)`. */
+  /** `documentId(disclosure)`. */
   id: string;
   /** Address without fragment; `file:` and the name for a local file. */
   url: string;
+  /** Of the content last seen with these figures. */
   sha256: string;
   name: string;
   mediaType: string;

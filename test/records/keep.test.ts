@@ -47,13 +47,32 @@ test('the same content seen again only touches when it was last seen', async () 
 test('a changed page is a new version beside the old one; a fragment is no other address', async () => {
   const records = freshRecords();
   for (const [index, sha256] of ['a', 'b', 'c'].entries()) {
-    const { interpretation, review } = seed({ sha256, url: `${url}#part${index}` });
+    const { interpretation, review } = seed({ sha256, url: `${url}#part${index}`, figure: `${index}.00` });
     await keepDocument(records, interpretation, review, { now: 1000 + index, engine });
   }
   expect((await documentsByUrl(records, `${url}#top`)).map((row) => row.sha256)).toEqual(['c', 'b', 'a']);
   expect(await documentsByUrl(records, `${url}?other`)).toEqual([]);
   expect(await isKept(records, `${url}#x`, 'b')).toBe(true);
   expect(await isKept(records, url, 'd')).toBe(false);
+});
+
+test('what a page changes beside its figures is no new version; an amount in its text is', async () => {
+  const records = freshRecords();
+  const paragraphs = ['浏览次数：1024', '浏览次数：1025', '本年预算1274.78万元', '本年预算1274.79万元', '增长3％'];
+  for (const [index, text] of paragraphs.entries()) {
+    const { interpretation, review } = seed({ sha256: `${index}` });
+    const anchor = { surface: 'page', path: '0', quote: text } as const;
+    interpretation.disclosure.blocks.push({ kind: 'paragraph', id: 'p1', text, anchor });
+    expect(await keepDocument(records, interpretation, review, { now: index, engine })).toBe('kept');
+  }
+  const versions = await documentsByUrl(records, url);
+  expect(versions.map(({ firstSeen, lastSeen, sha256 }) => [firstSeen, lastSeen, sha256])).toEqual([
+    [4, 4, '4'],
+    [3, 3, '3'],
+    [2, 2, '2'],
+    [0, 1, '1'],
+  ]);
+  expect(await isKept(records, url, '1')).toBe(true);
 });
 
 test('a newer program keeps the same content anew, under the same id, without rows left over', async () => {
@@ -101,8 +120,8 @@ test('facts are found by department, year, form, code and measure', async () => 
 
 test('delete takes all that belongs to a document and nothing else', async () => {
   const records = freshRecords();
-  const one = seed({ sha256: 'one' });
-  const two = seed({ sha256: 'two' });
+  const one = seed({ sha256: 'one', figure: '1.00' });
+  const two = seed({ sha256: 'two', figure: '2.00' });
   await keepDocument(records, one.interpretation, one.review, { now: 1, engine });
   const counts = await rowCounts(records);
   const { bytes } = await usage(records);
