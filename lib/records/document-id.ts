@@ -7,8 +7,9 @@ function statesFigure(text: string): boolean {
 
 /**
  * Id of one version of a document: the same address with the same figures has the same id on every machine and with
- * every version of the program. The figures are all cells and captions of all tables and the paragraphs that state an amount or a
- * rate. Not the whole page: official pages count their visitors and print the time, and each visit would be a version.
+ * every version of the program. The figures are all cells and captions of all tables and the paragraphs that state an
+ * amount or a rate. Not the whole page: official pages count their visitors and print the time, and each visit would be
+ * a version.
  *
  * @returns 32 hexadecimal digits
  */
