@@ -19,22 +19,6 @@ const kinds: readonly (readonly [RegExp, DisclosureLink['kind']])[] = [
   [/\.(?:zip|rar|7z)$/i, 'archive'],
 ];
 
-/** Parameters in which viewers and download services carry the file or its name. */
-const fileParameters = [
-  'file',
-  'filename',
-  'fileName',
-  'url',
-  'src',
-  'pdf',
-  'path',
-  'filePath',
-  'fileUrl',
-  'fn',
-  'name',
-  'attname',
-];
-
 /** A cheap look at a raw attribute: does it name a file at all? Spares resolving the addresses of a page's navigation. */
 export function namesFile(raw: string): boolean {
   return /\.(?:pdf|ofd|docx?|wps|rtf|xlsx?|et|csv|zip|rar|7z)(?:$|[?#&%"'\s)])/i.test(raw);
@@ -56,12 +40,10 @@ export function readAddress(raw: string, base: string): Address | null {
   return readParameters(url, path) ?? { href: url.href, kind: 'page', name: '', path };
 }
 
-/** viewer.html?file=…, download.do?filename=… */
+/** viewer.html?file=…, download.do?filename=…: whatever the parameter is called, its value names a file. */
 function readParameters(url: URL, path: string): Address | null {
   let best: Address | null = null;
-  for (const parameter of fileParameters) {
-    const value = url.searchParams.get(parameter);
-    if (!value) continue;
+  for (const value of url.searchParams.values()) {
     const bare = value.replace(/[?#].*$/, '');
     const kind = fileKind(bare);
     if (!kind) continue;

@@ -1,5 +1,6 @@
 import { namesFile } from './address.ts';
 import { take } from './bounded.ts';
+import { fieldWords } from './wording.ts';
 
 /** A place on the page that may lead to a file or page, before anybody has looked at what it says. */
 export interface Candidate {
@@ -25,24 +26,19 @@ const caps = {
 const quotedFile =
   /["'`]([^"'`\s<>]{1,500}?\.(?:pdf|ofd|docx?|wps|xlsx?|et|zip|rar|7z)(?:[?#][^"'`\s<>]{0,300})?)["'`]/gi;
 
-/** Whether words are worth a closer look, although the address names no file. */
-const fieldWords = /[预决]\s*算|三公/;
-
 /** Buttons about the page itself, which carry its title: 收藏, 打印. */
 const readerActions = /^\s*[【[(]?\s*(?:加入|我要)?(?:收藏|打印|关闭|分享|返回|纠错)/;
 
 /** Links as the page writes them, `wide` also those whose words are not of the field (lists of departments). */
 export function anchorCandidates(document: Document, wide: boolean): Candidate[] {
-  return take(document.querySelectorAll('a[href],area[href]'), caps.anchors).flatMap((element): Candidate[] => {
+  return take(document.links, caps.anchors).flatMap((element): Candidate[] => {
     const raw = element.getAttribute('href') ?? '';
     if (raw === '' || raw.startsWith('#')) return [];
-    if (readerActions.test((element.textContent ?? '').slice(0, 40))) return [];
     const text = ownWords(element);
     if (/^\s*javascript:/i.test(raw))
       return quotedFiles(raw.slice(0, 2000)).map((written) => ({ raw: written, text, element, from: 'attribute' }));
-    return wide || namesFile(raw) || namesFile(text) || fieldWords.test(text)
-      ? [{ raw, text, element, from: 'anchor' }]
-      : [];
+    if (!wide && !fieldWords.test(text) && !namesFile(raw) && !namesFile(text)) return [];
+    return readerActions.test(element.textContent ?? '') ? [] : [{ raw, text, element, from: 'anchor' }];
   });
 }
 

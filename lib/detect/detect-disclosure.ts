@@ -12,6 +12,8 @@ import { fold, readSubject, type Subject, speaksOfBudget } from './subject.ts';
 import { bodyHeads, fundHeads } from './wording.ts';
 
 const threshold = 0.5;
+/** From this score on the page's name and column are trusted without a figure read. */
+const sureOfPage = 0.7;
 /** Highest score of a document that is told to be none, whatever it says of itself. */
 const notEnough = 0.49;
 /** The grounds of the sure stage. */
@@ -66,7 +68,7 @@ function holdsFigures({ tables }: Disclosure, { forms, headerHits, phrases, fund
 function standsWithoutFigures({ blocks }: Disclosure, { headerHits }: Texts, page: Detection): boolean {
   if (page.links.length > 0) return true;
   const words = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 0 : block.text.length), 0);
-  return headerHits.size === 0 && words < caps.fewWords;
+  return page.score >= sureOfPage && headerHits.size === 0 && words < caps.fewWords;
 }
 
 interface Texts {

@@ -1,7 +1,7 @@
 import type { Detection, DisclosureLink, Reason } from '../model/index.ts';
 import { linksIn } from './links.ts';
 import { isOfficialHost } from './official-host.ts';
-import { type PageClues, readPageClues } from './page-clues.ts';
+import { mentionsField, type PageClues, readPageClues } from './page-clues.ts';
 import { pageGrounds as grounds, reason, scoreOf } from './reasons.ts';
 import { readSubject, type Subject, speaksOfBudget } from './subject.ts';
 
@@ -13,6 +13,17 @@ const threshold = 0.5;
  * forces no layout, and looks at a bounded number of elements, so that it may run on every official page.
  */
 export function detectPage(document: Document, url: string): Detection {
+  if (!mentionsField(document)) {
+    return {
+      verdict: 'none',
+      score: 0,
+      reasons: [reason(grounds.silent, 0)],
+      kind: null,
+      level: null,
+      year: null,
+      links: [],
+    };
+  }
   const clues = readPageClues(document, url);
   const links = linksIn(document, url, clues);
   const reasons = [

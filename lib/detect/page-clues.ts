@@ -1,8 +1,8 @@
 import { take } from './bounded.ts';
 import { countDataTables, readBody } from './page-body.ts';
 import { bestSubject, fold, readSubject, type Subject } from './subject.ts';
-import { isCrumbLine } from './surroundings.ts';
-import { budgetAddress, crumbSelector, frontPage } from './wording.ts';
+import { crumbLineOf } from './surroundings.ts';
+import { budgetAddress, fieldWords, frontPage } from './wording.ts';
 
 /** What a page says of itself without its tables being read and without layout. */
 export interface PageClues {
@@ -47,6 +47,12 @@ export function readPageClues(document: Document, url: string): PageClues {
   };
 }
 
+/** Whether the page carries the field's words anywhere: most pages do not, and are done with after one look. */
+export function mentionsField(document: Document): boolean {
+  if (fieldWords.test(document.documentElement?.textContent ?? '')) return true;
+  return Array.from(readMeta(document).values()).some((value) => fieldWords.test(value));
+}
+
 function readMeta(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
   for (const element of take(document.querySelectorAll('meta[content]'), 80)) {
@@ -81,22 +87,20 @@ function titleParts(title: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Texts of the first short elements that match and are no links. */
+/** Texts of the first short elements that match, carry the field's words and are no links. */
 function textsOf(document: Document, selector: string, count: number): string[] {
-  return take(document.querySelectorAll(selector), 4 * count)
+  return take(document.querySelectorAll(selector), 5 * count)
+    .filter(({ textContent }) => (textContent ?? '').length < 300 && fieldWords.test(textContent ?? ''))
     .filter((element) => element.childElementCount <= 6 && !element.closest('a') && !element.querySelector('a'))
-    .map(shortText)
-    .filter((text) => text !== '')
-    .slice(0, count);
+    .slice(0, count)
+    .map(shortText);
 }
 
-/** The line that says where the reader is, found by its element's name or by what a link 首页 stands in. */
+/** The line that says where the reader is, by what a link 首页 stands in. */
 function crumbs(document: Document): string[] {
-  const named = take(document.querySelectorAll(crumbSelector), 12);
-  const home = take(document.querySelectorAll('a[href]'), 400).filter(({ textContent }) =>
-    /^\s*(?:网站)?首\s*页\s*$/.test(textContent ?? ''),
-  );
-  return [...named, ...home.slice(0, 12).map(({ parentElement }) => parentElement)].map(shortText).filter(isCrumbLine);
+  return take(document.links, 150)
+    .filter(({ textContent }) => /^\s*(?:网站)?首\s*页\s*$/.test(textContent ?? ''))
+    .map(crumbLineOf);
 }
 
 /** Folded text of an element that holds a line, not a list or an article; "" of a longer one. */

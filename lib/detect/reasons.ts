@@ -15,6 +15,7 @@ export const pageGrounds = {
   tables: ['数据表（张）', 'Data tables'],
   links: ['预决算文件或页面的链接（个）', 'Links to budget files or pages'],
   address: ['网址含预决算字样', 'The address carries a word for budgets'],
+  silent: ['未提及预算或决算', 'No word of budgets'],
   official: ['政府网站', 'An official host'],
   front: ['网站首页', 'The front page of a site'],
 } satisfies Record<string, Saying>;

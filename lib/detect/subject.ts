@@ -1,5 +1,5 @@
 import type { Detection } from '../model/index.ts';
-import { disclosureNames, financeColumns, neitherKind, notices, otherMatters } from './wording.ts';
+import { disclosureNames, fieldWords, financeColumns, neitherKind, notices, otherMatters } from './wording.ts';
 
 type Kind = NonNullable<Detection['kind']>;
 type Level = NonNullable<Detection['level']>;
@@ -35,7 +35,7 @@ const rank = { specific: 5, other: 4, notice: 3, named: 2, faint: 1, nothing: 0 
 
 /** The text that says most, folded, with what it says; the first of equals. "" and nothing when there is none. */
 export function bestSubject(texts: readonly string[]): [string, Subject] {
-  let best: [string, Subject] = [fold(texts.find((text) => text !== '') ?? ''), readSubject('')];
+  let best: [string, Subject] = [fold(texts.find((text) => text !== '') ?? ''), silent];
   for (const text of texts) {
     const subject = readSubject(text);
     if (rank[subject.grade] > rank[best[1].grade]) best = [fold(text), subject];
@@ -48,20 +48,21 @@ export function speaksOfBudget({ grade }: Subject): boolean {
   return grade === 'specific' || grade === 'named';
 }
 
+const silent: Subject = { grade: 'nothing', kind: null, level: null, year: null };
+
 /** Reads a name. Never throws; an empty name says nothing. */
 export function readSubject(text: string): Subject {
-  const name = withPlainYears(fold(text));
+  const folded = fold(text);
+  if (!fieldWords.test(folded)) return financeColumns.test(folded) ? { ...silent, grade: 'faint' } : silent;
+  const name = withPlainYears(folded);
   const kind = readKind(name);
   return { grade: readGrade(name), kind, level: readLevel(name), year: readYear(name, kind) };
 }
 
 function readGrade(name: string): Subject['grade'] {
-  const named = disclosureNames.some((pattern) => pattern.test(name));
-  if (named || /[预决]算/.test(name)) {
-    if (otherMatters.some((pattern) => pattern.test(name))) return 'other';
-    if (notices.test(name)) return 'notice';
-  }
-  if (named) return /20\d\d/.test(name) ? 'specific' : 'named';
+  if (otherMatters.some((pattern) => pattern.test(name))) return 'other';
+  if (notices.test(name)) return 'notice';
+  if (disclosureNames.some((pattern) => pattern.test(name))) return /20\d\d/.test(name) ? 'specific' : 'named';
   return financeColumns.test(name) ? 'faint' : 'nothing';
 }
 
@@ -80,7 +81,6 @@ function withoutNeither(name: string): string {
 }
 
 function readLevel(name: string): Level | null {
-  if (!/[预决]算|三公/.test(name)) return null;
   if (/部门[(和及、]/.test(name)) return 'department';
   // 局（本级）, 局机关: the head office alone, whatever the document calls itself.
   if (/[局委办院部会厅室](?:机关)?\(?本级|\((?:本级|机关)\)|[局委办院部会厅室]机关(?:单位)?(?:20|[预决])/.test(name))

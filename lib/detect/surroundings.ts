@@ -39,13 +39,20 @@ function leadsOn(element: Element): boolean {
 
 /** Whether a link is a step of the line that says where the reader is. */
 export function isCrumb(anchor: Element): boolean {
-  const line = anchor.parentElement?.tagName === 'LI' ? anchor.parentElement.parentElement : anchor.parentElement;
+  return crumbLineOf(anchor) !== '';
+}
+
+/** The line of columns that a link stands in (当前位置：首页 > 政务公开 > …), folded; "" when it stands in none. */
+export function crumbLineOf(anchor: Element): string {
+  const box = anchor.parentElement;
+  const line = box && /^(?:LI|SPAN|EM|B|STRONG)$/.test(box.tagName) ? box.parentElement : box;
   const text = line?.textContent ?? '';
-  return text.length < 400 && isCrumbLine(fold(text));
+  const folded = text.length < 400 ? fold(text) : '';
+  return isCrumbLine(folded) ? folded : '';
 }
 
 /** 当前位置：首页 > 政务公开 > … */
-export function isCrumbLine(folded: string): boolean {
+function isCrumbLine(folded: string): boolean {
   if (/(?:当前|所在|现在)(?:的)?位置/.test(folded)) return true;
   return /首页/.test(folded) && (folded.match(/[>›»/|]/g)?.length ?? 0) >= 2;
 }

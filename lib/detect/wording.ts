@@ -3,6 +3,9 @@
  * made plain, so "（草案）" stands as "(草案)" and "2026 年" as "2026年".
  */
 
+/** Without these words nothing speaks of a budget; white space may stand between the characters. */
+export const fieldWords = /[预决]\s*算|三\s*公/;
+
 /** Names that a budget or a final account goes by. */
 export const disclosureNames: readonly RegExp[] = [
   /(?:部门|单位|机关|局直|所属|本级|汇总\)?|政府|财政|[省市县区乡镇]级?|街道|总)(?:20\d\d年?度?)?(?:收支|综合|财政|整体)?(?:预决?算|决算)(?!单位|法|绩效管理|管理)/,
@@ -23,7 +26,7 @@ export const otherMatters: readonly RegExp[] = [
   /(?:办法|条例|规定|细则|规程|指南|制度|指引|操作手册)(?:$|[》)的(.])/,
   /印发|转发|征求|召开|举办|举行|解读|图解|一图|问答|座谈会|培训[班会]|工作会|推进会|调研|学习/,
   // News about the work on budgets.
-  /扎实|做好|加强|强化|深化|助力|聚焦|圆满|有序|稳步|突出/,
+  /扎实|做好|加强|强化|深化|助力|聚焦|圆满|有序|稳步|突出|晒|账本|出炉/,
   /统计公报|预算法|预算管理|预算绩效管理|预算一体化|绩效评价报告/,
 ];
 
@@ -71,10 +74,6 @@ export const asideLabels =
 /** Class or id of an element that holds navigation and the like. */
 export const asideNames =
   /(?:^|[-_\s])(?:(?:sub)?(?:nav|menu)(?:bar|igation)?|foot(?:er)?|bottom|share|friend|friendlink|yqlj|xglj|related|recommend|qrcode|login|sitemap|(?:bread)?crumbs?)(?:$|[-_\s\d])/i;
-
-/** Class or id of the line that says where the reader is. */
-export const crumbSelector =
-  '[class*="crumb" i],[class*="position" i],[class*="location" i],[class*="weizhi" i],[class*="dqwz" i],[class*="curpos" i],[id*="crumb" i],[class*="place" i]';
 
 /** Addresses of software and media that sites offer on every page. */
 export const softwareAddress =
