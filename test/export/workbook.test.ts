@@ -189,6 +189,7 @@ test('figures: separators, percent, negatives; what a number would lose stays te
     ['12345678901234567.89', 'text', '12345678901234567.89', '@'],
     ['0301', 'text', '0301', '@'],
     ['约3.5', 'text', '约3.5', '@'],
+    ['20221104110945', 'text', '20221104110945', '@'],
   ];
   const table = smallTable([['项'], ...shown.map(([printed]) => [printed])]);
   const [, sheet] = readWorkbook((await exportWorkbook(withTables(table), null, options)).bytes);

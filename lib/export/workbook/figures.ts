@@ -17,6 +17,9 @@ export interface SheetFigure {
 
 const MOST_DIGITS = 15;
 
+/** A bare whole number as long as this, where no fact stands, is a serial number or a bar code: 20221104110945. */
+const SERIAL = /^\d{12,}$/;
+
 /**
  * Which cells of a table are figures, by "row:column". A body cell is one when a fact stands there, or when it parses
  * and its column prints decimals or thousands separators, which codes, ordinals and years never do. All others are
@@ -39,7 +42,8 @@ export function figuresOf(
   const figures = new Map<string, SheetFigure>();
   for (const cell of body) {
     const key = `${cell.row}:${cell.column}`;
-    const isFigure = stated.has(key) || (columns.has(cell.column) && !texts.has(cell.column));
+    const looksLikeOne = columns.has(cell.column) && !texts.has(cell.column) && !SERIAL.test(cell.text);
+    const isFigure = stated.has(key) || looksLikeOne;
     const figure = isFigure ? sheetFigure(cell.text) : null;
     if (figure) figures.set(key, figure);
   }
