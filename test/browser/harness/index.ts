@@ -5,6 +5,7 @@ import { launchFirefox } from './firefox.ts';
 
 export * from './driver.ts';
 export * from './extension.ts';
+export * from './reader.ts';
 export * from './site.ts';
 
 /** Every spec runs in each of these: `describe.each(browserNames)('… in %s', (name) => …)`. */

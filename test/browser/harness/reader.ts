@@ -1,0 +1,63 @@
+import type { MarksOnPage } from '../../../lib/messages/index.ts';
+import type { PageView } from '../../../lib/model/index.ts';
+import { type Driver, poll, type Tab } from './driver.ts';
+import { askReader, openPanel } from './extension.ts';
+
+type Reviewed = Extract<PageView, { status: 'reviewed' }>;
+
+/** A page in a tab, the panel beside it (as a tab of its own), and the reader of that page to be asked. */
+export interface ReadPage {
+  page: Tab;
+  panel: Tab;
+  tabId: number;
+  view(): Promise<PageView>;
+  /** Waits for the review. */
+  reviewed(): Promise<Reviewed>;
+  /** What is drawn: the shadow root is closed, also to tests. Null before anything is. */
+  marks(): Promise<MarksOnPage | null>;
+  /** Waits until what is drawn is as wished. */
+  marksWhere(wish: (marks: MarksOnPage) => boolean, what: string): Promise<MarksOnPage>;
+  ask<Answer>(message: object): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Opens an address and the panel on it. The page stays in front, since browsers draw only what can be seen. */
+export async function openAndRead(driver: Driver, url: string): Promise<ReadPage> {
+  const page = await driver.open(url);
+  const { panel, tabId } = await openPanel(driver, url);
+  await page.show();
+  const ask = <Answer>(message: object) => askReader<Answer>(panel, tabId, message);
+  const marks = () => ask<MarksOnPage | null>({ type: 'describe-marks' });
+  const view = () => ask<PageView>({ type: 'get-view' });
+  return {
+    page,
+    panel,
+    tabId,
+    view,
+    ask,
+    marks,
+    reviewed: () =>
+      poll(
+        async () => {
+          const now = await view();
+          if (now.status === 'failed') throw new Error(now.message.en);
+          return now.status === 'reviewed' ? now : null;
+        },
+        `a review of ${url}`,
+        60_000,
+      ),
+    marksWhere: (wish, what) =>
+      poll(
+        async () => {
+          const drawn = await marks();
+          return drawn && wish(drawn) ? drawn : null;
+        },
+        what,
+        15_000,
+      ),
+    async close() {
+      await panel.close();
+      await page.close();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames, type Driver, launch, openAndRead, type Site, startSite, type Tab } from './harness/index.ts';
+import { longTable, manyTables } from './samples.ts';
+
+/** Longest stretch for which we may hold up a page. Milliseconds. */
+const LONGEST = 50;
+
+/** Begins to note the stretches of more than 50 ms in which the page could not answer. Firefox does not tell them. */
+function watchLongTasks(page: Tab): Promise<void> {
+  return page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { longTasks: seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  }, null);
+}
+
+function longTasks(page: Tab): Promise<number[]> {
+  return page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks, null);
+}
+
+describe.each(browserNames)('a very large page in %s', (name) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await startSite({
+      '/tables.html': { body: manyTables(200) },
+      '/rows.html': { body: longTable(20_000) },
+      '/quiet.html': { body: '<!doctype html><title>空页</title><p>稍后</p>' },
+    });
+    driver = await launch(name);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  test('with 200 tables is checked, each table ending in a visible state', async () => {
+    const reader = await openAndRead(driver, site.url('/tables.html'));
+    const { review } = await reader.reviewed();
+    expect(review.tables).toHaveLength(200);
+    expect(review.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    for (const { state, reason } of review.tables) if (state === 'not-checked') expect(reason?.zh).toBeTruthy();
+    expect(review.tables.filter(({ state }) => state === 'checked').length).toBeGreaterThan(150);
+    await reader.close();
+  });
+
+  test('with a table of 20,000 rows tells what was not checked', async () => {
+    const reader = await openAndRead(driver, site.url('/rows.html'));
+    const { review } = await reader.reviewed();
+    expect(review.tables).toHaveLength(1);
+    expect(review.tables[0]?.reason?.zh, 'why it was not checked, or not all of it').toBeTruthy();
+    await reader.close();
+  });
+});
+
+/** Only Chromium tells of long tasks. What the browser itself needs to lay the page out is over before we begin. */
+describe.each([
+  ['200 tables', '/tables.html', manyTables(200)],
+  ['20,000 rows', '/rows.html', longTable(20_000)],
+])('the page’s own thread, with %s', (_, address, markup) => {
+  test(`is never held up for more than ${LONGEST} ms by us`, async () => {
+    const site = await startSite({ [address]: { body: markup } });
+    const driver = await launch('chromium');
+    try {
+      // On a host of no office nothing begins before we ask, so that the page is at rest when we do.
+      const reader = await openAndRead(driver, site.url(address));
+      await watchLongTasks(reader.page);
+      await reader.reviewed();
+      await reader.ask({ type: 'check-anyway' });
+      await reader.reviewed();
+      await reader.page.evaluate(() => scrollBy({ top: 3000 }), null);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const tasks = await longTasks(reader.page);
+      expect(tasks.filter((duration) => duration > LONGEST)).toEqual([]);
+    } finally {
+      await driver.close();
+      await site.close();
+    }
+  });
+});
