@@ -39,6 +39,8 @@ export interface Setting {
   clip: Box;
   /** Whether it moves otherwise than with the page: in a scrolled box, a frame, or fixed. */
   movesAlone: boolean;
+  /** What lies beneath its text. */
+  ground: Ground;
   /** Height at which it lies over other parts of the page (`z-index` at the root): marks lie there too, and no higher. */
   level: number;
 }

@@ -81,18 +81,16 @@ export class Chips {
         waits = true;
       }
       if (chip.place) chip.element.style.transform = `translate(${Math.round(chip.place.left)}px,${Math.round(chip.place.top)}px)`;
-      chip.element.style.visibility = chip.place ? '' : 'hidden';
+      chip.element.dataset['ground'] = group.setting?.ground ?? 'light';
+      show(chip.element, chip.place !== null);
     }
-    for (const [id, chip] of this.#chips) {
-      if (shown.has(id)) continue;
-      chip.element.remove();
-      this.#chips.delete(id);
-    }
+    for (const [id, chip] of this.#chips) if (!shown.has(id)) show(chip.element, false);
     return waits;
   }
 
   drawn(): { table: TableReview; text: string; box: Box }[] {
-    return [...this.#chips.values()].map(({ table, element }) => {
+    const shown = [...this.#chips.values()].filter(({ element }) => element.style.visibility !== 'hidden');
+    return shown.map(({ table, element }) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return { table, text: element.textContent ?? '', box: { left, top, width, height } };
     });
@@ -129,6 +127,12 @@ export class Chips {
     element.addEventListener('blur', () => ask(false));
     return element;
   }
+}
+
+/** Hidden, not taken out: an element that comes and goes with scrolling costs more than one that stays. */
+function show(element: HTMLElement, shown: boolean): void {
+  const visibility = shown ? 'visible' : 'hidden';
+  if (element.style.visibility !== visibility) element.style.visibility = visibility;
 }
 
 /** With contradictions alone shown, only tables that hold some have a chip. */

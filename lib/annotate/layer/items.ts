@@ -1,16 +1,21 @@
-import { type Mark, type MarkMode, placeKey, type Review, type TableReview } from '../../model/index.ts';
+import { isCellPlace, type Mark, type MarkMode, placeKey, type Review, type TableReview } from '../../model/index.ts';
 import type { Box } from '../box.ts';
 import { type Figure, groupOf, type Setting } from '../surface.ts';
+import type { TickLayout } from './tick-layout.ts';
 
 /** A mark with what is known of where it stands. Boxes count from the layer's own origin, so that page scroll moves none. */
 export interface Item {
   key: string;
   mark: Mark;
   group: Group;
+  /** Its number within the group. */
+  index: number;
   /** One box for a cell, one a line in running text; null: gone or hidden; undefined: not measured yet. */
   boxes: Box[] | null | undefined;
   /** The printed figure, `ink` counted from the first box; null: other words stand there now; undefined: not looked yet. */
   figure: Figure | null | undefined;
+  /** How it is drawn; null until it is laid out for the boxes and the figure as they are. */
+  layouts: TickLayout[] | null;
 }
 
 /** A table or paragraph with its marks: what moves together. */
@@ -37,9 +42,18 @@ export function groupMarks(review: Review): Group[] {
   for (const mark of review.marks) {
     const id = groupOf(mark.place);
     const group = groups.get(id) ?? open(id, null);
-    group.items.push({ key: placeKey(mark.place), mark, group, boxes: undefined, figure: undefined });
+    group.items.push({ key: placeKey(mark.place), mark, group, index: 0, boxes: undefined, figure: undefined, layouts: null });
+  }
+  for (const group of groups.values()) {
+    group.items.sort(inReadingOrder);
+    for (const [index, item] of group.items.entries()) item.index = index;
   }
   return [...groups.values()];
+}
+
+function inReadingOrder({ mark: { place: one } }: Item, { mark: { place: other } }: Item): number {
+  if (isCellPlace(one) && isCellPlace(other)) return one.row - other.row || one.column - other.column;
+  return isCellPlace(one) || isCellPlace(other) ? 0 : one.start - other.start;
 }
 
 /**

@@ -8,10 +8,14 @@ export const layerSheet = `
 .layer { position: absolute; left: 0; top: 0; width: 0; height: 0; pointer-events: none; }
 .layer, .layer * { box-sizing: border-box; }
 
+.quiet-sheet { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: visible; pointer-events: none; }
+.quiet { fill: none; stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; opacity: .8; }
+.quiet.holds { stroke: ${light.holds}; } .quiet.holds.on-dark { stroke: ${dark.holds}; }
+.quiet.rounding { stroke: ${light.rounding}; } .quiet.rounding.on-dark { stroke: ${dark.rounding}; }
+.quiet.rounding.lines { stroke-dasharray: 0.5 3; stroke-width: 1.8; }
+
 .mark { position: absolute; left: 0; top: 0; pointer-events: none; ${ink(light)} }
 .mark[data-ground="dark"] { ${ink(dark)} }
-.mark.holds { --tick: var(--m-holds); }
-.mark.rounding { --tick: var(--m-rounding); }
 .mark.undecided { --tick: var(--m-undecided); }
 .mark.violated, .mark.culprit { --tick: var(--m-violated); }
 
@@ -20,8 +24,6 @@ export const layerSheet = `
 .glyph svg { display: block; width: 100%; height: 100%; fill: none; stroke: currentColor; stroke-linecap: round;
   stroke-linejoin: round; }
 .glyph::after { content: ""; position: absolute; inset: -4px; }
-.holds .glyph, .rounding .glyph { opacity: .78; }
-.glyph:hover, .glyph:focus-visible, .open .glyph { opacity: 1; }
 .glyph:focus-visible { outline: 2px solid var(--m-accent); outline-offset: 1px; }
 
 .ground { position: absolute; left: 0; top: 0; border-radius: 2px; }
@@ -34,8 +36,6 @@ export const layerSheet = `
 .ring { position: absolute; left: 0; top: 0; border: 2px solid var(--tick); border-radius: 999px; }
 
 .line { position: absolute; left: 0; top: 0; }
-.holds .line { border-bottom: 1.5px solid var(--tick); opacity: .6; }
-.rounding .line { border-bottom: 2px dotted var(--tick); opacity: .8; }
 .violated .line, .culprit .line { height: 4px !important; border-bottom: 1.5px solid var(--tick); border-top: 1.5px solid var(--tick); }
 .undecided .line { border-bottom: 1.5px dashed var(--tick); }
 
@@ -45,6 +45,8 @@ export const layerSheet = `
 .light.strong { outline: 2.5px solid ${light.accent}; background: color-mix(in srgb, #3d8fd6 22%, transparent); }
 .light.strong[data-ground="dark"] { outline-color: ${dark.accent}; background: color-mix(in srgb, #7fbcf5 36%, transparent); }
 
+.chip { ${chipTokens(light)} }
+.chip[data-ground="dark"] { ${chipTokens(dark)} }
 .chip { position: absolute; left: 0; top: 0; display: flex; align-items: center; gap: 8px; height: 22px; padding: 0 8px;
   margin: 0; max-width: 420px; border: 1px solid var(--outline); border-radius: 11px; background: var(--raised);
   color: var(--ink); font: 500 12px/20px var(--sans); font-variant-numeric: tabular-nums; white-space: nowrap;
@@ -79,4 +81,10 @@ function ink(theme: Theme): string {
     `--m-stain:${theme === light ? '#d8232f' : '#ff6b61'}`,
     `--m-accent:${theme.accent};`,
   ].join(';');
+}
+
+/** The tokens that a chip uses, for one ground: it lies on the page's paper, as the ticks do. */
+function chipTokens(theme: Theme): string {
+  const names = ['raised', 'hover', 'ink', 'quiet', 'outline', 'accent', 'holds', 'rounding', 'undecided', 'violated'] as const;
+  return names.map((name) => `--${name}:${theme[name]};`).join('');
 }

@@ -6,8 +6,9 @@ import type { Host } from './host.ts';
 import { type Group, groupMarks, type Item, isDrawn } from './items.ts';
 import { Levels } from './levels.ts';
 import { type Light, Lights } from './lights.ts';
-import { MarkNode } from './mark-node.ts';
+import { LoudMarks } from './loud-marks.ts';
 import { Measure } from './measure.ts';
+import { QuietMarks } from './quiet-marks.ts';
 import { layTickInCell, layTickInText, type TickLayout } from './tick-layout.ts';
 
 /** Longest time a frame spends on measuring; what is left waits for the next frame. */
@@ -38,8 +39,6 @@ export interface Drawn {
 
 interface Shown extends Drawn {
   item: Item;
-  node: MarkNode;
-  level: number;
 }
 
 /**
@@ -54,8 +53,9 @@ export class MarkLayer {
   readonly #levels: Levels;
   readonly #chips: Chips;
   readonly #lights: Lights;
-  readonly #shown = new Map<string, Shown>();
-  readonly #pool: MarkNode[] = [];
+  readonly #quiet: QuietMarks;
+  readonly #loud: LoudMarks;
+  #shown: Shown[] = [];
   #mode: MarkMode;
   #openKey: string | null = null;
   #frame = 0;
@@ -71,6 +71,8 @@ export class MarkLayer {
     this.#measure = new Measure(options.surface);
     this.#levels = new Levels(options.host.root);
     this.#chips = new Chips(this.#levels, options.surface, options.chips, () => this.refresh());
+    this.#quiet = new QuietMarks(this.#levels);
+    this.#loud = new LoudMarks(this.#levels, options.label);
     this.#lights = new Lights(this.#levels, options.surface);
     this.refresh();
   }
@@ -117,7 +119,7 @@ export class MarkLayer {
   /** The mark that a point of the window (client px) is meant for. */
   hit(x: number, y: number): Drawn | null {
     const { left, top } = this.#options.host.origin();
-    for (const shown of this.#shown.values()) {
+    for (const shown of this.#shown) {
       const fields = shown.item.boxes?.map((box, index) => pointingField(shown, box, index)) ?? [];
       if (fields.some((field) => holdsPoint(field, x - left, y - top))) return shown;
     }
@@ -126,7 +128,7 @@ export class MarkLayer {
 
   drawn(): Drawn[] {
     const { left, top } = this.#options.host.origin();
-    return [...this.#shown.values()].map(({ mark, box, layouts }) => ({ mark, layouts, box: moved(box, left, top) }));
+    return this.#shown.map(({ mark, box, layouts }) => ({ mark, layouts, box: moved(box, left, top) }));
   }
 
   drawnChips() {
@@ -135,9 +137,7 @@ export class MarkLayer {
 
   /** Where the keyboard can be handed back to after a card was closed. */
   focusMark(place: Place): boolean {
-    const shown = this.#shown.get(placeKey(place));
-    shown?.node.focus();
-    return shown !== undefined;
+    return this.#loud.focus(placeKey(place));
   }
 
   remove(): void {
@@ -207,29 +207,25 @@ export class MarkLayer {
   }
 
   #write(wanted: readonly Item[]): void {
-    const keys = new Set(wanted.map((item) => item.key));
-    for (const [key, shown] of this.#shown) {
-      if (keys.has(key)) continue;
-      this.#shown.delete(key);
-      this.#pool.push(shown.node);
-      shown.node.element.remove();
-    }
+    this.#shown = [];
     for (const item of wanted) this.#show(item);
+    this.#quiet.write();
+    this.#loud.write();
   }
 
   #show(item: Item): void {
     const box = item.boxes?.[0];
     if (!box || !item.figure) return;
-    const level = item.group.setting?.level ?? 0;
-    const known = this.#shown.get(item.key);
-    const node = known?.node ?? this.#pool.pop() ?? new MarkNode(this.#options.host.element.ownerDocument);
-    const layouts = layoutsOf(item, box);
-    const open = item.key === this.#openKey;
+    const { key, mark, group, index } = item;
     const { ground } = item.figure;
-    node.show({ key: item.key, kind: item.mark.kind, ground, layouts, open, label: () => this.#options.label(item.mark) });
-    node.putAt(box);
-    if (known?.level !== level || !known) this.#levels.at(level).append(node.element);
-    this.#shown.set(item.key, { item, node, level, box, layouts, mark: item.mark });
+    const level = group.setting?.level ?? 0;
+    const layouts = (item.layouts ??= layoutsOf(item, box));
+    this.#shown.push({ item, box, layouts, mark });
+    if (mark.kind === 'holds' || mark.kind === 'rounding') {
+      this.#quiet.add({ group: group.id, index, kind: mark.kind, ground, level, box, layouts });
+    } else {
+      this.#loud.add({ key, mark, ground, level, box, layouts, open: key === this.#openKey });
+    }
   }
 
   /** The group's own table review, for whoever opens a card from a chip. */

@@ -68,7 +68,9 @@ export class Measure {
     const before = item.boxes?.[0];
     const now = boxes?.[0];
     const sameSize = before && now && sameBox({ ...before, left: 0, top: 0 }, { ...now, left: 0, top: 0 });
-    if (!sameSize) item.figure = undefined;
+    if (sameSize && sameBox(before, now)) return;
+    if (!sameSize || boxes?.length !== item.boxes?.length) item.figure = undefined;
+    if (item.figure === undefined || (boxes?.length ?? 0) > 1) item.layouts = null;
     item.boxes = boxes;
   }
 
@@ -86,6 +88,7 @@ export class Measure {
     const first = item.boxes?.[0];
     const figure = this.#surface.figureOf(item.mark.place);
     const ink = this.#own(figure?.ink ?? null);
+    item.layouts = null;
     item.figure = figure && ink && first ? { ...figure, ink: moved(ink, -first.left, -first.top) } : null;
   }
 

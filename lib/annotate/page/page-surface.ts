@@ -73,7 +73,7 @@ export class PageSurface implements Surface {
   settingOf(group: string): Setting {
     const window = { left: 0, top: 0, width: innerWidth, height: innerHeight };
     const element = this.#finder.pieces(group)[0];
-    if (!element) return { clip: { ...window, width: 0, height: 0 }, movesAlone: false, level: 0 };
+    if (!element) return { clip: { ...window, width: 0, height: 0 }, movesAlone: false, ground: 'light', level: 0 };
     let surroundings = this.#surroundings.get(element);
     if (!surroundings) {
       surroundings = surroundingsOf(element);

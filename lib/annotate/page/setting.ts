@@ -1,5 +1,6 @@
 import { type Box, common } from '../box.ts';
-import type { Setting } from '../surface.ts';
+import { groundOf } from '../ground.ts';
+import type { Ground, Setting } from '../surface.ts';
 import { outerOf, shownBox } from './flat-tree.ts';
 
 const NOTHING: Box = { left: 0, top: 0, width: 0, height: 0 };
@@ -9,6 +10,7 @@ export interface Surroundings {
   /** Boxes around it that cut off what overflows, innermost first; frames among them. */
   clippers: Element[];
   movesAlone: boolean;
+  ground: Ground;
   level: number;
 }
 
@@ -28,17 +30,18 @@ export function surroundingsOf(element: Element): Surroundings {
     }
     if (style.zIndex !== 'auto' && (style.position !== 'static' || isFlexItem(at))) level = Number(style.zIndex);
   }
-  return { clippers, movesAlone, level: Math.max(0, Number.isFinite(level) ? level : 0) };
+  const ink = element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '';
+  return { clippers, movesAlone, ground: groundOf(ink), level: Math.max(0, Number.isFinite(level) ? level : 0) };
 }
 
 /** The same as boxes, now. */
-export function settingNow({ clippers, movesAlone, level }: Surroundings, window: Box): Setting {
+export function settingNow({ clippers, ...rest }: Surroundings, window: Box): Setting {
   let clip: Box | null = window;
   for (const clipper of clippers) {
     const box = shownBox(clipper, clipper);
     clip = clip && box ? common(clip, box) : null;
   }
-  return { clip: clip ?? NOTHING, movesAlone, level };
+  return { clip: clip ?? NOTHING, ...rest };
 }
 
 /** Whether overflow is cut off here. What the root says (and the body, in its stead) holds for the window instead. */

@@ -4,10 +4,10 @@ import type { marks as source } from '../zh/marks.ts';
 export const marks: Same<typeof source> = {
   previous: 'Previous',
   next: 'Next',
-  copy: 'Copy arithmetic',
+  copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy',
-  inPanel: 'In side panel',
+  inPanel: 'In panel',
   others: 'This figure takes part in {count} more {count:relation|relations}',
   back: 'Back to the relation before',
   position: '{index} of {count}',
