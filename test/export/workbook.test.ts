@@ -245,3 +245,27 @@ test('the sum is computed anew by a formula over the cells themselves', async ()
 test('no formula where it would come to something else than the check did', async () => {
   expect(await formulasWith(tapeOf('12749200', ['827.09', '447.83']))).toEqual([]);
 });
+
+test('checked sums get a sheet of formulas beside the printed totals', async () => {
+  const sums = [
+    tapeOf('1274.92', ['827.09', '447.83']),
+    tapeOf('0', ['827.09']),
+    { ...tapeOf('1', []), kind: 'equal' as const },
+  ];
+  const [, sheet] = readWorkbook((await exportWorkbook(interpretation, review, { ...options, tapes: sums })).bytes);
+  expect(sheet?.name).toBe('算式');
+  const row = ['A2', 'B2', 'D2', 'E2', 'F2', 'H2'].map((name) => {
+    const cell = sheet?.cells.get(name);
+    return cell?.formula ? `=${cell.formula} → ${cell.text}` : cell?.text;
+  });
+  expect(row).toEqual([
+    '部门预算支出总表',
+    'D6',
+    "='部门预算支出总表'!D6 → 1274.78",
+    "=SUM('部门预算支出总表'!E6,'部门预算支出总表'!F6) → 1274.92",
+    '=ROUND(D2-E2,2) → -0.14',
+    '不能同时成立',
+  ]);
+  expect(sheet?.cells.get('B2')?.link).toBe("'部门预算支出总表'!D6");
+  expect(sheet?.cells.has('A3')).toBe(false);
+});

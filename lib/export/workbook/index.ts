@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { type Interpretation, type Language, placeKey, type Review } from '../../model/index.ts';
+import { type Interpretation, type Language, placeKey, type Review, type Tape } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 import { type ExportedFile, titleOf } from '../exported-file.ts';
 import { safeFileName } from '../file-name.ts';
@@ -8,6 +8,7 @@ import { figuresOf } from './figures.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import type { PlacedTable } from './live-sum.ts';
 import { sheetNames } from './sheet-names.ts';
+import { sumsSheet } from './sums-sheet.ts';
 import { tableSheet } from './table-sheet.ts';
 
 /*
@@ -22,6 +23,8 @@ export interface WorkbookOptions {
   /** Time of export, shown in the reader's own time zone. */
   when: Date;
   language: Language;
+  /** Tapes of the checked relations, where at hand: the sums among them get a sheet of live formulas. */
+  tapes?: readonly Tape[];
 }
 
 /**
@@ -31,13 +34,14 @@ export interface WorkbookOptions {
 export async function exportWorkbook(
   interpretation: Interpretation,
   review: Review | null,
-  { when, language }: WorkbookOptions,
+  { when, language, tapes = [] }: WorkbookOptions,
 ): Promise<ExportedFile> {
   const { tables } = interpretation.disclosure;
   const findingsName = say(language, 'workbook.findingsSheet');
+  const sumsName = say(language, 'workbook.sumsSheet');
   const names = sheetNames(
     tables.map((table) => table.title),
-    [findingsName],
+    [findingsName, sumsName],
   );
   const interpreted = new Map(interpretation.tables.map((table) => [table.table, table]));
   const factsOf = Map.groupBy(interpretation.facts, ({ place }) => ('table' in place ? place.table : null));
@@ -55,9 +59,10 @@ export async function exportWorkbook(
     ]),
   );
   const first = findingsSheet(interpretation, review, { name: findingsName, tables: placed, items, when, language });
+  const sums = sumsSheet(tapes, { name: sumsName, tables: placed, language });
   const title = titleOf(interpretation);
   const bytes = await writeXlsx({
-    sheets: [first, ...sheets],
+    sheets: [first, ...(sums ? [sums] : []), ...sheets],
     // The reader's Excel substitutes it where it is missing, by one that holds Chinese as well.
     defaultFont: { name: '等线', size: 11 },
     properties: { title: safeText(title), creator: 'Crossfoot', created: when, modified: when },

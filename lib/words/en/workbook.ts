@@ -3,7 +3,9 @@ import type { workbook as source } from '../zh/workbook.ts';
 
 export const workbook: Same<typeof source> = {
   findingsSheet: '勾稽 Crossfoot',
-  document: 'Document',
+  sumsSheet: '算式 Sums',
+  relation: 'Relation',
+  verdict: 'Verdict',
   source: 'Source',
   localFile: 'local file {name}',
   exportedAt: 'Exported',
@@ -30,7 +32,6 @@ export const workbook: Same<typeof source> = {
   rule: 'Rule',
   inText: 'text',
   allTables: 'Tables',
-  state: 'State',
   stateChecked: 'checked, agrees',
   stateContradicts: 'figures that cannot all be true',
   stateRounding: 'differs by rounding only',

@@ -1,7 +1,9 @@
 /** The exported workbook. */
 export const workbook = {
   findingsSheet: '勾稽',
-  document: '文件',
+  sumsSheet: '算式',
+  relation: '关系',
+  verdict: '结论',
   source: '来源',
   localFile: '本机文件 {name}',
   exportedAt: '导出时间',
@@ -27,7 +29,6 @@ export const workbook = {
   rule: '规则',
   inText: '正文',
   allTables: '各表',
-  state: '状态',
   stateChecked: '已查，相符',
   stateContradicts: '有不能同时成立的数字',
   stateRounding: '只差取整',
