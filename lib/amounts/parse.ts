@@ -37,6 +37,9 @@ export interface ParseOptions {
 const LONGEST_CELL = 80;
 /** The plain case, by far the most frequent. */
 const PLAIN = /^-?(?:0|[1-9]\d{0,18})(?:\.(\d{1,12}))?$/;
+/** Most cells are labels; they are refused before any work. */
+const HAS_DIGIT = /[0-9\uFF10-\uFF19]/;
+const HAS_DASH = /[-/\\\u2010-\u2015\u2212\u2500\uFE58\uFE63\uFF0D\uFF0F\uFF3C]/;
 /** "Nothing", as printed. */
 const DASH_ONLY = /^(?:[-–—―─]{1,8}|[/\\])$/;
 const COMPARATORS: readonly [string, Comparator][] = [
@@ -77,6 +80,7 @@ export function parseNumber(text: string, options: ParseOptions = {}): PrintedNu
 }
 
 function parseSlowly(text: string, column: 'figures' | 'unknown'): PrintedNumber | null {
+  if (!HAS_DIGIT.test(text) && !HAS_DASH.test(text)) return null;
   const unmarked = takeFootnote(dropInvisible(text).trim());
   if (unmarked.text === '' || holdsEnclosedFigures(unmarked.text)) return null;
   let rest = normaliseCell(unmarked.text);
