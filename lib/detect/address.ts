@@ -33,7 +33,7 @@ export function readAddress(raw: string, base: string): Address | null {
   const trimmed = raw.trim();
   if (trimmed === '' || trimmed.startsWith('#') || trimmed.length > 4000 || !URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  if (!isWeb(url)) return null;
   const path = decode(url.pathname);
   const kind = fileKind(path);
   if (kind) return { href: url.href, kind, name: fileName(path), path };
@@ -49,12 +49,16 @@ function readParameters(url: URL, path: string): Address | null {
     if (!kind) continue;
     const handed = isViewer(path) && /^(?:https?:)?\/|^\.{1,2}\//.test(value) && URL.canParse(value, url);
     const target = handed ? new URL(value, url) : url;
-    if (target.protocol !== 'http:' && target.protocol !== 'https:') continue;
+    if (!isWeb(target)) continue;
     const name = fileName(bare);
     if (!best || (best.name === '' && name !== ''))
       best = { href: target.href, kind, name, path: handed ? bare : path };
   }
   return best;
+}
+
+function isWeb({ protocol }: URL): boolean {
+  return /^https?:$/.test(protocol);
 }
 
 function isViewer(path: string): boolean {

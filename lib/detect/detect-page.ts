@@ -37,12 +37,12 @@ export function detectPage(document: Document, url: string): Detection {
   return { verdict, score, reasons, ...aspects(clues, links), links: verdict === 'none' ? [] : links };
 }
 
+const nameWeights = { specific: 0.5, named: 0.3, notice: -0.1, other: -0.5 };
+
 function nameReasons({ name, nameText, column, columnText, front }: PageClues): Reason[] {
   const reasons: Reason[] = [];
-  if (name.grade === 'specific') reasons.push(reason(grounds.specific, 0.5, nameText));
-  if (name.grade === 'named') reasons.push(reason(grounds.named, 0.3, nameText));
-  if (name.grade === 'notice') reasons.push(reason(grounds.notice, -0.1, nameText));
-  if (name.grade === 'other') reasons.push(reason(grounds.other, -0.5, nameText));
+  const { grade } = name;
+  if (grade !== 'nothing' && grade !== 'faint') reasons.push(reason(grounds[grade], nameWeights[grade], nameText));
   if (speaksOfBudget(column)) reasons.push(reason(grounds.column, 0.25, columnText));
   if (column.grade === 'faint') reasons.push(reason(grounds.column, 0.1, columnText));
   if (front) reasons.push(reason(grounds.front, -0.8));

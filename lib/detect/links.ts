@@ -65,8 +65,7 @@ function judge(candidate: Candidate, address: Address, page: Page): DisclosureLi
   const telling = [own, address.name].filter((name) => name !== '' && !genericNames.test(name));
   // What stands beside a bare "下载" counts only where it speaks of the matter itself.
   const beside = telling.length === 0 && candidate.element ? labelAround(candidate.element) : '';
-  const label =
-    bestSubject([beside])[1].grade !== 'nothing' || partNames.test(beside.replace(/附件|下载/g, '')) ? beside : '';
+  const label = bestSubject([beside])[1].grade !== 'nothing' || partNames.test(beside) ? beside : '';
   const names = label === '' ? telling : [label];
   const kind = address.kind === 'page' ? (fileKind(own) ?? 'page') : address.kind;
   const [, subject] = bestSubject(names);

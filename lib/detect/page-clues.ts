@@ -1,6 +1,6 @@
-import { take } from './bounded.ts';
+import { lineOf, take } from './bounded.ts';
 import { countDataTables, readBody } from './page-body.ts';
-import { bestSubject, fold, readSubject, type Subject } from './subject.ts';
+import { bestSubject, fold, type Subject } from './subject.ts';
 import { crumbLineOf } from './surroundings.ts';
 import { budgetAddress, fieldWords, frontPage } from './wording.ts';
 
@@ -29,6 +29,7 @@ export interface PageClues {
 /** Gathers the clues of a page in bounded time. */
 export function readPageClues(document: Document, url: string): PageClues {
   const meta = readMeta(document);
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
   const [nameText, name] = pageName(document, meta);
   const columns = [
     ...['columnname', 'columntype', 'colname', 'channelname'].map((key) => meta.get(key) ?? ''),
@@ -42,15 +43,14 @@ export function readPageClues(document: Document, url: string): PageClues {
     columnText,
     ...readBody(document),
     dataTables: countDataTables(document),
-    address: URL.canParse(url) && budgetAddress.test(new URL(url).pathname),
-    front: isFront(document, meta, url),
+    address: budgetAddress.test(path),
+    front: isFront(document, meta, path),
   };
 }
 
 /** Whether the page carries the field's words anywhere: most pages do not, and are done with after one look. */
 export function mentionsField(document: Document): boolean {
-  if (fieldWords.test(document.documentElement?.textContent ?? '')) return true;
-  return Array.from(readMeta(document).values()).some((value) => fieldWords.test(value));
+  return fieldWords.test(document.documentElement?.textContent ?? '');
 }
 
 function readMeta(document: Document): Map<string, string> {
@@ -93,7 +93,7 @@ function textsOf(document: Document, selector: string, count: number): string[] 
     .filter(({ textContent }) => (textContent ?? '').length < 300 && fieldWords.test(textContent ?? ''))
     .filter((element) => element.childElementCount <= 6 && !element.closest('a') && !element.querySelector('a'))
     .slice(0, count)
-    .map(shortText);
+    .map((element) => lineOf(element, 300));
 }
 
 /** The line that says where the reader is, by what a link 首页 stands in. */
@@ -103,20 +103,12 @@ function crumbs(document: Document): string[] {
     .map(crumbLineOf);
 }
 
-/** Folded text of an element that holds a line, not a list or an article; "" of a longer one. */
-function shortText(element: Element | null): string {
-  const text = element?.textContent ?? '';
-  return text.length < 300 ? fold(text) : '';
-}
-
-function isFront(document: Document, meta: Map<string, string>, url: string): boolean {
-  const article = (meta.get('articletitle') ?? '').trim();
-  if (article !== '' && !frontPage.test(fold(article))) return false;
-  const column = fold(meta.get('columntype') ?? meta.get('columnname') ?? '');
-  if (/首页/.test(column)) return true;
+/** By its column or title, by a title that is only the site's name, or by its address; an article is no front page. */
+function isFront(document: Document, meta: Map<string, string>, path: string): boolean {
+  const said = (key: string): string => fold(meta.get(key) ?? '');
   const title = fold(document.title);
-  const site = fold(meta.get('sitename') ?? '');
-  if (frontPage.test(title) && readSubject(title).grade === 'nothing') return true;
-  const root = URL.canParse(url) && /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);
-  return root || (title !== '' && title === site);
+  if (said('articletitle') !== '' && !frontPage.test(said('articletitle'))) return false;
+  if (/首页/.test(said('columntype') || said('columnname'))) return true;
+  if (frontPage.test(title) && !fieldWords.test(title)) return true;
+  return /^\/(?:index\.\w+)?$/.test(path) || (title !== '' && title === said('sitename'));
 }

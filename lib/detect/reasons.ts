@@ -5,19 +5,19 @@ export type Saying = readonly [zh: string, en: string];
 
 /** The grounds of the cheap stage. Kept short: they travel with the detector to every official page. */
 export const pageGrounds = {
-  specific: ['标题写明年度预算或决算', 'The title names a budget or final account of a year'],
-  named: ['标题涉及预决算', 'The title speaks of budgets'],
-  notice: ['标题像是通知或函', 'The title is that of a notice'],
-  other: ['标题说的是其他事项', 'The title is about another matter'],
+  specific: ['标题写明年度预算或决算', 'Its title names a budget or final account'],
+  named: ['标题涉及预决算', 'Its title speaks of budgets'],
+  notice: ['标题像是通知或函', 'Its title is that of a notice'],
+  other: ['标题说的是其他事项', 'Its title is about another matter'],
   column: ['所在栏目', 'Filed under'],
-  heads: ['小标题中的预决算内容（类）', 'Parts of a budget among the headings'],
-  funds: ['分列收支的政府预算（本）', 'Government budgets stated one by one'],
+  heads: ['小标题含预决算内容（类）', 'Budget headings'],
+  funds: ['分列收支的政府预算（本）', 'Government budgets stated'],
   tables: ['数据表（张）', 'Data tables'],
-  links: ['预决算文件或页面的链接（个）', 'Links to budget files or pages'],
-  address: ['网址含预决算字样', 'The address carries a word for budgets'],
+  links: ['预决算链接（个）', 'Links to budgets'],
+  address: ['网址含预决算字样', 'Its address speaks of budgets'],
   silent: ['未提及预算或决算', 'No word of budgets'],
-  official: ['政府网站', 'An official host'],
-  front: ['网站首页', 'The front page of a site'],
+  official: ['政府网站', 'Official host'],
+  front: ['网站首页', 'Front page'],
 } satisfies Record<string, Saying>;
 
 /** A ground with its weight: what counts towards (or, negative, against) a score of 0 … 1. */

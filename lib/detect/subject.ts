@@ -107,7 +107,7 @@ const chineseDigits = '〇一二三四五六七八九';
 
 /** 二〇二六年 → 2026年. */
 function withPlainYears(name: string): string {
-  return name.replace(/二[〇○零Oo][〇○零一二三四][〇○零一二三四五六七八九](?=年)/g, (year) =>
+  return name.replace(/二[〇○零O][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
     Array.from(year, (digit) => Math.max(0, chineseDigits.indexOf(digit))).join(''),
   );
 }

@@ -1,5 +1,6 @@
+import { lineOf } from './bounded.ts';
 import { fold } from './subject.ts';
-import { asideLabels, asideNames, genericNames } from './wording.ts';
+import { asideLabels, asideNames } from './wording.ts';
 
 /** What stands around a link: read upwards from it, a few steps, without layout. */
 
@@ -27,8 +28,8 @@ function isAside(element: Element): boolean {
   if (names.length > 1 && asideNames.test(names.slice(0, 300)) && !/attach|fujian|fjxz|download/i.test(names))
     return true;
   return (
-    asideLabels.test(shortText(element.firstElementChild)) ||
-    asideLabels.test(shortText(element.previousElementSibling))
+    asideLabels.test(lineOf(element.firstElementChild, 60)) ||
+    asideLabels.test(lineOf(element.previousElementSibling, 60))
   );
 }
 
@@ -46,8 +47,7 @@ export function isCrumb(anchor: Element): boolean {
 export function crumbLineOf(anchor: Element): string {
   const box = anchor.parentElement;
   const line = box && /^(?:LI|SPAN|EM|B|STRONG)$/.test(box.tagName) ? box.parentElement : box;
-  const text = line?.textContent ?? '';
-  const folded = text.length < 400 ? fold(text) : '';
+  const folded = lineOf(line, 400);
   return isCrumbLine(folded) ? folded : '';
 }
 
@@ -58,27 +58,9 @@ function isCrumbLine(folded: string): boolean {
 }
 
 /**
- * The words by which a reader would take a link that itself only says 下载: those beside it in its line or row, else
- * the label before it. "" when there are none.
+ * What a link that itself only says 下载 stands beside in its row, item or paragraph, without the words that say only
+ * that something can be fetched; "" where that is no line but a longer text.
  */
 export function labelAround(element: Element): string {
-  let box: Element | null = element;
-  for (let step = 0; step < 3 && box && box.tagName !== 'BODY'; step++) {
-    const before = fold(
-      box.previousElementSibling?.textContent?.slice(0, 200) ?? box.previousSibling?.textContent?.slice(0, 200) ?? '',
-    );
-    if (before !== '' && !genericNames.test(before)) return before;
-    box = box.parentElement;
-    const text = box?.textContent ?? '';
-    if (text.length > 300) return '';
-    const around = fold(text);
-    if (around !== '' && !genericNames.test(around)) return around;
-  }
-  return '';
-}
-
-function shortText(element: Element | null): string {
-  if (!element || element.childElementCount > 4) return '';
-  const text = element.textContent ?? '';
-  return text.length > 60 ? '' : fold(text);
+  return lineOf(element.closest('tr,li,p,dd'), 300).replace(/附件|下载|点击|查看/g, '');
 }

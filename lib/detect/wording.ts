@@ -8,10 +8,10 @@ export const fieldWords = /[预决]\s*算|三\s*公/;
 
 /** Names that a budget or a final account goes by. */
 export const disclosureNames: readonly RegExp[] = [
-  /(?:部门|单位|机关|局直|所属|本级|汇总\)?|政府|财政|[省市县区乡镇]级?|街道|总)(?:20\d\d年?度?)?(?:收支|综合|财政|整体)?(?:预决?算|决算)(?!单位|法|绩效管理|管理)/,
-  /20\d\d年?度?[^,。;]{0,24}?(?:预决?算|决算)(?:公开|草案|\(草案|报告|编制|信息|情况|说明|报表|表|收支|执行|安排|调整|目录|附表|附件|及|和|、|"|“|\(|\.|[-_—|]|$)/,
-  /(?:预决?算|决算)(?:公开|草案|\(草案|报告|编制说明|信息公开|情况说明|说明|报表|收支|执行情况|调整方案)/,
-  /预算[/、]决算|预[/、]决算/,
+  /(?:部门|单位|机关|局直|所属|本级|汇总\)?|政府|财政|[省市县区乡镇]级?|街道|总)(?:20\d\d年?度?)?(?:收支|综合|财政|整体)?[预决]决?算(?!单位|法|(?:绩效)?管理)/,
+  /20\d\d年?度?[^,。;]{0,24}?[预决]决?算(?:公开|\(?草案|报告|编制|信息|情况|说明|报?表|收支|执行|安排|调整|目录|附[表件]|及|和|[、"“(.\-_—|]|$)/,
+  /[预决]决?算(?:公开|\(?草案|报告|(?:编制|情况)?说明|信息公开|报表|收支|执行情况|调整方案)/,
+  /预算?[/、]决算/,
   /三公["”'’」]?经费/,
 ];
 
@@ -20,51 +20,51 @@ export const financeColumns = /财政(?:信息|资金|数据|收支|报告|公�
 
 /** Names that carry the field's words and are something else: audits, works, purchases, rules, meetings, statistics. */
 export const otherMatters: readonly RegExp[] = [
-  /审计(?:工作)?(?:的)?(?:报告|结果|查出|整改|公告|情况)|其他财政收支|查出(?:的)?问题/,
-  /竣工(?:财务)?决算|工程(?:预|决|结)算|(?:预|决)算(?:评审|审核|编审|员|软件|系统|定额|单价|批复系统)/,
-  /招标(?:公告|文件)|中标|成交(?:公告|结果)|采购(?:公告|意向|结果|需求|项目的)|招聘/,
-  /(?:办法|条例|规定|细则|规程|指南|制度|指引|操作手册)(?:$|[》)的(.])/,
+  /审计(?:工作)?的?(?:报告|结果|查出|整改|公告|情况)|其他财政收支|查出的?问题/,
+  /竣工(?:财务)?决算|工程[预决结]算|[预决]算(?:评审|审核|编审|员|软件|系统|定额|单价)/,
+  /招标|中标|成交公告|采购(?:公告|意向|结果|需求|项目的)|招聘/,
+  /(?:办法|条例|规定|细则|规程|指南|制度|指引)(?:$|[》)的(.])/,
   /印发|转发|征求|召开|举办|举行|解读|图解|一图|问答|座谈会|培训[班会]|工作会|推进会|调研|学习/,
   // News about the work on budgets.
   /扎实|做好|加强|强化|深化|助力|聚焦|圆满|有序|稳步|突出|晒|账本|出炉/,
-  /统计公报|预算法|预算管理|预算绩效管理|预算一体化|绩效评价报告/,
+  /统计公报|预算(?:法|(?:绩效)?管理|一体化)|绩效评价报告/,
 ];
 
 /** Letters about budgets: mostly instructions, sometimes the cover of the documents themselves. */
-export const notices = /(?:通知|通报|函|答复|意见|倡议书|新闻稿)(?:$|[》)(._|-])/;
+export const notices = /(?:通知|通报|函|答复|意见)(?:$|[》)(._|-])/;
 
 /** Budgets within a budget, and columns of a final account: these say nothing about which of the two it is. */
 export const neitherKind =
-  /一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算|全口径预算|预算单位|(?:年初|调整|全年|当年)预算|预算数|预算执行(?:情况)?|预算?[/、和及与]?决算|预算法/g;
+  /(?:公共|基金|经营|全口径|年初|调整|全年|当年)预算|预算(?:单位|数|执行|法)|预算?[/、和及与]?决算/g;
 
 /** Parts of which a published set consists: their names on an attachment say nothing without the page around it. */
 export const partNames =
-  /附[表件]|表$|预算|决算|绩效|转移支付|债[务券]|政府性基金|国有资本|社会保险|三公|说明|重要事项|财政拨款/;
+  /附[表件]|表(?:\.|$)|[预决]算|绩效|转移支付|债[务券]|政府性基金|国有资本|社会保险|三公|说明|重要事项|财政拨款/;
 
 /** Files that sites offer beside any document. */
 export const otherFiles = /申请表|年度报告|年报|报名|岗位|承诺书|须知|模板|名单/;
 
 /** Names that say only that something can be fetched. */
 export const genericNames =
-  /^(?:\(?(?:附[件表]|下载|点击|查看|详见|全文|正文|原文|文件|打开|预览|浏览|请|here|download|pdf|word|excel)[\d一二三四五六七八九十]{0,3}[:.、)]*)+(?:下载|查看|附件|全文|打开|浏览)*$/i;
+  /^(?:\(?(?:附[件表]|下载|点击|查看|详见|全文|正文|文件|预览|请|pdf|word|excel)[\d一二三四五六七八九十]{0,3}[:.、)]*)+$/i;
 
 /** The four budgets of a government, as headings of sections that state their income and expenditure. */
 export const fundHeads: readonly RegExp[] = [
-  /一般公共(?:预算|财政)(?:预算)?(?:收|支|执行|情况|财政拨款|基本|拨款|当年)/,
-  /政府性基金(?:预算)?(?:收|支|执行|情况|财政拨款)/,
-  /国有资本经营(?:预算)?(?:收|支|执行|情况|财政拨款)/,
-  /社会保险基金(?:预算)?(?:收|支|执行|情况)/,
+  /一般公共(?:预算|财政)(?:预算)?[收支执情财基拨当]/,
+  /政府性基金(?:预算)?[收支执情财]/,
+  /国有资本经营(?:预算)?[收支执情财]/,
+  /社会保险基金(?:预算)?[收支执情]/,
 ];
 
 /** Other headings inside a disclosure: the forms and the sections of the explanation. Distinct ones are counted. */
 export const bodyHeads: readonly RegExp[] = [
-  /(?:收支|收入|支出)(?:预算|决算)?总(?:体情况)?表/,
+  /[收支][支入出](?:[预决]算)?总(?:体情况)?表/,
   /财政拨款[收支]/,
   /三公["”'’」]?经费/,
   /机关运行经费/,
   /(?:部门|单位|收入|支出)[预决]算|预算安排|决算情况/,
   /政府采购(?:预算|支出|情况)|国有资产(?:占|信息|情况)|预算绩效|绩效目标/,
-  /预算执行情况|预算草案|财政决算|财政收支(?:情况|预算|平衡)|转移支付|政府债务/,
+  /预算执行情况|预算草案|财政决算|财政收支[情预平]|转移支付|政府债务/,
 ];
 
 /** Label of a list or box whose links lead away from the page's own matter. */
@@ -76,12 +76,11 @@ export const asideNames =
   /(?:^|[-_\s])(?:(?:sub)?(?:nav|menu)(?:bar|igation)?|foot(?:er)?|bottom|share|friend|friendlink|yqlj|xglj|related|recommend|qrcode|login|sitemap|(?:bread)?crumbs?)(?:$|[-_\s\d])/i;
 
 /** Addresses of software and media that sites offer on every page. */
-export const softwareAddress =
-  /(?:^|[/_.-])(?:app|apk|plugins?|player|reader|browser|chrome|firefox|adobe|template|driver|setup)(?:$|[/_.\d-])/i;
+export const softwareAddress = /(?:^|[/_.-])(?:app|apk|plugins?|player|reader|browser|setup)(?:$|[/_.\d-])/i;
 
 /** Parts of an address (pinyin initials and English) under which budgets are filed; one weak ground among others. */
 export const budgetAddress =
-  /(?:^|[/_-])(?:[a-z]{0,6}(?:yjs|ysjs|ysgk|jsgk|bmys|bmjs|czys|czjs|czyjs|sgjf|dwys|dwjs|ysbg|jsbg)[a-z]{0,6}|[a-z]*(?:yusuan|juesuan|budget)[a-z]*)(?:[/_-]|$)/i;
+  /(?:^|[/_-])(?:[a-z]{0,6}(?:yjs|ysjs|ysgk|jsgk|bmys|bmjs|czys|czjs|sgjf|dwys|dwjs|ysbg|jsbg)[a-z]{0,6}|[a-z]*(?:yusuan|juesuan|budget)[a-z]*)(?:[/_-]|$)/i;
 
 /** Ends of an institution's name, on pages that list departments by name alone. */
 export const institutionEnd = /[局委办室厅院会心馆部处队所校学站台社团府道镇乡司](?:\(.{1,12}\))?$/;
