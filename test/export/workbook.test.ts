@@ -175,6 +175,52 @@ test('cells that overlap in the source give no overlapping merges', async () => 
   expect(sheet?.merges).toEqual(['B3:C4']);
 });
 
+test('spans that cross: the first in reading order is merged, the other keeps its own corner', async () => {
+  const table = smallTable([
+    ['a', 'b', 'c'],
+    ['d', 'e', 'f'],
+    ['g', 'h', 'i'],
+  ]);
+  const cells = table.cells.map((cell) => {
+    if (cell.text === 'b') return { ...cell, rowSpan: 3 };
+    return cell.text === 'd' ? { ...cell, colSpan: 3 } : cell;
+  });
+  const [, sheet] = readWorkbook((await exportWorkbook(withTables({ ...table, cells }), null, options)).bytes);
+  expect(sheet?.merges).toEqual(['B2:B4']);
+  expect(at(sheet, 1, 0)?.text).toBe('d');
+});
+
+test('a code stays text, also in a column of codes that look like amounts', async () => {
+  const table = smallTable([
+    ['编码', '金额'],
+    ['2.10', '2.10'],
+    ['201', '1,000'],
+  ]);
+  const ledger = {
+    id: 'l1',
+    table: table.id,
+    side: null,
+    codeKind: 'functional' as const,
+    labelColumns: [],
+    codeColumns: [0],
+    columns: [],
+    lines: [],
+  };
+  const meaning = {
+    table: table.id,
+    form: 'other' as const,
+    formScore: 0,
+    unit: null,
+    columnPaths: [['编码'], ['金额']],
+  };
+  const known = { ...withTables(table), tables: [{ ...meaning, ledgers: [ledger] }] };
+  const [, sheet] = readWorkbook((await exportWorkbook(known, null, options)).bytes);
+  expect([1, 2].map((row) => [at(sheet, row, 0)?.type, at(sheet, row, 1)?.type])).toEqual([
+    ['text', 'number'],
+    ['text', 'number'],
+  ]);
+});
+
 test('figures: separators, percent, negatives; what a number would lose stays text', async () => {
   const shown: [string, string, string, string][] = [
     ['1,234.50', 'number', '1234.5', '#,##0.00'],
