@@ -28,6 +28,8 @@ export interface Surface {
 export interface Figure {
   /** Around the printed characters alone. */
   ink: Box;
+  /** Towards which side of the cell the characters are set: the other one has room. */
+  align: 'left' | 'center' | 'right';
   /** What lies beneath the characters: marks take the colours that can be read on it. */
   ground: Ground;
 }

@@ -26,15 +26,20 @@ export interface Group {
   items: Item[];
   box: Box | null;
   setting: Setting | null;
-  /** The items' boxes are to be measured again, from this index on; null: they are up to date. */
-  staleFrom: number | null;
+  /** How many items are measured since all were out of date, beginning with one near the window; null: all are. */
+  measured: { start: number; count: number } | null;
+}
+
+/** All of a group's items are to be measured again. */
+export function markStale(group: Group): void {
+  group.measured = { start: 0, count: 0 };
 }
 
 /** Groups in document order: every table of the review, and every paragraph that carries a mark. */
 export function groupMarks(review: Review): Group[] {
   const groups = new Map<string, Group>();
   const open = (id: string, table: TableReview | null): Group => {
-    const group: Group = { id, table, items: [], box: null, setting: null, staleFrom: 0 };
+    const group: Group = { id, table, items: [], box: null, setting: null, measured: { start: 0, count: 0 } };
     groups.set(id, group);
     return group;
   };

@@ -33,6 +33,7 @@ export const layerSheet = `
 .undecided .ground { border: 1.5px dashed var(--tick); }
 .mark.open .ground { background: color-mix(in srgb, var(--m-stain) 20%, transparent); box-shadow: inset 0 0 0 2px var(--tick); }
 
+.ring:first-child { background: color-mix(in srgb, var(--m-stain) 15%, transparent); }
 .ring { position: absolute; left: 0; top: 0; border: 2px solid var(--tick); border-radius: 999px; }
 
 .line { position: absolute; left: 0; top: 0; }

@@ -3,7 +3,7 @@ import { type Box, common, grown, holdsPoint, moved } from '../box.ts';
 import { groupOf, type Surface, type SurfaceChange } from '../surface.ts';
 import { type ChipActions, Chips } from './chips.ts';
 import type { Host } from './host.ts';
-import { type Group, groupMarks, type Item, isDrawn } from './items.ts';
+import { type Group, groupMarks, type Item, isDrawn, markStale } from './items.ts';
 import { Levels } from './levels.ts';
 import { type Light, Lights } from './lights.ts';
 import { LoudMarks } from './loud-marks.ts';
@@ -96,13 +96,13 @@ export class MarkLayer {
 
   changed(change: SurfaceChange): void {
     if (change.kind === 'scrolled') {
-      for (const group of this.#groups) if (group.setting?.movesAlone) group.staleFrom = 0;
+      for (const group of this.#groups) if (group.setting?.movesAlone) markStale(group);
     } else {
       this.#allStale = true;
     }
     if (change.kind === 'rewritten' || change.kind === 'replaced') {
       for (const group of this.#groups) {
-        group.staleFrom = 0;
+        markStale(group);
         group.setting = null;
         for (const item of group.items) item.figure = undefined;
       }
@@ -236,7 +236,8 @@ export class MarkLayer {
 
 function layoutsOf(item: Item, first: Box): TickLayout[] {
   const cell = 'table' in item.mark.place;
-  if (cell) return [layTickInCell(item.mark.kind, { ...first, left: 0, top: 0 }, item.figure?.ink ?? first)];
+  const { figure } = item;
+  if (cell && figure) return [layTickInCell(item.mark.kind, { ...first, left: 0, top: 0 }, figure.ink, figure.align)];
   return (item.boxes ?? []).map((box) => layTickInText(item.mark.kind, moved(box, -first.left, -first.top)));
 }
 

@@ -1,6 +1,6 @@
-import { type Box, common, grown, moved, sameBox } from '../box.ts';
+import { type Box, grown, meet, moved, sameBox } from '../box.ts';
 import type { Surface } from '../surface.ts';
-import type { Group, Item } from './items.ts';
+import { type Group, type Item, markStale } from './items.ts';
 
 /** How far beyond the window marks are drawn, so that they are there when scrolling brings them in. */
 const AHEAD = 480;
@@ -31,12 +31,12 @@ export class Measure {
     if (sameBox(box, group.box)) return false;
     group.box = box;
     group.setting = null;
-    group.staleFrom = 0;
+    markStale(group);
     return true;
   }
 
   isNear(group: Group): boolean {
-    return group.box !== null && common(group.box, this.view) !== null;
+    return group.box !== null && meet(group.box, this.view);
   }
 
   setting(group: Group): void {
@@ -45,22 +45,28 @@ export class Measure {
   }
 
   /**
-   * Measures a group's items as far as time allows.
+   * Measures a group's items as far as time allows, those that probably are in view first.
    *
    * @returns whether all is measured
    */
   items(group: Group, until: number): boolean {
-    if (group.staleFrom === null) return true;
-    for (let index = group.staleFrom; index < group.items.length; index++) {
-      if (index % 32 === 0 && performance.now() > until) {
-        group.staleFrom = index;
-        return false;
-      }
-      const item = group.items[index];
+    const { measured, items } = group;
+    if (!measured) return true;
+    if (measured.count === 0) measured.start = this.#firstInView(group);
+    for (; measured.count < items.length; measured.count++) {
+      if (measured.count % 32 === 31 && performance.now() > until) return false;
+      const item = items[(measured.start + measured.count) % items.length];
       if (item) this.#item(item);
     }
-    group.staleFrom = null;
+    group.measured = null;
     return true;
+  }
+
+  /** The item that stands at the window's upper edge, if all rows are equally high. */
+  #firstInView({ box, items }: Group): number {
+    if (!box || box.height === 0) return 0;
+    const share = (this.view.top - box.top) / box.height;
+    return Math.floor(Math.min(Math.max(0, share), 0.99) * items.length);
   }
 
   #item(item: Item): void {
@@ -76,11 +82,11 @@ export class Measure {
 
   isInView(item: Item): boolean {
     const box = item.boxes?.[0];
-    if (!box || !common(box, this.view)) return false;
+    if (!box || !meet(box, this.view)) return false;
     const { setting } = item.group;
     if (!setting?.movesAlone) return true;
     const middle = { left: box.left + box.width / 2, top: box.top + box.height / 2, width: 1, height: 1 };
-    return common(moved(setting.clip, -this.origin.left, -this.origin.top), middle) !== null;
+    return meet(moved(setting.clip, -this.origin.left, -this.origin.top), middle);
   }
 
   /** Looks at the printed figure of an item in view. */

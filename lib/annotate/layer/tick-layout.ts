@@ -1,5 +1,6 @@
 import type { Mark } from '../../model/index.ts';
 import { type Box, bottom, common, grown, right } from '../box.ts';
+import type { Figure } from '../surface.ts';
 
 /** How a mark is drawn, in the coordinates of the given boxes. Nothing of it covers the printed characters. */
 export interface TickLayout {
@@ -20,11 +21,11 @@ const SMALLEST = 7;
 const LINE = 2;
 
 /**
- * Lays a tick out in a table cell: at the inner edge where the characters leave room, the right one first, since that is
- * where an accountant ticks; without room, as a line along the cell's lower edge.
+ * Lays a tick out in a table cell: at the inner edge that the characters are not set to, so that the ticks of a column
+ * stand under each other; at the other one when only that leaves room; without any, as a line along the lower edge.
  */
-export function layTickInCell(kind: Mark['kind'], cell: Box, ink: Box): TickLayout {
-  const glyph = glyphBox(cell, ink);
+export function layTickInCell(kind: Mark['kind'], cell: Box, ink: Box, align: Figure['align']): TickLayout {
+  const glyph = glyphBox(cell, ink, align);
   const framed = kind === 'violated' || kind === 'culprit' || kind === 'undecided';
   return {
     glyph,
@@ -36,27 +37,27 @@ export function layTickInCell(kind: Mark['kind'], cell: Box, ink: Box): TickLayo
 
 /** Lays a tick out under one line of running text. */
 export function layTickInText(kind: Mark['kind'], text: Box): TickLayout {
-  const framed = kind === 'violated' || kind === 'culprit';
   return {
     glyph: null,
-    ground: framed ? grown(text, 1, 0) : null,
-    ring: kind === 'culprit' ? grown(text, 4, 1) : null,
+    // The ring of a culprit is its ground, too: characters stand too close for one around the other.
+    ground: kind === 'violated' ? grown(text, 1, 0) : null,
+    ring: kind === 'culprit' ? grown(text, 2, 1) : null,
     line: { left: text.left, top: bottom(text) - 1, width: text.width, height: LINE },
   };
 }
 
-function glyphBox(cell: Box, ink: Box): Box | null {
-  const size = Math.min(LARGEST, Math.max(SMALLEST, Math.round(ink.height * 0.7)), cell.height - 2);
+function glyphBox(cell: Box, ink: Box, align: Figure['align']): Box | null {
+  const atRight = Math.floor(right(cell) - right(ink) - 2 * GAP);
+  const atLeft = Math.floor(ink.left - cell.left - 2 * GAP);
+  const [wished, other] = align === 'right' ? [atLeft, atRight] : [atRight, atLeft];
+  const room = wished >= SMALLEST ? wished : other;
+  const wish = Math.min(LARGEST, Math.max(SMALLEST, Math.round(ink.height * 0.7)), Math.floor(cell.height) - 2);
+  const size = Math.min(wish, room);
   if (size < SMALLEST) return null;
+  const onRight = (align === 'right') !== (room === wished);
+  const left = onRight ? right(cell) - size - GAP : cell.left + GAP;
   const top = Math.min(Math.max(ink.top + (ink.height - size) / 2, cell.top + 1), bottom(cell) - size - 1);
-  const atRight = right(cell) - right(ink);
-  const atLeft = ink.left - cell.left;
-  if (atRight >= size + 2 * GAP) return { left: right(cell) - size - GAP, top, width: size, height: size };
-  if (atLeft >= size + 2 * GAP) return { left: cell.left + GAP, top, width: size, height: size };
-  const narrow = Math.floor(Math.max(atRight, atLeft) - GAP);
-  if (narrow < SMALLEST) return null;
-  const left = atRight >= atLeft ? right(ink) + GAP / 2 : cell.left + GAP / 2;
-  return { left, top: top + (size - narrow) / 2, width: narrow, height: narrow };
+  return { left, top, width: size, height: size };
 }
 
 /** Around the characters, but within the cell: a ring must not run into the neighbour's figure. */

@@ -62,7 +62,8 @@ export class PageSurface implements Surface {
     const view = element.ownerDocument.defaultView;
     if (!ink || !view) return null;
     const start = range.startContainer.parentElement ?? element;
-    return { ink, ground: groundOf(view.getComputedStyle(start).color) };
+    const style = view.getComputedStyle(start);
+    return { ink, align: alignOf(style), ground: groundOf(style.color) };
   }
 
   boxOfGroup(group: string): Box | null {
@@ -130,6 +131,8 @@ export class PageSurface implements Surface {
         if (change.kind === 'rewritten') this.#finder.refresh();
         if (change.kind !== 'scrolled') this.#surroundings = new WeakMap();
         listener(change);
+        // Other elements stand there now: those are to be watched.
+        if (change.kind === 'rewritten' && elements.some((element) => !element.isConnected)) this.#watchElements();
       },
       signal: AbortSignal.any([signal, this.#watching.signal]),
     });
@@ -150,6 +153,13 @@ export class PageSurface implements Surface {
 
 function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+}
+
+function alignOf({ textAlign, direction }: CSSStyleDeclaration): Figure['align'] {
+  if (textAlign.endsWith('center')) return 'center';
+  if (textAlign === 'start') return direction === 'rtl' ? 'right' : 'left';
+  if (textAlign === 'end') return direction === 'rtl' ? 'left' : 'right';
+  return textAlign.endsWith('right') ? 'right' : 'left';
 }
 
 function elementOf(range: Range): Element | null {

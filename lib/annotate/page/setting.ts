@@ -39,9 +39,15 @@ export function settingNow({ clippers, ...rest }: Surroundings, window: Box): Se
   let clip: Box | null = window;
   for (const clipper of clippers) {
     const box = shownBox(clipper, clipper);
-    clip = clip && box ? common(clip, box) : null;
+    clip = clip && box ? common(clip, withinBorders(clipper, box)) : null;
   }
   return { clip: clip ?? NOTHING, ...rest };
+}
+
+/** What overflows is seen up to the borders and scroll bars, not on them. */
+function withinBorders(element: Element, box: Box): Box {
+  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  return { left: box.left + clientLeft, top: box.top + clientTop, width: clientWidth, height: clientHeight };
 }
 
 /** Whether overflow is cut off here. What the root says (and the body, in its stead) holds for the window instead. */

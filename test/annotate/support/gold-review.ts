@@ -101,6 +101,19 @@ export function reviewFromGold(disclosure: Disclosure, gold: Gold): { review: Re
       }
     }
   }
+  // Running text: the first amount of each paragraph, the kinds in turn, to see how each looks there.
+  const kinds = ['holds', 'rounding', 'violated', 'culprit'] as const;
+  let turn = 0;
+  for (const block of disclosure.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const found = /\d+\.\d+/.exec(block.text);
+    if (!found) continue;
+    const place = { block: block.id, start: found.index, end: found.index + found[0].length, text: found[0] };
+    const id = `x-${block.id}`;
+    const kind = kinds[turn++ % kinds.length] ?? 'holds';
+    tapes.set(id, textTape(id, place, kind === 'holds' || kind === 'rounding' ? kind : 'violated'));
+    mark(place, kind, id);
+  }
   const all = [...marks.values()];
   const tables: Review['tables'] = disclosure.tables.map((table) => {
     const own = all.filter((one) => 'table' in one.place && one.place.table === table.id);
@@ -138,6 +151,24 @@ export function reviewFromGold(disclosure: Disclosure, gold: Gold): { review: Re
       findings: [...clusters.values()],
       marks: all,
     },
+  };
+}
+
+function textTape(id: string, place: Place, verdict: Verdict): Tape {
+  const line: TapeLine = { sign: '+', label: '正文', text: place.text, place, culprit: false, low: null, high: null };
+  return {
+    relation: id,
+    rule: 'text-total',
+    verdict,
+    heading: { zh: '正文', en: 'Text' },
+    statement: { zh: '正文与表一致', en: 'text equals table' },
+    kind: 'equal',
+    addends: [line],
+    total: { ...line, sign: '=' },
+    computed: place.text,
+    difference: '0.00',
+    tolerance: '0.01',
+    unit: '万元',
   };
 }
 
