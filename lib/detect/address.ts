@@ -62,7 +62,7 @@ function isWeb({ protocol }: URL): boolean {
 }
 
 function isViewer(path: string): boolean {
-  return /viewer|pdfjs|preview|\.html?$/i.test(path);
+  return /viewer|preview|html?$/i.test(path);
 }
 
 /** The kind of file that a path or a name ends in; null for anything else. */

@@ -8,21 +8,19 @@ export interface Candidate {
   /** Own words: text, title, name of an image. */
   text: string;
   element: Element | null;
-  from: 'anchor' | 'frame' | 'attribute' | 'script';
+  from: 'anchor' | 'attribute' | 'script';
 }
 
 // Caps that keep the work bounded on pages made to be long; plain constants, so that they cost nothing when minified.
 const mostAnchors = 4000;
-const mostFrames = 40;
 const mostCarriers = 600;
 const mostScripts = 80;
 const mostFound = 60;
 const longestScript = 60_000;
 const longestScripts = 300_000;
 
-/** A quoted string that ends like a file; linear in the text, as it never crosses a quote. */
-const quotedFile =
-  /["'`]([^"'`\s<>]{1,500}?\.(?:pdf|ofd|docx?|wps|xlsx?|et|zip|rar|7z)(?:[?#][^"'`\s<>]{0,300})?)["'`]/gi;
+/** A quoted string without white space; linear in the text, as it never crosses a quote. */
+const quoted = /["'`]([^"'`\s<>]{5,500})["'`]/g;
 
 /** Buttons about the page itself, which carry its title: 收藏, 打印. */
 const readerActions = /^\s*[【[(]?\s*(?:加入|我要)?(?:收藏|打印|关闭|分享|返回|纠错)/;
@@ -42,26 +40,20 @@ export function anchorCandidates(document: Document, wide: boolean): Candidate[]
 
 /** Frames, embedded objects, and addresses written into handlers and data attributes. */
 export function embeddedCandidates(document: Document): Candidate[] {
-  const frames = take(document.querySelectorAll('iframe,frame,embed,object'), mostFrames).map((element): Candidate => {
-    const raw = element.getAttribute('src') || element.getAttribute('data') || '';
-    return { raw, text: element.getAttribute('title') ?? '', element, from: 'frame' };
-  });
-  const carriers = take(document.querySelectorAll(carrierSelector), mostCarriers).flatMap((element) =>
+  return take(document.querySelectorAll(carriers), mostCarriers).flatMap((element) =>
     writtenAddresses(element).map((raw): Candidate => ({ raw, text: ownWords(element), element, from: 'attribute' })),
   );
-  return [...frames.filter(({ raw }) => namesFile(raw)), ...carriers];
 }
 
-const carrierSelector = '[onclick],[data-url],[data-href],[data-file],[data-src],[data-path],[data-pdf]';
+const carriers =
+  'iframe,frame,embed,object,[onclick],[data-url],[data-href],[data-file],[data-src],[data-path],[data-pdf]';
 
 function writtenAddresses(element: Element): string[] {
-  const addresses: string[] = [];
-  for (const { name, value } of element.attributes) {
-    if (value.length > 2000) continue;
-    if (name === 'onclick') addresses.push(...quotedFiles(value));
-    else if (name.startsWith('data-') && namesFile(value)) addresses.push(value);
-  }
-  return addresses.slice(0, 4);
+  return Array.from(element.attributes).flatMap(({ name, value }) => {
+    if (value.length > 2000) return [];
+    if (name === 'onclick') return quotedFiles(value);
+    return /^(?:src|data)/.test(name) && namesFile(value) ? [value] : [];
+  });
 }
 
 /** Files that the page's own scripts name in quotes: pages that fill a frame or a list after loading. */
@@ -78,8 +70,10 @@ export function scriptCandidates(document: Document): Candidate[] {
 }
 
 function quotedFiles(text: string): string[] {
-  const plain = text.replaceAll('\\/', '/');
-  return Array.from(plain.matchAll(quotedFile), (match) => match[1] ?? '').slice(0, mostFound);
+  const strings = text.replaceAll('\\/', '/').matchAll(quoted);
+  return Array.from(strings, (match) => match[1] ?? '')
+    .filter(namesFile)
+    .slice(0, mostFound);
 }
 
 function ownWords(element: Element): string {

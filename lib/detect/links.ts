@@ -36,7 +36,7 @@ export function linksIn(document: Document, url: string, clues: PageClues): Disc
   const links = new Map<string, DisclosureLink>();
   for (const candidate of candidates) {
     const address = readAddress(candidate.raw, base);
-    if (!address || withoutHash(address.href) === withoutHash(url)) continue;
+    if (!address || address.href.split('#')[0] === url.split('#')[0]) continue;
     const link = judge(candidate, address, page);
     if (link.score < tellingScore) continue;
     const known = links.get(link.href);
@@ -114,11 +114,6 @@ function pageScore(candidate: Candidate, address: Address, { grade }: Subject, p
 /** A page of its own, not the entrance of a site or a column. */
 function isArticle(path: string): boolean {
   return /\d{5,}|[a-f\d]{16,}/i.test(path.slice(path.lastIndexOf('/', path.length - 2))) || /\/\d{6}\//.test(path);
-}
-
-function withoutHash(href: string): string {
-  const at = href.indexOf('#');
-  return at < 0 ? href : href.slice(0, at);
 }
 
 /** Whether a link leads to a folder in which the page itself lies: a step up. */

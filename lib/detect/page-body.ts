@@ -36,8 +36,6 @@ function lead(text: string | null): string {
 
 /** Tables of several rows with several cells, by their shape alone. */
 export function countDataTables(document: Document): number {
-  return take(document.getElementsByTagName('table'), 40).filter(({ rows }) => {
-    const widths = [1, rows.length >> 1, rows.length - 1].map((row) => rows[row]?.cells.length ?? 0);
-    return rows.length >= 5 && Math.min(...widths) >= 2 && Math.max(...widths) >= 3;
-  }).length;
+  const tables = take(document.getElementsByTagName('table'), 40);
+  return tables.filter(({ rows }) => rows.length >= 5 && (rows[rows.length >> 1]?.cells.length ?? 0) >= 3).length;
 }

@@ -5,16 +5,16 @@ export type Saying = readonly [zh: string, en: string];
 
 /** The grounds of the cheap stage. Kept short: they travel with the detector to every official page. */
 export const pageGrounds = {
-  specific: ['标题写明年度预算或决算', 'Its title names a budget or final account'],
-  named: ['标题涉及预决算', 'Its title speaks of budgets'],
-  notice: ['标题像是通知或函', 'Its title is that of a notice'],
-  other: ['标题说的是其他事项', 'Its title is about another matter'],
+  specific: ['标题为年度预决算', 'Title of a budget or final account'],
+  named: ['标题涉及预决算', 'Title about budgets'],
+  notice: ['标题像通知或函', 'Title of a notice'],
+  other: ['标题说的是其他事项', 'Title of another matter'],
   column: ['所在栏目', 'Filed under'],
-  heads: ['小标题含预决算内容（类）', 'Budget headings'],
-  funds: ['分列收支的政府预算（本）', 'Government budgets stated'],
+  heads: ['预决算小标题（类）', 'Budget headings'],
+  funds: ['分列的政府预算（本）', 'Government budgets'],
   tables: ['数据表（张）', 'Data tables'],
   links: ['预决算链接（个）', 'Links to budgets'],
-  address: ['网址含预决算字样', 'Its address speaks of budgets'],
+  address: ['网址含预决算字样', 'Address of budgets'],
   silent: ['未提及预算或决算', 'No word of budgets'],
   official: ['政府网站', 'Official host'],
   front: ['网站首页', 'Front page'],

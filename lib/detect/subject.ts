@@ -85,11 +85,11 @@ function readLevel(name: string): Level | null {
   // 局（本级）, 局机关: the head office alone, whatever the document calls itself.
   if (/[局委办院部会厅室](?:机关)?\(?本级|\((?:本级|机关)\)|[局委办院部会厅室]机关(?:单位)?(?:20|[预决])/.test(name))
     return 'unit';
-  if (/单位(?:20\d\d年?度?)?(?:收支|综合|财政)?[预决]/.test(name)) return 'unit';
-  if (/部门(?:20\d\d年?度?)?(?:收支|综合|财政)?[预决]|\(汇总\)/.test(name)) return 'department';
-  const government = /政府[预决]|财政总?[预决]|预算执行|草案|全[省市县区]|[省市县区州旗]本?级|预算调整|总[预决]算/;
-  if (government.test(name)) return 'government';
-  return null;
+  const own = /(部门|单位)(?:20\d\d年?度?)?(?:收支|综合|财政)?[预决]/.exec(name)?.[1];
+  if (own) return own === '单位' ? 'unit' : 'department';
+  if (name.includes('(汇总)')) return 'department';
+  const government = /政府[预决]|财政总?[预决]|预算(?:执行|调整)|草案|全[省市县区]|[省市县区州旗]本?级|总[预决]算/;
+  return government.test(name) ? 'government' : null;
 }
 
 /** The year that stands nearest before the word that names the document, else the first. */
@@ -107,7 +107,7 @@ const chineseDigits = '〇一二三四五六七八九';
 
 /** 二〇二六年 → 2026年. */
 function withPlainYears(name: string): string {
-  return name.replace(/二[〇○零O][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+  return name.replace(/二[〇○零一二三四五六七八九]{3}(?=年)/g, (year) =>
     Array.from(year, (digit) => Math.max(0, chineseDigits.indexOf(digit))).join(''),
   );
 }

@@ -38,8 +38,7 @@ export const neitherKind =
   /(?:公共|基金|经营|全口径|年初|调整|全年|当年)预算|预算(?:单位|数|执行|法)|预算?[/、和及与]?决算/g;
 
 /** Parts of which a published set consists: their names on an attachment say nothing without the page around it. */
-export const partNames =
-  /附[表件]|表(?:\.|$)|[预决]算|绩效|转移支付|债[务券]|政府性基金|国有资本|社会保险|三公|说明|重要事项|财政拨款/;
+export const partNames = /附[表件]|表(?:\.|$)|[预决]算|绩效|转移支付|债[务券]|基金|国有资本|三公|说明|拨款/;
 
 /** Files that sites offer beside any document. */
 export const otherFiles = /申请表|年度报告|年报|报名|岗位|承诺书|须知|模板|名单/;
@@ -73,14 +72,14 @@ export const asideLabels =
 
 /** Class or id of an element that holds navigation and the like. */
 export const asideNames =
-  /(?:^|[-_\s])(?:(?:sub)?(?:nav|menu)(?:bar|igation)?|foot(?:er)?|bottom|share|friend|friendlink|yqlj|xglj|related|recommend|qrcode|login|sitemap|(?:bread)?crumbs?)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:(?:sub)?(?:nav|menu)(?:bar|igation)?|foot(?:er)?|bottom|share|friend|related|recommend|qrcode|login|sitemap|(?:bread)?crumbs?)(?:$|[-_\s\d])/i;
 
 /** Addresses of software and media that sites offer on every page. */
 export const softwareAddress = /(?:^|[/_.-])(?:app|apk|plugins?|player|reader|browser|setup)(?:$|[/_.\d-])/i;
 
 /** Parts of an address (pinyin initials and English) under which budgets are filed; one weak ground among others. */
 export const budgetAddress =
-  /(?:^|[/_-])(?:[a-z]{0,6}(?:yjs|ysjs|ysgk|jsgk|bmys|bmjs|czys|czjs|sgjf|dwys|dwjs|ysbg|jsbg)[a-z]{0,6}|[a-z]*(?:yusuan|juesuan|budget)[a-z]*)(?:[/_-]|$)/i;
+  /[/_-][a-z]{0,6}(?:yjs|ysjs|ysgk|jsgk|bmys|bmjs|czys|czjs|sgjf|yusuan|juesuan|budget)[a-z]{0,6}[/_-]/i;
 
 /** Ends of an institution's name, on pages that list departments by name alone. */
 export const institutionEnd = /[局委办室厅院会心馆部处队所校学站台社团府道镇乡司](?:\(.{1,12}\))?$/;
