@@ -28,7 +28,6 @@ describe.each(browserNames)('a very large page in %s', (name) => {
     site = await startSite({
       '/tables.html': { body: manyTables(200) },
       '/rows.html': { body: longTable(20_000) },
-      '/quiet.html': { body: '<!doctype html><title>空页</title><p>稍后</p>' },
     });
     driver = await launch(name);
   });
@@ -56,7 +55,7 @@ describe.each(browserNames)('a very large page in %s', (name) => {
   });
 });
 
-/** Only Chromium tells of long tasks. What the browser itself needs to lay the page out is over before we begin. */
+/** Only Chromium tells of long tasks. Without the extension neither page has any after its first layout. */
 describe.each([
   ['200 tables', '/tables.html', manyTables(200)],
   ['20,000 rows', '/rows.html', longTable(20_000)],
@@ -65,15 +64,17 @@ describe.each([
     const site = await startSite({ [address]: { body: markup } });
     const driver = await launch('chromium');
     try {
-      // On a host of no office nothing begins before we ask, so that the page is at rest when we do.
+      // The browser's own first layout of such a page is over when we begin to look; the reader then starts again.
       const reader = await openAndRead(driver, site.url(address));
+      await reader.reviewed();
       await watchLongTasks(reader.page);
-      await reader.reviewed();
       await reader.ask({ type: 'check-anyway' });
-      await reader.reviewed();
+      // No questions meanwhile: to answer one with so large a review takes the page's time as well.
+      await new Promise((resolve) => setTimeout(resolve, 8000));
       await reader.page.evaluate(() => scrollBy({ top: 3000 }), null);
       await new Promise((resolve) => setTimeout(resolve, 1000));
       const tasks = await longTasks(reader.page);
+      await reader.reviewed();
       expect(tasks.filter((duration) => duration > LONGEST)).toEqual([]);
     } finally {
       await driver.close();
