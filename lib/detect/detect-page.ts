@@ -25,7 +25,8 @@ export function detectPage(document: Document, url: string): Detection {
     };
   }
   const clues = readPageClues(document, url);
-  const links = linksIn(document, url, clues);
+  // A front page is none whatever it links to.
+  const links = clues.front ? [] : linksIn(document, url, clues);
   const reasons = [
     ...nameReasons(clues),
     ...bodyReasons(clues),

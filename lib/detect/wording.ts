@@ -16,7 +16,7 @@ export const disclosureNames: readonly RegExp[] = [
 ];
 
 /** Names of the column under which finance is filed: too wide to tell anything alone. */
-export const financeColumns = /财政(?:信息|资金|数据|收支|报告|公开)|财务(?:信息|公开)|资金(?:信息|公开)/;
+export const financeColumns = /财[政务](?:信息|资金|数据|收支|报告|公开)|资金(?:信息|公开)/;
 
 /** Names that carry the field's words and are something else: audits, works, purchases, rules, meetings, statistics. */
 export const otherMatters: readonly RegExp[] = [
@@ -68,7 +68,7 @@ export const bodyHeads: readonly RegExp[] = [
 
 /** Label of a list or box whose links lead away from the page's own matter. */
 export const asideLabels =
-  /^[【[]?(?:相关|友情|推荐|热门|更多|外部|网站)(?:链接|阅读|新闻|文章|信息|推荐|内容)|^[上下]一[篇条页]/;
+  /^[【[]?(?:相关|友情|推荐|热门|更多|网站)(?:链接|阅读|新闻|文章|信息|推荐)|^[上下]一[篇条页]/;
 
 /** Class or id of an element that holds navigation and the like. */
 export const asideNames =
@@ -85,4 +85,4 @@ export const budgetAddress =
 export const institutionEnd = /[局委办室厅院会心馆部处队所校学站台社团府道镇乡司](?:\(.{1,12}\))?$/;
 
 /** A site's front page, by its title or its column. */
-export const frontPage = /首页|^(?:欢迎|welcome)|门户网?站?$|网站$/i;
+export const frontPage = /首页|^(?:欢迎|welcome)|门户$|网站$/i;
