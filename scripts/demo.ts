@@ -44,21 +44,20 @@ async function showToPerson(driver: Driver, site: Site): Promise<void> {
 }
 
 async function report(driver: Driver, site: Site): Promise<void> {
-  const page = await driver.open(site.url(sample));
-  const { panel, tabId } = await openPanel(driver, site.url(sample));
-  await panel.resize(420, 900);
-  await poll(
-    async () => {
-      const { status } = await askReader<{ status: string }>(panel, tabId, { type: 'get-view' });
-      return status === 'reviewed';
-    },
-    'the review',
-    60_000,
-  );
-  console.log(`\n${await panel.evaluate(() => document.body.innerText, null)}\n`);
-  await panel.screenshot(path.join(pictures, 'panel.png'));
-  await page.show();
-  await page.screenshot(path.join(pictures, 'page.png'));
+  const reader = await openAndRead(driver, site.url(sample));
+  const { review } = await reader.reviewed();
+  await reader.panel.show();
+  await reader.panel.resize(420, 900);
+  console.log(`\n${await reader.panel.evaluate(() => document.body.innerText, null)}\n`);
+  await reader.panel.screenshot(path.join(pictures, 'panel.png'));
+  await reader.page.show();
+  const [finding] = review.findings;
+  if (finding) {
+    await reader.ask({ type: 'show-finding', finding: finding.id });
+    const { card } = await reader.marksWhere((drawn) => drawn.card !== null, 'the card of the first finding');
+    console.log(`${card?.text}\n`);
+  }
+  await reader.page.screenshot(path.join(pictures, 'page.png'));
   console.log(`截图在 / Screenshots are in: ${pictures}`);
 }
 
