@@ -4,16 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  askReader,
-  type Driver,
-  launch,
-  openPanel,
-  poll,
-  type Route,
-  type Site,
-  startSite,
-} from '../test/browser/harness/index.ts';
+import { type Driver, launch, openAndRead, type Route, type Site, startSite } from '../test/browser/harness/index.ts';
 
 const root = path.dirname(import.meta.dirname);
 const samples = path.join(root, 'test/fixtures/disclosures');
