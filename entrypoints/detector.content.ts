@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectPage } from '../lib/detect/detect-page.ts';
 import type { ToBackground } from '../lib/messages/to-background.ts';
 
-/** Pages that build themselves late get this many more looks, this many milliseconds after they last brought a table. */
+/** Pages that build themselves late get this many more looks, each this many milliseconds after the page came to rest. */
 const LATE_LOOKS = 4;
 const REST = 1200;
 
@@ -15,19 +15,17 @@ export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     if (look()) return;
     let looks = 0;
-    let timer = 0;
-    const observer = new MutationObserver((records) => {
-      if (!records.some((record) => [...record.addedNodes].some(bringsContent))) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const observer = new MutationObserver(() => {
       clearTimeout(timer);
-      timer = ctx.setTimeout(() => {
-        if (look() || ++looks >= LATE_LOOKS) observer.disconnect();
+      timer = setTimeout(() => {
+        if (look() || ++looks === LATE_LOOKS) observer.disconnect();
       }, REST);
     });
-    observer.observe(document.documentElement, { childList: true, subtree: true });
-    ctx.onInvalidated(() => observer.disconnect());
+    observer.observe(document, { childList: true, subtree: true });
   },
 });
 
@@ -37,10 +35,4 @@ function look(): boolean {
   const message: ToBackground = { type: 'page-detected', detection };
   void browser.runtime.sendMessage(message);
   return true;
-}
-
-function bringsContent(node: Node): boolean {
-  if (node.nodeType !== 1) return false;
-  const element = node as Element;
-  return element.localName === 'table' || element.querySelector('table, h1, h2, a[href]') !== null;
 }
