@@ -4,7 +4,8 @@ import type { PageView } from '../../lib/model/index.ts';
 
 /** The number of contradictions on the toolbar button; nothing where there is none to tell of. */
 export async function showBadge(tabId: number, view: PageView): Promise<void> {
-  const count = view.status === 'reviewed' ? view.review.findings.filter(({ severity }) => severity === 'error').length : 0;
+  const count =
+    view.status === 'reviewed' ? view.review.findings.filter(({ severity }) => severity === 'error').length : 0;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: light.violated }),

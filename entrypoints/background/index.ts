@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { FromPanel, type MessageRuntime, receive, ToBackground } from '../../lib/messages/index.ts';
 import { openPanel } from './open-panel.ts';
-import { fromPage, fromPanel } from './routes.ts';
 import { injectReader } from './reader.ts';
+import { fromPage, fromPanel } from './routes.ts';
 import { forgetTab } from './tab-state.ts';
 
 /** Routes between pages, panel and records. Keeps nothing in memory: it may be put to sleep after any event. */

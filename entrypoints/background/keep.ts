@@ -6,7 +6,10 @@ import { keepDocument, mayKeep, openRecords } from '../../lib/records/index.ts';
 import { readSettings } from '../../lib/settings/index.ts';
 
 /** Keeps a checked page, where it may be kept. The address is the sender's, whatever the message says. */
-export async function keep({ interpretation, review }: Extract<ToBackground, { type: 'keep' }>, sender: Sender): Promise<Keeping> {
+export async function keep(
+  { interpretation, review }: Extract<ToBackground, { type: 'keep' }>,
+  sender: Sender,
+): Promise<Keeping> {
   const url = sender.url ?? '';
   const { keepDisclosures } = await readSettings(browser.storage.local);
   const decision = mayKeep({

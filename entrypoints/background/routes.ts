@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { answersOfReader, type FromPanel, type Sender, type ToBackground, type ToPanel, type ToReader } from '../../lib/messages/index.ts';
+import {
+  answersOfReader,
+  type FromPanel,
+  type Sender,
+  type ToBackground,
+  type ToPanel,
+  type ToReader,
+} from '../../lib/messages/index.ts';
 import type { PageView } from '../../lib/model/index.ts';
 import { showBadge } from './badge.ts';
 import { keep } from './keep.ts';
@@ -70,7 +77,8 @@ async function tell(message: ToPanel): Promise<void> {
 
 /** No panel is open, or no reader in the tab: that is how a browser says so, and no fault. */
 function noReceiver(error: unknown): undefined {
-  const expected = error instanceof Error && /Receiving end does not exist|port closed before a response/.test(error.message);
+  const expected =
+    error instanceof Error && /Receiving end does not exist|port closed before a response/.test(error.message);
   if (!expected) throw error;
   return undefined;
 }

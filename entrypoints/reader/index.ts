@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { receive, type MessageRuntime, type ToBackground, ToReader } from '../../lib/messages/index.ts';
+import { type MessageRuntime, receive, type ToBackground, ToReader } from '../../lib/messages/index.ts';
 import { readSettings } from '../../lib/settings/index.ts';
 import { surroundingLanguage } from '../../lib/words/index.ts';
 import { answer } from './answers.ts';

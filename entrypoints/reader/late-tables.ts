@@ -32,5 +32,8 @@ export function watchLateTables(document: Document, urge: () => void, signal: Ab
 }
 
 function bringsTable(node: Node): boolean {
-  return node.nodeType === 1 && ((node as Element).localName === 'table' || (node as Element).querySelector('table') !== null);
+  return (
+    node.nodeType === 1 &&
+    ((node as Element).localName === 'table' || (node as Element).querySelector('table') !== null)
+  );
 }

@@ -1,7 +1,14 @@
 import { check } from '../../lib/check/index.ts';
 import { detectDisclosure, detectPage } from '../../lib/detect/index.ts';
 import { interpret } from '../../lib/interpret/index.ts';
-import { type Detection, type Interpretation, type PageView, type Review, runInSlices, type Tape } from '../../lib/model/index.ts';
+import {
+  type Detection,
+  type Interpretation,
+  type PageView,
+  type Review,
+  runInSlices,
+  type Tape,
+} from '../../lib/model/index.ts';
 import { type HtmlReading, readHtml } from '../../lib/read/html/index.ts';
 import { digestOf } from './digest.ts';
 
@@ -31,7 +38,11 @@ export async function readPage(document: Document, progress: Progress, signal: A
 }
 
 /** Interprets and checks what was read, in short slices. */
-export async function reviewPage({ disclosure, detection }: PageReading, progress: Progress, signal: AbortSignal): Promise<PageReview> {
+export async function reviewPage(
+  { disclosure, detection }: PageReading,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<PageReview> {
   const tablesRead = disclosure.tables.length;
   progress({ status: 'reading', step: 'interpret', tablesRead });
   const interpretation = await runInSlices(interpret(disclosure, detection), { signal });

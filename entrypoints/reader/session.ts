@@ -106,7 +106,9 @@ export class Session {
     const { detection } = reading;
     if (!this.#wanted && detection.verdict !== 'disclosure') {
       this.#unmark();
-      this.#show(detection.verdict === 'landing' ? { status: 'landing', detection } : { status: 'not-disclosure', detection });
+      this.#show(
+        detection.verdict === 'landing' ? { status: 'landing', detection } : { status: 'not-disclosure', detection },
+      );
       return;
     }
     const reviewed = await reviewPage(reading, progress, signal);
@@ -141,7 +143,11 @@ export class Session {
     this.#reviewed = null;
   }
 
-  #changed({ detection }: PageReading, { review }: PageReview, state: { mode: MarkMode; current: string | null }): void {
+  #changed(
+    { detection }: PageReading,
+    { review }: PageReview,
+    state: { mode: MarkMode; current: string | null },
+  ): void {
     this.#mode = state.mode;
     this.#show({ status: 'reviewed', detection, review, markMode: state.mode, current: state.current });
   }

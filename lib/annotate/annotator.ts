@@ -1,4 +1,13 @@
-import { type Finding, type Language, type Mark, type MarkMode, type Place, placeKey, type Review, type Tape } from '../model/index.ts';
+import {
+  type Finding,
+  type Language,
+  type Mark,
+  type MarkMode,
+  type Place,
+  placeKey,
+  type Review,
+  type Tape,
+} from '../model/index.ts';
 import { outcome, say } from '../words/index.ts';
 import { CardHost } from './card/card-host.tsx';
 import { cardSheet } from './card/card-sheet.ts';
@@ -6,8 +15,8 @@ import { type Subject, subjectOfFinding, subjectOfMark } from './card/content.ts
 import { tapeAsSentence, tapeAsText } from './card/tape-text.ts';
 import { markWord } from './card/verdict.ts';
 import { copyText } from './clipboard.ts';
-import { describe, type Description } from './description.ts';
-import { steppingOrder, stepFrom } from './findings.ts';
+import { type Description, describe } from './description.ts';
+import { stepFrom, steppingOrder } from './findings.ts';
 import { watchKeys } from './keys.ts';
 import { Host } from './layer/host.ts';
 import { MarkLayer } from './layer/mark-layer.ts';
@@ -145,7 +154,11 @@ export class Annotator {
     } else if (command === 'toggle-marks') {
       const next = { all: 'contradictions', contradictions: 'none', none: 'all' } as const;
       this.setMode(next[this.#mode]);
-      const words = { all: 'marks.shownAll', contradictions: 'marks.shownContradictions', none: 'marks.shownNone' } as const;
+      const words = {
+        all: 'marks.shownAll',
+        contradictions: 'marks.shownContradictions',
+        none: 'marks.shownNone',
+      } as const;
       this.#say(say(this.#options.language, words[this.#mode]));
     } else {
       this.step(command);
@@ -187,7 +200,8 @@ export class Annotator {
     const { language } = this.#options;
     const reason = table.reason?.[language].replace(/[。.]$/, '');
     const unchecked = reason ? say(language, 'marks.unchecked', { reason }) : say(language, 'marks.uncheckedPlain');
-    const came = table.state === 'not-checked' ? unchecked : [outcome(language, table.counts), reason].filter(Boolean).join(' · ');
+    const came =
+      table.state === 'not-checked' ? unchecked : [outcome(language, table.counts), reason].filter(Boolean).join(' · ');
     return { why: unchecked, title: say(language, 'marks.tableChip', { title: table.title, outcome: came }) };
   }
 
@@ -206,7 +220,11 @@ export class Annotator {
       if (tape && !pinned) this.#say(tapeAsSentence(tape, this.#options.language));
     };
     this.#host.root.addEventListener('focusin', (event) => openAt(event, false), options);
-    this.#host.root.addEventListener('click', (event) => (event as MouseEvent).detail === 0 && openAt(event, true), options);
+    this.#host.root.addEventListener(
+      'click',
+      (event) => (event as MouseEvent).detail === 0 && openAt(event, true),
+      options,
+    );
     this.#host.root.addEventListener(
       'focusout',
       (event) => {
@@ -221,7 +239,8 @@ export class Annotator {
     const { document } = this.#options;
     const before = document.activeElement;
     return () => {
-      if (before instanceof HTMLElement && before.isConnected && before !== this.#host.element) before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement && before.isConnected && before !== this.#host.element)
+        before.focus({ preventScroll: true });
       else this.#host.root.activeElement instanceof HTMLElement && this.#host.root.activeElement.blur();
     };
   }

@@ -1,7 +1,7 @@
 import type { MarksOnPage } from '../messages/index.ts';
 import type { MarkMode } from '../model/index.ts';
-import type { CardHost } from './card/card-host.tsx';
 import { type Box, moved } from './box.ts';
+import type { CardHost } from './card/card-host.tsx';
 import type { MarkLayer } from './layer/mark-layer.ts';
 
 export type Description = MarksOnPage;
@@ -17,7 +17,9 @@ export function describe(layer: MarkLayer, card: CardHost, mode: MarkMode): Desc
       box: at,
       glyph: shifted(layouts[0]?.glyph ?? null, at),
     })),
-    chips: layer.drawnChips().map(({ table, text, box: at }) => ({ table: table.table, state: table.state, text, box: at })),
+    chips: layer
+      .drawnChips()
+      .map(({ table, text, box: at }) => ({ table: table.table, state: table.state, text, box: at })),
     card:
       card.subject && box
         ? {

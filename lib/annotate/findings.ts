@@ -8,7 +8,11 @@ export function steppingOrder(findings: readonly Finding[]): Finding[] {
 }
 
 /** The finding after or before the current one, round and round; null when there is none. */
-export function stepFrom(order: readonly Finding[], current: string | null, direction: 'next' | 'previous'): Finding | null {
+export function stepFrom(
+  order: readonly Finding[],
+  current: string | null,
+  direction: 'next' | 'previous',
+): Finding | null {
   if (order.length === 0) return null;
   const at = order.findIndex((finding) => finding.id === current);
   if (at < 0) return (direction === 'next' ? order[0] : order.at(-1)) ?? null;

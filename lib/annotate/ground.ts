@@ -12,7 +12,10 @@ export function groundOf(ink: string): Ground {
 
 /** Relative luminance by WCAG 2.2, 0 black … 1 white. Colours in other spaces count as black, which text mostly is. */
 function luminance(colour: string): number {
-  const numbers = colour.match(/-?\d*\.?\d+(?:e-?\d+)?/g)?.slice(0, 3).map(Number);
+  const numbers = colour
+    .match(/-?\d*\.?\d+(?:e-?\d+)?/g)
+    ?.slice(0, 3)
+    .map(Number);
   if (!numbers || numbers.length < 3) return 0;
   const scale = colour.startsWith('rgb') ? 255 : colour.startsWith('color(srgb') ? 1 : Number.POSITIVE_INFINITY;
   const [red = 0, green = 0, blue = 0] = numbers.map((number) => linear(number / scale));

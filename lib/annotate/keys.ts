@@ -22,7 +22,12 @@ function isEditable(target: EventTarget | null): boolean {
  *
  * @param take does what is asked; false when there was nothing to do, and the key stays the page's
  */
-export function watchKeys(window: Window, root: ShadowRoot, take: (command: KeyCommand) => boolean, signal: AbortSignal): void {
+export function watchKeys(
+  window: Window,
+  root: ShadowRoot,
+  take: (command: KeyCommand) => boolean,
+  signal: AbortSignal,
+): void {
   const onKey = (event: KeyboardEvent) => {
     const command = commandOf(event);
     if (!command || !take(command)) return;

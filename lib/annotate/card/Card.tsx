@@ -37,7 +37,15 @@ export function Card(props: CardProps) {
     if (next) props.onTape(next);
   };
   return (
-    <div class="sheet" role="dialog" aria-modal="false" aria-labelledby="heading" aria-describedby="sentence" tabIndex={-1} lang={tag(language)}>
+    <div
+      class="sheet"
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="heading"
+      aria-describedby="sentence"
+      tabIndex={-1}
+      lang={tag(language)}
+    >
       <header class={`head ${kind}`}>
         <h2 id="heading">{tape?.heading[language] ?? finding?.message[language]}</h2>
         {tape && (

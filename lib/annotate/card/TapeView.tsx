@@ -1,7 +1,7 @@
 import { type Language, type Place, placeKey, type Tape, type TapeLine } from '../../model/index.ts';
 import { alignDecimals, say, showSign } from '../../words/index.ts';
-import { computedWord, hasSum, printedLabel } from './tape-text.ts';
 import { Tick } from './Tick.tsx';
+import { computedWord, hasSum, printedLabel } from './tape-text.ts';
 
 interface TapeViewProps {
   tape: Tape;
@@ -39,7 +39,11 @@ export function TapeView({ tape, language, here, onLight, onGo }: TapeViewProps)
         onClick={() => onGo(one.place)}
       >
         <span class="label">{label}</span>
-        {one.text.trim() === '' ? <span class="amount quiet">{say(language, 'card.blank')}</span> : <Amount figure={figure} />}
+        {one.text.trim() === '' ? (
+          <span class="amount quiet">{say(language, 'card.blank')}</span>
+        ) : (
+          <Amount figure={figure} />
+        )}
         <span class="slip">{one.culprit && <Tick kind="culprit" label={say(language, 'shared.culprit')} />}</span>
       </button>
     </li>
@@ -58,7 +62,9 @@ export function TapeView({ tape, language, here, onLight, onGo }: TapeViewProps)
         <li class={`difference row ${tape.verdict}`}>
           <span class="label">
             {say(language, 'card.difference')}
-            {tape.tolerance && <span class="quiet"> {say(language, 'card.tolerance', { tolerance: tape.tolerance })}</span>}
+            {tape.tolerance && (
+              <span class="quiet"> {say(language, 'card.tolerance', { tolerance: tape.tolerance })}</span>
+            )}
           </span>
           <Amount figure={rest} />
         </li>

@@ -4,7 +4,11 @@ import { type TickKind, ticks } from '../../looks/index.ts';
 export function Tick({ kind, label }: { kind: TickKind; label?: string }) {
   const { path, stroke } = ticks[kind];
   return (
-    <svg class={`tick ${kind}`} viewBox="0 0 16 16" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
+    <svg
+      class={`tick ${kind}`}
+      viewBox="0 0 16 16"
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    >
       <path d={path} stroke-width={stroke} />
     </svg>
   );

@@ -91,7 +91,9 @@ export class CardHost {
     const window = { width: innerWidth, height: innerHeight };
     // A figure that was scrolled away or collapsed: the card stays readable where it stands.
     if (!anchor && this.#element.classList.contains('placed')) return;
-    const others = (this.#tape ? placesOf(this.#tape) : []).flatMap((place) => this.#options.surface.boxesOf(place) ?? []);
+    const others = (this.#tape ? placesOf(this.#tape) : []).flatMap(
+      (place) => this.#options.surface.boxesOf(place) ?? [],
+    );
     const inWindow = others.filter((box) => common(box, { left: 0, top: 0, ...window }) !== null);
     const figure = anchor ?? { left: window.width / 2, top: 0, width: 0, height: 0 };
     const box = placeCard(figure, inWindow, offsetWidth, offsetHeight, window);

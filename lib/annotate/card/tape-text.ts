@@ -1,5 +1,5 @@
-import type { Language, Tape } from '../../model/index.ts';
 import { ticks } from '../../looks/index.ts';
+import type { Language, Tape } from '../../model/index.ts';
 import { isCellPlace } from '../../model/index.ts';
 import { say, showSign } from '../../words/index.ts';
 import { verdictKind, verdictWord } from './verdict.ts';
@@ -13,7 +13,8 @@ export function hasSum(tape: Tape): boolean {
 export function tapeAsText(tape: Tape, language: Language, source: string): string {
   const figures = [...tape.addends.map((line) => line.text), tape.total.text, tape.computed ?? ''];
   const width = Math.max(...figures.map((figure) => figure.length));
-  const line = (sign: string, figure: string, label: string) => `${sign.padEnd(2)}${figure.padStart(width)}  ${label}`.trimEnd();
+  const line = (sign: string, figure: string, label: string) =>
+    `${sign.padEnd(2)}${figure.padStart(width)}  ${label}`.trimEnd();
   const kind = verdictKind(tape.verdict);
   const rows = tape.addends.map((addend, index) =>
     line(index === 0 && addend.sign === '+' ? '' : addend.sign === '-' ? '−' : addend.sign, addend.text, addend.label),
@@ -38,7 +39,11 @@ export function tapeAsSentence(tape: Tape, language: Language): string {
           computed: tape.computed,
           difference: showSign(tape.difference, true),
         })}`;
-  return say(language, 'marks.spoken', { heading: tape.heading[language], statement: tape.statement[language], outcome });
+  return say(language, 'marks.spoken', {
+    heading: tape.heading[language],
+    statement: tape.statement[language],
+    outcome,
+  });
 }
 
 export function computedWord(tape: Tape) {

@@ -80,8 +80,9 @@ export class Chips {
         this.#levels.at(group.setting?.level ?? 0).append(chip.element);
         waits = true;
       }
-      if (chip.place) chip.element.style.transform = `translate(${Math.round(chip.place.left)}px,${Math.round(chip.place.top)}px)`;
-      chip.element.dataset['ground'] = group.setting?.ground ?? 'light';
+      if (chip.place)
+        chip.element.style.transform = `translate(${Math.round(chip.place.left)}px,${Math.round(chip.place.top)}px)`;
+      chip.element.dataset.ground = group.setting?.ground ?? 'light';
       show(chip.element, chip.place !== null);
     }
     for (const [id, chip] of this.#chips) if (!shown.has(id)) show(chip.element, false);

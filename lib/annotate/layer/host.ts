@@ -19,7 +19,15 @@ export class Host {
     this.element = document.createElement('crossfoot-marks');
     // Through the style object, which a page's content security policy does not govern; `important`, so that the page's
     // own rules for unknown elements (`* { position: relative }`) do not reach us.
-    const style = { all: 'initial', position: 'absolute', left: '0', top: '0', width: '0', height: '0', 'z-index': 'auto' };
+    const style = {
+      all: 'initial',
+      position: 'absolute',
+      left: '0',
+      top: '0',
+      width: '0',
+      height: '0',
+      'z-index': 'auto',
+    };
     for (const [name, value] of Object.entries(style)) this.element.style.setProperty(name, value, 'important');
     this.root = this.element.attachShadow({ mode: 'closed' });
     for (const text of [tokenSheet(':host'), layerSheet, ...sheets]) {

@@ -47,7 +47,15 @@ export function groupMarks(review: Review): Group[] {
   for (const mark of review.marks) {
     const id = groupOf(mark.place);
     const group = groups.get(id) ?? open(id, null);
-    group.items.push({ key: placeKey(mark.place), mark, group, index: 0, boxes: undefined, figure: undefined, layouts: null });
+    group.items.push({
+      key: placeKey(mark.place),
+      mark,
+      group,
+      index: 0,
+      boxes: undefined,
+      figure: undefined,
+      layouts: null,
+    });
   }
   for (const group of groups.values()) {
     group.items.sort(inReadingOrder);

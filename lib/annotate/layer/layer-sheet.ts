@@ -86,6 +86,17 @@ function ink(theme: Theme): string {
 
 /** The tokens that a chip uses, for one ground: it lies on the page's paper, as the ticks do. */
 function chipTokens(theme: Theme): string {
-  const names = ['raised', 'hover', 'ink', 'quiet', 'outline', 'accent', 'holds', 'rounding', 'undecided', 'violated'] as const;
+  const names = [
+    'raised',
+    'hover',
+    'ink',
+    'quiet',
+    'outline',
+    'accent',
+    'holds',
+    'rounding',
+    'undecided',
+    'violated',
+  ] as const;
   return names.map((name) => `--${name}:${theme[name]};`).join('');
 }

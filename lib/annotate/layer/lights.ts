@@ -48,7 +48,7 @@ export class Lights {
       const node = this.#nodes[index] ?? this.#levels.document.createElement('div');
       this.#nodes[index] = node;
       node.className = strong ? 'light strong' : 'light';
-      node.dataset['ground'] = ground;
+      node.dataset.ground = ground;
       putAt(node, box);
       const layer = this.#levels.at(level);
       if (node.parentNode !== layer) layer.append(node);

@@ -219,7 +219,8 @@ export class MarkLayer {
     const { key, mark, group, index } = item;
     const { ground } = item.figure;
     const level = group.setting?.level ?? 0;
-    const layouts = (item.layouts ??= layoutsOf(item, box));
+    item.layouts ??= layoutsOf(item, box);
+    const { layouts } = item;
     this.#shown.push({ item, box, layouts, mark });
     if (mark.kind === 'holds' || mark.kind === 'rounding') {
       this.#quiet.add({ group: group.id, index, kind: mark.kind, ground, level, box, layouts });

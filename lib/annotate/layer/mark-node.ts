@@ -46,7 +46,7 @@ export class MarkNode {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.element.className = open ? `mark ${kind} open` : `mark ${kind}`;
-    this.element.dataset['ground'] = ground;
+    this.element.dataset.ground = ground;
     if (kind !== this.#kind) redrawTick(this.#svg, kind);
     this.#kind = kind;
     const glyph = layouts[0]?.glyph ?? null;

@@ -25,7 +25,8 @@ function placed(command: string, index: number, number: number, left: number, to
   // Of an arc only the radii and the end are lengths.
   if (kind === 'a' && index >= 2 && index <= 4) return number;
   const relative = command === kind || (kind === 'a' && index < 2);
-  const across = kind === 'v' ? false : kind === 'h' ? true : kind === 'a' ? index !== 6 && index !== 1 : index % 2 === 0;
+  const across =
+    kind === 'v' ? false : kind === 'h' ? true : kind === 'a' ? index !== 6 && index !== 1 : index % 2 === 0;
   const shift = relative ? 0 : across ? left : top;
   return Math.round((number * scale + shift) * 10) / 10;
 }

@@ -31,7 +31,9 @@ export function layTickInCell(kind: Mark['kind'], cell: Box, ink: Box, align: Fi
     glyph,
     ground: framed ? grown(cell, -1) : null,
     ring: kind === 'culprit' ? ringBox(cell, ink) : null,
-    line: glyph ? null : { left: cell.left + GAP, top: bottom(cell) - LINE - 1, width: cell.width - 2 * GAP, height: LINE },
+    line: glyph
+      ? null
+      : { left: cell.left + GAP, top: bottom(cell) - LINE - 1, width: cell.width - 2 * GAP, height: LINE },
   };
 }
 

@@ -30,7 +30,13 @@ export function watchChanges({ roots, sized, concerns, listener, signal }: Watch
   });
 
   for (const root of roots) {
-    mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: SEEN });
+    mutations.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: SEEN,
+    });
     const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
     const options = { capture: true, passive: true, signal } as const;
     root.addEventListener('scroll', scrolled, options);
@@ -55,5 +61,7 @@ function touches(record: MutationRecord, concerns: (node: Node) => boolean): boo
 function bringsTable(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
-  return element.localName === 'table' || element.localName === 'iframe' || element.querySelector('table, iframe') !== null;
+  return (
+    element.localName === 'table' || element.localName === 'iframe' || element.querySelector('table, iframe') !== null
+  );
 }

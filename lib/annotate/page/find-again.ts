@@ -30,7 +30,9 @@ export class Finder {
   constructor(document: Document, disclosure: Disclosure, elements: ElementIndex) {
     this.#document = document;
     this.#tables = new Map(disclosure.tables.map((table) => [table.id, table]));
-    this.#blocks = new Map(disclosure.blocks.filter((block) => block.kind !== 'table').map((block) => [block.id, block]));
+    this.#blocks = new Map(
+      disclosure.blocks.filter((block) => block.kind !== 'table').map((block) => [block.id, block]),
+    );
     this.#elements = elements;
     this.#visibility = visibilityOf(document);
   }

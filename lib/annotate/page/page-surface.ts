@@ -67,7 +67,10 @@ export class PageSurface implements Surface {
   }
 
   boxOfGroup(group: string): Box | null {
-    const boxes = this.#finder.pieces(group).filter(isShown).map((element) => shownBox(element, element));
+    const boxes = this.#finder
+      .pieces(group)
+      .filter(isShown)
+      .map((element) => shownBox(element, element));
     return around(boxes.filter((box) => box !== null));
   }
 
@@ -189,7 +192,8 @@ function joinLines(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const box of boxes) {
     const last = lines.at(-1);
-    const sameLine = last && Math.abs(last.top + last.height / 2 - box.top - box.height / 2) < Math.min(last.height, box.height) / 2;
+    const sameLine =
+      last && Math.abs(last.top + last.height / 2 - box.top - box.height / 2) < Math.min(last.height, box.height) / 2;
     if (last && sameLine) lines[lines.length - 1] = around([last, box]) ?? last;
     else lines.push(box);
   }
@@ -199,4 +203,3 @@ function joinLines(boxes: readonly Box[]): Box[] {
 function plain({ left, top, width, height }: DOMRect): Box {
   return { left, top, width, height };
 }
-
