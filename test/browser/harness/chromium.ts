@@ -50,6 +50,7 @@ function tabOf(page: Page): Tab {
   return {
     evaluate,
     until: (run, argument, what, milliseconds = 20_000) => poll(() => evaluate(run, argument), what, milliseconds),
+    inject: async (script) => void (await page.evaluate(script)),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
     moveMouse: (x, y) => page.mouse.move(x, y),

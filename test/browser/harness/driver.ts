@@ -37,6 +37,8 @@ export interface Tab {
     what: string,
     milliseconds?: number,
   ): Promise<NonNullable<Awaited<Result>>>;
+  /** Runs a script's text in the page, past its content security policy. */
+  inject(script: string): Promise<void>;
   click(selector: string): Promise<void>;
   /** Presses a key, named as in `KeyboardEvent.key`. */
   press(key: string): Promise<void>;

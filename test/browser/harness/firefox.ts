@@ -57,6 +57,7 @@ function tabOf(page: Page): Tab {
   return {
     evaluate,
     until: (run, argument, what, milliseconds = 30_000) => poll(() => evaluate(run, argument), what, milliseconds),
+    inject: async (script) => void (await page.evaluate(script)),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as KeyInput),
     moveMouse: (x, y) => page.mouse.move(x, y),

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, launch, openAndRead, type Site, startSite, type Tab } from './harness/index.ts';
+import { sample } from './samples.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/** What axe-core finds fault with. The policy of our pages forbids it to be loaded there, so a driver brings it in. */
+async function violations(page: Tab): Promise<string[]> {
+  await page.inject(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await checker.run()).violations;
+  }, null);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe.each(['light', 'dark'] as const)('our pages in %s', (colorScheme) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await startSite({
+      '/001.html': { body: sample('001') },
+      '/notice.html': { body: '<!doctype html><title>通知</title><p>关于放假的通知</p>' },
+    });
+    driver = await launch('chromium', { colorScheme });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  test.each([320, 480])('the panel with findings, %i px wide', async (width) => {
+    const reader = await openAndRead(driver, site.url('/001.html'));
+    await reader.reviewed();
+    await reader.panel.show();
+    await reader.panel.resize(width, 900);
+    await reader.panel.until(() => document.querySelector('[data-finding]') !== null, null, 'findings in the panel');
+    expect(await violations(reader.panel)).toEqual([]);
+    const overflow = await reader.panel.evaluate(() => document.documentElement.scrollWidth - innerWidth, null);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await reader.close();
+  });
+
+  test('the panel where there is nothing to check', async () => {
+    const reader = await openAndRead(driver, site.url('/notice.html'));
+    await reader.panel.show();
+    await reader.panel.until(() => document.body.innerText.trim() !== '', null, 'words in the panel');
+    expect(await violations(reader.panel)).toEqual([]);
+    await reader.close();
+  });
+
+  test('the options', async () => {
+    const options = await driver.open(`${driver.origin}/options.html`);
+    await options.until(() => document.body.innerText.trim() !== '', null, 'words in the options');
+    expect(await violations(options)).toEqual([]);
+  });
+});
