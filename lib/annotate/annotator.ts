@@ -8,15 +8,15 @@ import {
   type Review,
   type Tape,
 } from '../model/index.ts';
-import { outcome, say } from '../words/index.ts';
+import { AnnotatorWords } from './annotator-words.ts';
 import { CardHost } from './card/card-host.tsx';
 import { cardSheet } from './card/card-sheet.ts';
 import { type Subject, subjectOfFinding, subjectOfMark } from './card/content.ts';
 import { tapeAsSentence, tapeAsText } from './card/tape-text.ts';
-import { markWord } from './card/verdict.ts';
 import { copyText } from './clipboard.ts';
 import { type Description, describe } from './description.ts';
 import { stepFrom, steppingOrder } from './findings.ts';
+import { watchFocus } from './focus.ts';
 import { watchKeys } from './keys.ts';
 import { Host } from './layer/host.ts';
 import { MarkLayer } from './layer/mark-layer.ts';
@@ -46,6 +46,7 @@ export class Annotator {
   readonly #layer: MarkLayer;
   readonly #card: CardHost;
   readonly #said: HTMLElement;
+  readonly #words: AnnotatorWords;
   readonly #order: Finding[];
   #mode: MarkMode;
   #current: string | null = null;
@@ -54,6 +55,7 @@ export class Annotator {
     const { document, surface, review, language, mode, signal } = options;
     this.#options = options;
     this.#mode = mode;
+    this.#words = new AnnotatorWords(language);
     this.#order = steppingOrder(review.findings);
     this.#host = new Host(document, [cardSheet]);
     this.#said = document.createElement('div');
@@ -65,8 +67,8 @@ export class Annotator {
       surface,
       review,
       mode,
-      label: (mark) => this.#labelOf(mark),
-      chips: { words: (table) => this.#wordsOf(table), onPress: () => options.onPanel() },
+      label: (mark) => this.#words.mark(mark),
+      chips: { words: (table) => this.#words.chip(table), onPress: () => options.onPanel() },
       onDrawn: () => this.#card.place(),
     });
     this.#card = new CardHost({
@@ -77,7 +79,7 @@ export class Annotator {
       onLight: (places, strong) => this.#light(places, strong),
       onGo: (place) => void surface.scrollTo(place),
       onStep: (direction) => void this.step(direction),
-      onCopy: (tape) => copyText(this.#host.root, tapeAsText(tape, language, this.#source())),
+      onCopy: (tape) => copyText(this.#host.root, tapeAsText(tape, language, this.#words.source(review))),
       onPanel: options.onPanel,
       onChange: (subject) => this.#turnedTo(subject),
     });
@@ -85,7 +87,15 @@ export class Annotator {
     const hit = (x: number, y: number) => this.#layer.hit(x, y);
     watchPointer({ window: view, card: this.#card, hit, subjectOf: ({ mark }) => this.#subjectOf(mark), signal });
     watchKeys(view, this.#host.root, (command) => this.#command(command), signal);
-    this.#watchFocus();
+    watchFocus({
+      host: this.#host,
+      layer: this.#layer,
+      card: this.#card,
+      subjectOf: ({ mark }) => this.#subjectOf(mark),
+      onPassed: ({ tapes: [tape] }) => tape && this.#say(tapeAsSentence(tape, language)),
+      scrollTo: ({ mark }) => void surface.scrollTo(mark.place),
+      signal,
+    });
     surface.watch((change) => this.#surfaceChanged(change), signal);
     signal.addEventListener('abort', () => this.#remove());
   }
@@ -138,7 +148,7 @@ export class Annotator {
       if (finding && this.showFinding(finding.id)) return true;
       at = finding?.id ?? null;
     }
-    this.#say(say(this.#options.language, this.#order.length === 0 ? 'marks.noFindings' : 'marks.gone'));
+    this.#say(this.#words.nothingToStepTo(this.#order.length));
     return false;
   }
 
@@ -154,12 +164,7 @@ export class Annotator {
     } else if (command === 'toggle-marks') {
       const next = { all: 'contradictions', contradictions: 'none', none: 'all' } as const;
       this.setMode(next[this.#mode]);
-      const words = {
-        all: 'marks.shownAll',
-        contradictions: 'marks.shownContradictions',
-        none: 'marks.shownNone',
-      } as const;
-      this.#say(say(this.#options.language, words[this.#mode]));
+      this.#say(this.#words.mode(this.#mode));
     } else {
       this.step(command);
     }
@@ -191,50 +196,6 @@ export class Annotator {
     return index < 0 ? null : { index: index + 1, count: this.#order.length };
   }
 
-  #labelOf(mark: Mark): string {
-    const { language } = this.#options;
-    return say(language, 'marks.figure', { text: mark.place.text, verdict: markWord(mark.kind, language) });
-  }
-
-  #wordsOf(table: Review['tables'][number]): { why: string; title: string } {
-    const { language } = this.#options;
-    const reason = table.reason?.[language].replace(/[。.]$/, '');
-    const unchecked = reason ? say(language, 'marks.unchecked', { reason }) : say(language, 'marks.uncheckedPlain');
-    const came =
-      table.state === 'not-checked' ? unchecked : [outcome(language, table.counts), reason].filter(Boolean).join(' · ');
-    return { why: unchecked, title: say(language, 'marks.tableChip', { title: table.title, outcome: came }) };
-  }
-
-  /** A mark that is reached or pressed by keyboard opens its card. */
-  #watchFocus(): void {
-    const options = { signal: this.#options.signal };
-    const openAt = (event: Event, pinned: boolean) => {
-      const glyph = event.target as Element | null;
-      if (!glyph?.classList.contains('glyph')) return;
-      const box = glyph.getBoundingClientRect();
-      const drawn = this.#layer.hit(box.left + box.width / 2, box.top + box.height / 2);
-      if (!drawn) return;
-      const subject = this.#subjectOf(drawn.mark);
-      this.#card.open(subject, pinned, pinned ? () => this.#layer.focusMark(subject.place) : null);
-      const tape = subject.tapes[0];
-      if (tape && !pinned) this.#say(tapeAsSentence(tape, this.#options.language));
-    };
-    this.#host.root.addEventListener('focusin', (event) => openAt(event, false), options);
-    this.#host.root.addEventListener(
-      'click',
-      (event) => (event as MouseEvent).detail === 0 && openAt(event, true),
-      options,
-    );
-    this.#host.root.addEventListener(
-      'focusout',
-      (event) => {
-        const left = (event.target as Element).classList.contains('glyph');
-        if (left && !this.#card.pinned && !(event as FocusEvent).relatedTarget) this.#card.close();
-      },
-      options,
-    );
-  }
-
   #focusGoesBack(): () => void {
     const { document } = this.#options;
     const before = document.activeElement;
@@ -247,11 +208,6 @@ export class Annotator {
 
   #say(text: string): void {
     this.#said.textContent = text;
-  }
-
-  #source(): string {
-    const { review, language } = this.#options;
-    return say(language, 'marks.source', { title: review.head.title, url: review.source.url ?? review.source.name });
   }
 
   #remove(): void {

@@ -50,6 +50,11 @@ export class CardHost {
     return this.#tape;
   }
 
+  /** Where the figure stands at which the card is open, in client px. */
+  get anchor(): Box | null {
+    return this.#subject && (this.#options.surface.boxesOf(this.#subject.place)?.[0] ?? null);
+  }
+
   /** A pinned card was asked for by click, key or panel; one that is only pointed at goes with the pointer. */
   get pinned(): boolean {
     return this.#pinned;

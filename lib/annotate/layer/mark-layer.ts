@@ -1,22 +1,21 @@
 import { type Mark, type MarkMode, type Place, placeKey, type Review } from '../../model/index.ts';
-import { type Box, common, grown, holdsPoint, moved } from '../box.ts';
-import { groupOf, type Surface, type SurfaceChange } from '../surface.ts';
+import { type Box, holdsPoint, moved } from '../box.ts';
+import type { Surface, SurfaceChange } from '../surface.ts';
 import { type ChipActions, Chips } from './chips.ts';
 import type { Host } from './host.ts';
 import { type Group, groupMarks, type Item, isDrawn, markStale } from './items.ts';
+import { layOut, pointingFields } from './lay-out.ts';
 import { Levels } from './levels.ts';
 import { type Light, Lights } from './lights.ts';
 import { LoudMarks } from './loud-marks.ts';
 import { Measure } from './measure.ts';
 import { QuietMarks } from './quiet-marks.ts';
-import { layTickInCell, layTickInText, type TickLayout } from './tick-layout.ts';
+import type { TickLayout } from './tick-layout.ts';
 
 /** Longest time a frame spends on measuring; what is left waits for the next frame. */
 const BUDGET = 6;
 /** Least time between two looks at all tables, when a page moves without end. */
 const REST = 100;
-/** A quiet tick is pointed at within this square around it. */
-const TARGET = 24;
 
 export interface MarkLayerOptions {
   host: Host;
@@ -48,7 +47,6 @@ interface Shown extends Drawn {
 export class MarkLayer {
   readonly #options: MarkLayerOptions;
   readonly #groups: Group[];
-  readonly #groupById: Map<string, Group>;
   readonly #measure: Measure;
   readonly #levels: Levels;
   readonly #chips: Chips;
@@ -67,7 +65,6 @@ export class MarkLayer {
     this.#options = options;
     this.#mode = options.mode;
     this.#groups = groupMarks(options.review);
-    this.#groupById = new Map(this.#groups.map((group) => [group.id, group]));
     this.#measure = new Measure(options.surface);
     this.#levels = new Levels(options.host.root);
     this.#chips = new Chips(this.#levels, options.surface, options.chips, () => this.refresh());
@@ -120,7 +117,7 @@ export class MarkLayer {
   hit(x: number, y: number): Drawn | null {
     const { left, top } = this.#options.host.origin();
     for (const shown of this.#shown) {
-      const fields = shown.item.boxes?.map((box, index) => pointingField(shown, box, index)) ?? [];
+      const fields = pointingFields(shown.item);
       if (fields.some((field) => holdsPoint(field, x - left, y - top))) return shown;
     }
     return null;
@@ -219,7 +216,7 @@ export class MarkLayer {
     const { key, mark, group, index } = item;
     const { ground } = item.figure;
     const level = group.setting?.level ?? 0;
-    item.layouts ??= layoutsOf(item, box);
+    item.layouts ??= layOut(item, box);
     const { layouts } = item;
     this.#shown.push({ item, box, layouts, mark });
     if (mark.kind === 'holds' || mark.kind === 'rounding') {
@@ -228,25 +225,4 @@ export class MarkLayer {
       this.#loud.add({ key, mark, ground, level, box, layouts, open: key === this.#openKey });
     }
   }
-
-  /** The group's own table review, for whoever opens a card from a chip. */
-  groupOf(place: Place): Group | null {
-    return this.#groupById.get(groupOf(place)) ?? null;
-  }
-}
-
-function layoutsOf(item: Item, first: Box): TickLayout[] {
-  const cell = 'table' in item.mark.place;
-  const { figure } = item;
-  if (cell && figure) return [layTickInCell(item.mark.kind, { ...first, left: 0, top: 0 }, figure.ink, figure.align)];
-  return (item.boxes ?? []).map((box) => layTickInText(item.mark.kind, moved(box, -first.left, -first.top)));
-}
-
-/** All of a contradiction's cell can be pointed at; of a quiet tick only the tick, or every table would be a minefield. */
-function pointingField({ mark, layouts, item }: Shown, box: Box, index: number): Box {
-  const glyph = layouts[index]?.glyph ?? null;
-  if (mark.kind !== 'holds' && mark.kind !== 'rounding') return box;
-  if (!glyph || !item.boxes) return box;
-  const around = grown(moved(glyph, box.left, box.top), (TARGET - glyph.width) / 2, (TARGET - glyph.height) / 2);
-  return common(around, box) ?? box;
 }
