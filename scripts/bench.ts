@@ -10,7 +10,7 @@ import { browserProgram } from '../test/browser/harness/build.ts';
 import { startSite } from '../test/browser/harness/index.ts';
 
 const root = path.dirname(import.meta.dirname);
-const RUNS = 21;
+const SAMPLES = 21;
 
 interface Times {
   theirs: number;
@@ -58,8 +58,8 @@ try {
     await page.addScriptTag({ content: bundle });
     return page.evaluate(call);
   };
-  const detector = await measure<Times>('/notice.html', `bench.timeDetector(${RUNS})`);
-  const work = await measure<Times & { relations: number }>('/001.html', `bench.timeWork(${RUNS})`);
+  const detector = await measure<Times>('/notice.html', `bench.timeDetector(${SAMPLES})`);
+  const work = await measure<Times & { relations: number }>('/001.html', `bench.timeWork(${SAMPLES})`);
   show('detector on a page that is no disclosure, to one document.body.innerText', detector);
   show('read + interpret + check of 001.html, to the browser’s own parse', work);
   console.log(`relations checked in 001.html: ${work.relations}`);
