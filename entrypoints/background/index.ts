@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { FromPanel, type MessageRuntime, receive, ToBackground } from '../../lib/messages/index.ts';
+import { FromPanel, KEEP_PORT, type MessageRuntime, receive, ToBackground } from '../../lib/messages/index.ts';
 import { openPanel } from './open-panel.ts';
+import { type ParcelPort, receiveParcel } from './parcels.ts';
 import { injectReader } from './reader.ts';
 import { fromPage, fromPanel } from './routes.ts';
 import { forgetTab } from './tab-state.ts';
@@ -10,6 +11,9 @@ import { forgetTab } from './tab-state.ts';
 export default defineBackground(() => {
   const runtime = browser.runtime as unknown as MessageRuntime;
   receive({ runtime, schema: ToBackground, from: 'content-scripts', answer: fromPage });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === KEEP_PORT) receiveParcel(port as unknown as ParcelPort, fromPage);
+  });
   receive({ runtime, schema: FromPanel, from: 'own-pages', answer: fromPanel });
 
   browser.action.onClicked.addListener((tab) => {

@@ -4,6 +4,7 @@ import { type MessageRuntime, receive, type ToBackground, ToReader } from '../..
 import { readSettings } from '../../lib/settings/index.ts';
 import { surroundingLanguage } from '../../lib/words/index.ts';
 import { answer } from './answers.ts';
+import { keep } from './keep.ts';
 import { Session } from './session.ts';
 
 /** How often it is looked whether the extension behind this script still lives. Milliseconds. */
@@ -23,7 +24,7 @@ async function begin(): Promise<void> {
   const [language, { markMode }] = await Promise.all([surroundingLanguage(), readSettings(browser.storage.local)]);
   if (world.crossfootReader) return;
   removeLeftovers();
-  const session = new Session({ document, language, mode: markMode, send, signal: ending.signal });
+  const session = new Session({ document, language, mode: markMode, send, keep, signal: ending.signal });
   world.crossfootReader = session;
   receive({
     runtime: browser.runtime as unknown as MessageRuntime,

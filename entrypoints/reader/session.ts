@@ -1,6 +1,6 @@
 import { Annotator, PageSurface } from '../../lib/annotate/index.ts';
 import type { MarksOnPage, ToBackground } from '../../lib/messages/index.ts';
-import type { Bilingual, Interpretation, Language, MarkMode, PageView, Place } from '../../lib/model/index.ts';
+import type { Bilingual, Interpretation, Language, MarkMode, PageView, Place, Review } from '../../lib/model/index.ts';
 import { say } from '../../lib/words/index.ts';
 import { Patience, watchLateTables } from './late-tables.ts';
 import { type PageReading, type PageReview, readPage, reviewPage } from './pipeline.ts';
@@ -10,6 +10,7 @@ export interface SessionOptions {
   language: Language;
   mode: MarkMode;
   send: (message: ToBackground) => void;
+  keep: (interpretation: Interpretation, review: Review, signal: AbortSignal) => Promise<void>;
   signal: AbortSignal;
 }
 
@@ -113,7 +114,7 @@ export class Session {
     }
     const reviewed = await reviewPage(reading, progress, signal);
     this.#mark(reading, reviewed);
-    this.#options.send({ type: 'keep', interpretation: reviewed.interpretation, review: reviewed.review });
+    await this.#options.keep(reviewed.interpretation, reviewed.review, signal);
   }
 
   #mark(reading: PageReading, reviewed: PageReview): void {
@@ -149,7 +150,13 @@ export class Session {
     state: { mode: MarkMode; current: string | null },
   ): void {
     this.#mode = state.mode;
-    this.#show({ status: 'reviewed', detection, review, markMode: state.mode, current: state.current });
+    this.#show({
+      status: 'reviewed',
+      detection,
+      review: { ...review, marks: [] },
+      markMode: state.mode,
+      current: state.current,
+    });
   }
 
   #show(view: PageView): void {

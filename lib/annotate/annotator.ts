@@ -177,9 +177,12 @@ export class Annotator {
   }
 
   #turnedTo(subject: Subject | null): void {
-    this.#current = subject?.finding?.id ?? null;
     this.#layer.setOpen(subject?.place ?? null);
-    this.#options.onChange({ mode: this.#mode, current: this.#current });
+    // A card that only passes under the pointer is nobody's current finding.
+    const current = this.#card.pinned ? (subject?.finding?.id ?? null) : null;
+    if (current === this.#current) return;
+    this.#current = current;
+    this.#options.onChange({ mode: this.#mode, current });
   }
 
   #light(places: readonly Place[], strong: Place | null): void {

@@ -1,6 +1,7 @@
 /** One documented map per direction; every message is parsed on receipt. */
 export * from './from-panel.ts';
 export * from './marks-on-page.ts';
+export * from './parcel.ts';
 export * from './receive.ts';
 export * from './to-background.ts';
 export * from './to-panel.ts';

@@ -7,7 +7,10 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-detected'), detection: Detection }),
   /** The reader's view has changed: badge and panel follow. */
   z.object({ type: z.literal('view-changed'), view: PageView }),
-  /** A document was checked: keep it, where it may be kept. → `Keeping` */
+  /**
+   * A document was checked: keep it, where it may be kept. → `Keeping`. Comes as a parcel over the port `KEEP_PORT`,
+   * since a large document at one go would hold the page up.
+   */
   z.object({ type: z.literal('keep'), interpretation: Interpretation, review: Review }),
   /** From a card: open the panel. Only honoured inside a user gesture. */
   z.object({ type: z.literal('open-panel') }),

@@ -34,6 +34,7 @@ export const PageView = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('reviewed'),
     detection: Detection,
+    /** Without its marks: thousands, and nobody but the page draws them. */
     review: Review,
     markMode: MarkMode,
     /** Finding that the reader looks at. */
