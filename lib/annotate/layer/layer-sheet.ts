@@ -2,10 +2,11 @@ import { dark, light, type Theme } from '../../looks/index.ts';
 
 /**
  * Looks of what is drawn on the page. The colours follow the ground beneath each figure, not the reader's system: a page
- * does not turn dark because the system did.
+ * does not turn dark because the system did. A layer is one of its own to the compositor (`will-change`): without that the
+ * page's own text is drawn anew with every tick that comes into view.
  */
 export const layerSheet = `
-.layer { position: absolute; left: 0; top: 0; width: 0; height: 0; pointer-events: none; }
+.layer { position: absolute; left: 0; top: 0; width: 0; height: 0; pointer-events: none; will-change: transform; }
 .layer, .layer * { box-sizing: border-box; }
 
 .quiet-sheet { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: visible; pointer-events: none; }
