@@ -39,7 +39,9 @@ export function IconButton({ icon, name, onPress, expanded, controls }: IconButt
       aria-label={name}
       title={name}
       onClick={onPress}
-      {...(expanded === undefined ? {} : { 'aria-expanded': expanded, 'aria-controls': expanded ? controls : undefined })}
+      {...(expanded === undefined
+        ? {}
+        : { 'aria-expanded': expanded, 'aria-controls': expanded ? controls : undefined })}
     >
       <Icon node={icon} />
     </button>

@@ -1,11 +1,12 @@
 import type { TickKind } from '../lib/looks/index.ts';
 import type { Counts } from '../lib/model/index.ts';
 import './chips.css';
-import { useLanguage, useWords } from './speech.tsx';
 import { formatCount, joinParts } from '../lib/words/index.ts';
+import { useLanguage, useWords } from './speech.tsx';
 import { Tick } from './Tick.tsx';
 
-const kinds = ['violated', 'undecided', 'rounding', 'holds', 'insufficient'] as const satisfies (keyof Counts & TickKind)[];
+const kinds = ['violated', 'undecided', 'rounding', 'holds', 'insufficient'] as const satisfies (keyof Counts &
+  TickKind)[];
 
 const sentences = {
   holds: 'shared.countHolds',
@@ -20,7 +21,10 @@ export function Chips({ counts }: { counts: Counts }) {
   const language = useLanguage();
   const t = useWords();
   const shown = kinds.filter((kind) => counts[kind] > 0);
-  const sentence = joinParts(language, shown.map((kind) => t(sentences[kind], { count: counts[kind] })));
+  const sentence = joinParts(
+    language,
+    shown.map((kind) => t(sentences[kind], { count: counts[kind] })),
+  );
   return (
     <span class="chips" title={sentence}>
       <span class="unseen">{sentence}</span>

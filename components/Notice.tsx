@@ -1,19 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { TickKind } from '../lib/looks/index.ts';
 import './notice.css';
-import { Tick } from './Tick.tsx';
 
 interface NoticeProps {
-  tick: TickKind;
+  /** A large tick or icon. */
+  mark: ComponentChildren;
   title: string;
   children?: ComponentChildren;
 }
 
 /** A state without figures to show: what it is, why, and what to do next. */
-export function Notice({ tick, title, children }: NoticeProps) {
+export function Notice({ mark, title, children }: NoticeProps) {
   return (
     <section class="notice">
-      <Tick kind={tick} size={32} silent />
+      <div class="notice-mark">{mark}</div>
       <h1>{title}</h1>
       {children}
     </section>

@@ -11,6 +11,8 @@ interface TapeProps {
   nameOf: (place: Place) => string;
   /** Goes to a figure where it stands. */
   onShow: (place: Place) => void;
+  /** The heading stands above already; it is left to screen readers. */
+  headed?: boolean;
 }
 
 const computedWords = {
@@ -24,7 +26,7 @@ const computedWords = {
  * The arithmetic of one relation as an accountant writes it: the figures one under the other, aligned on the decimal
  * point, a rule, what they come to; then, set apart, what is printed, and the difference.
  */
-export function Tape({ tape, nameOf, onShow }: TapeProps) {
+export function Tape({ tape, nameOf, onShow, headed = false }: TapeProps) {
   const t = useWords();
   const told = useTold();
   const heading = useId();
@@ -44,13 +46,22 @@ export function Tape({ tape, nameOf, onShow }: TapeProps) {
   return (
     <article class="tape" aria-labelledby={heading}>
       <header class="tape-head">
-        <h3 id={heading}>{told(tape.heading)}</h3>
-        {tape.unit && <span class="quiet small">{tape.unit}</span>}
+        <h3 id={heading} class={headed ? 'unseen' : ''}>
+          {told(tape.heading)}
+        </h3>
+        <p class="tape-statement">{told(tape.statement)}</p>
+        {tape.unit && <span class="tape-unit">{tape.unit}</span>}
       </header>
-      <p class="tape-statement">{told(tape.statement)}</p>
       <ul class="tape-lines">
         {tape.addends.map((line, index) => (
-          <Line key={index} line={line} figure={figures[index]} where={where(line)} first={index === 0} onShow={onShow} />
+          <Line
+            key={index}
+            line={line}
+            figure={figures[index]}
+            where={where(line)}
+            first={index === 0}
+            onShow={onShow}
+          />
         ))}
         {computed !== null && (
           <li class="tape-line tape-computed">

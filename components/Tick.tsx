@@ -15,14 +15,11 @@ export function Tick({ kind, size = 16, silent = false }: TickProps) {
   const t = useWords();
   const { path, stroke } = ticks[kind];
   return (
-    <svg
-      class={`tick ${kind}`}
-      width={size}
-      height={size}
-      viewBox="0 0 16 16"
-      {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': t(`shared.${kind}`) })}
-    >
-      <path d={path} stroke-width={stroke} />
-    </svg>
+    <>
+      <svg class={`tick ${kind}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} stroke-width={stroke} />
+      </svg>
+      {!silent && <span class="unseen">{t(`shared.${kind}`)}</span>}
+    </>
   );
 }

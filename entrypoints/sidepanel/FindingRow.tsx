@@ -56,8 +56,8 @@ export function FindingRow({ finding, current, open, nameOf, onToggle, onShow, o
           <p>{told(finding.message)}</p>
           {finding.quote && <blockquote class="quote">{finding.quote}</blockquote>}
           <Repair finding={finding} nameOf={nameOf} />
-          {finding.tapes.map((tape) => (
-            <Tape key={tape.relation} tape={tape} nameOf={nameOf} onShow={onPlace} />
+          {finding.tapes.map((tape, index) => (
+            <Tape key={tape.relation} tape={tape} nameOf={nameOf} onShow={onPlace} headed={index === 0} />
           ))}
         </div>
       )}

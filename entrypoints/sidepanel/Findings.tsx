@@ -24,7 +24,9 @@ export function Findings({ review, current, open, onToggle, onShow, onPlace }: F
   const errors = review.findings.filter(isError);
   const hints = review.findings.filter((finding) => !isError(finding));
   const titles = new Map(review.tables.map((each) => [each.table, each.title]));
-  const touched = review.tables.filter((each) => review.findings.some((finding) => finding.tables.includes(each.table)));
+  const touched = review.tables.filter((each) =>
+    review.findings.some((finding) => finding.tables.includes(each.table)),
+  );
   const nameOf = (place: Place) => (isCellPlace(place) ? (titles.get(place.table) ?? '') : t('panel.inText'));
   const inTable = (finding: Finding) => table === '' || finding.tables.includes(table);
   const shownErrors = kind === 'hints' ? [] : errors.filter(inTable);

@@ -1,32 +1,40 @@
-import { CircleQuestionMark, Settings } from 'lucide';
+import { CircleQuestionMark, Eye, Settings } from 'lucide';
 import { IconButton } from '../../components/Button.tsx';
-import { useLanguage, useWords } from '../../components/speech.tsx';
+import { useWords } from '../../components/speech.tsx';
 import type { Review } from '../../lib/model/index.ts';
-import { joinNames } from '../../lib/words/index.ts';
 import { useActions } from './actions.ts';
+
+export type Drawer = 'marks' | 'keys' | null;
 
 interface HeadProps {
   review: Review;
-  keysShown: boolean;
-  onKeys: () => void;
+  /** Which of the two drawers below the head is open. */
+  drawer: Drawer;
+  onDrawer: (drawer: Drawer) => void;
 }
 
 /** The document in two lines: its title; who, when, in which unit, from where. */
-export function Head({ review, keysShown, onKeys }: HeadProps) {
+export function Head({ review, drawer, onDrawer }: HeadProps) {
   const t = useWords();
-  const language = useLanguage();
   const { openOptions } = useActions();
   const { head, source } = review;
   const facts = [
-    head.department,
+    // A title names the office as a rule; two lines have no room to say it twice.
+    head.title.includes(head.department) ? '' : head.department,
     head.year === null ? '' : t('shared.year', { year: String(head.year) }),
     head.kind === null ? '' : kindWords(),
     head.unit === null ? '' : t('shared.inUnit', { unit: head.unit }),
+    source.url === null ? source.name : hostOf(source.url),
   ].filter(Boolean);
+
+  const toggle = (which: Drawer) => onDrawer(drawer === which ? null : which);
 
   function kindWords(): string {
     const level = head.level ? t(`shared.${head.level}`) : '';
-    return t('panel.kindOf', { level, kind: t(head.kind === 'budget' ? 'shared.budget' : 'shared.finalAccount') }).trim();
+    return t('panel.kindOf', {
+      level,
+      kind: t(head.kind === 'budget' ? 'shared.budget' : 'shared.finalAccount'),
+    }).trim();
   }
 
   return (
@@ -35,12 +43,26 @@ export function Head({ review, keysShown, onKeys }: HeadProps) {
         {head.title || t('panel.untitled')}
       </h1>
       <div class="head-tools">
-        <IconButton icon={CircleQuestionMark} name={t('panel.keys')} onPress={onKeys} expanded={keysShown} controls="keys" />
+        <IconButton
+          icon={Eye}
+          name={t('panel.marks')}
+          onPress={() => toggle('marks')}
+          expanded={drawer === 'marks'}
+          controls="marks"
+        />
+        <IconButton
+          icon={CircleQuestionMark}
+          name={t('panel.keys')}
+          onPress={() => toggle('keys')}
+          expanded={drawer === 'keys'}
+          controls="keys"
+        />
         <IconButton icon={Settings} name={t('panel.options')} onPress={openOptions} />
       </div>
-      <p class="head-facts quiet small">
-        {joinNames(language, facts)}
-        {source.url && <span title={source.url}> · {hostOf(source.url)}</span>}
+      <p class="head-facts quiet small" title={source.url ?? source.name}>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
       </p>
     </header>
   );

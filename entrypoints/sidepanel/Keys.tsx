@@ -12,7 +12,7 @@ const keys = [
 export function Keys() {
   const t = useWords();
   return (
-    <section class="keys" id="keys" aria-label={t('panel.keys')}>
+    <section class="drawer" id="keys" aria-label={t('panel.keys')}>
       <dl>
         {keys.map(([names, what]) => (
           <div key={what} class="keys-line">

@@ -1,6 +1,6 @@
-import { Archive, FileSpreadsheet, FileText, Globe, type IconNode } from 'lucide';
-import { Icon } from '../../components/Icon.tsx';
+import { Archive, FileSpreadsheet, Files, FileText, Globe, type IconNode } from 'lucide';
 import { Button } from '../../components/Button.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useWords } from '../../components/speech.tsx';
 import type { Detection, DisclosureLink } from '../../lib/model/index.ts';
@@ -21,7 +21,7 @@ export function Landing({ detection }: { detection: Detection }) {
   const links = detection.links.toSorted((a, b) => b.score - a.score);
   return (
     <main>
-      <Notice tick="holds" title={t('panel.landing')}>
+      <Notice mark={<Icon node={Files} size={32} />} title={t('panel.landing')}>
         <p class="quiet">{t('panel.landingWhy')}</p>
       </Notice>
       <ul class="links">

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Choice } from '../../components/Choice.tsx';
 import { useLanguage, useWords } from '../../components/speech.tsx';
 import type { Finding, Keeping, PageView } from '../../lib/model/index.ts';
 import { summarise } from '../../lib/words/index.ts';
 import { useActions } from './actions.ts';
 import { Findings } from './Findings.tsx';
 import { Foot } from './Foot.tsx';
-import { Head } from './Head.tsx';
+import { type Drawer, Head } from './Head.tsx';
 import { Keys } from './Keys.tsx';
 import { usePanelKeys } from './keyboard.ts';
+import { Marks } from './Marks.tsx';
 import { Tables } from './Tables.tsx';
 
 interface ReviewedProps {
@@ -22,7 +22,7 @@ export function Reviewed({ view: { review, markMode, current }, keeping }: Revie
   const language = useLanguage();
   const actions = useActions();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [keysShown, setKeysShown] = useState(false);
+  const [drawer, setDrawer] = useState<Drawer>(null);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLElement>(null);
 
@@ -38,7 +38,7 @@ export function Reviewed({ view: { review, markMode, current }, keeping }: Revie
   usePanelKeys(list, {
     step: (direction) => showing(actions.step(direction)),
     toggle,
-    help: () => setKeysShown((before) => !before),
+    help: () => setDrawer((before) => (before === 'keys' ? null : 'keys')),
   });
 
   function show(finding: Finding): void {
@@ -48,25 +48,14 @@ export function Reviewed({ view: { review, markMode, current }, keeping }: Revie
 
   return (
     <div class="reviewed">
-      <Head review={review} keysShown={keysShown} onKeys={() => setKeysShown(!keysShown)} />
-      {keysShown && <Keys />}
+      <Head review={review} drawer={drawer} onDrawer={setDrawer} />
+      {drawer === 'keys' && <Keys />}
+      {drawer === 'marks' && <Marks mode={markMode} onChoose={actions.setMarkMode} />}
       <main ref={list}>
-        <p class="sentence">{summarise(language, review)}</p>
+        <Sentence text={summarise(language, review)} />
         {review.counts.holds + review.counts.rounding + review.counts.violated === 0 && (
           <p class="caution">{t('panel.nothingCheckedWhy')}</p>
         )}
-        <div class="marks">
-          <Choice
-            name={t('panel.marks')}
-            value={markMode}
-            onChoose={actions.setMarkMode}
-            options={[
-              { value: 'all', says: t('panel.marksAll') },
-              { value: 'contradictions', says: t('panel.marksContradictions') },
-              { value: 'none', says: t('panel.marksNone') },
-            ]}
-          />
-        </div>
         <Findings
           review={review}
           current={current}
@@ -79,6 +68,18 @@ export function Reviewed({ view: { review, markMode, current }, keeping }: Revie
       </main>
       <Foot keeping={keeping} said={said} onSaid={setSaid} />
     </div>
+  );
+}
+
+/** The one sentence, broken between its clauses only where there is room: Chinese has no spaces to break at. */
+function Sentence({ text }: { text: string }) {
+  const clauses = text.split(/(?<=[，。：、]|[,.:] )/);
+  return (
+    <p class="sentence">
+      {clauses.map((clause, index) => (
+        <span key={index}>{clause}</span>
+      ))}
+    </p>
   );
 }
 

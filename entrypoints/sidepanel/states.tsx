@@ -11,7 +11,7 @@ export function Idle() {
   const t = useWords();
   return (
     <main>
-      <Notice tick="notChecked" title={t('panel.idle')}>
+      <Notice mark={<Tick kind="notChecked" size={32} silent />} title={t('panel.idle')}>
         <p>{t('panel.idleWhy')}</p>
         <p class="quiet">{t('panel.idleNext')}</p>
       </Notice>
@@ -34,7 +34,7 @@ export function Reading({ step, tablesRead }: { step: Step; tablesRead: number }
   const at = steps.indexOf(step);
   return (
     <main>
-      <Notice tick="rounding" title={t(readingWords[step])}>
+      <Notice mark={<Tick kind="rounding" size={32} silent />} title={t(readingWords[step])}>
         <ol class="steps">
           {steps.map((each, index) => (
             <li key={each} class={index === at ? 'step-now' : 'quiet'} aria-current={index === at ? 'step' : undefined}>
@@ -59,7 +59,7 @@ export function NotDisclosure({ detection }: { detection: Detection }) {
   const { checkAnyway } = useActions();
   return (
     <main>
-      <Notice tick="insufficient" title={t('panel.notDisclosure')}>
+      <Notice mark={<Tick kind="insufficient" size={32} silent />} title={t('panel.notDisclosure')}>
         {detection.reasons.length > 0 && (
           <div>
             <p class="quiet">{t('panel.notDisclosureWhy')}</p>
@@ -84,7 +84,7 @@ export function Failed({ message }: { message: Bilingual }) {
   const { checkAnyway } = useActions();
   return (
     <main>
-      <Notice tick="undecided" title={t('panel.failed')}>
+      <Notice mark={<Tick kind="undecided" size={32} silent />} title={t('panel.failed')}>
         <p>{told(message)}</p>
         <p class="quiet">{t('panel.failedNext')}</p>
         <Button onPress={checkAnyway}>{t('panel.again')}</Button>

@@ -1,4 +1,15 @@
-import type { Counts, Detection, Finding, Form, PageView, Place, Review, TableReview, Tape, TapeLine } from '../../lib/model/index.ts';
+import type {
+  Counts,
+  Detection,
+  Finding,
+  Form,
+  PageView,
+  Place,
+  Review,
+  TableReview,
+  Tape,
+  TapeLine,
+} from '../../lib/model/index.ts';
 
 /** A review made by hand after reference document 001, to look at and test the panel without the engine. */
 
@@ -140,9 +151,22 @@ const findings: Finding[] = [
 
 const noFigures = { zh: '表中没有可以核对的数字关系', en: 'the table holds no figures that are related' };
 
-function table(id: string, title: string, form: Form, counts: Partial<Counts>, reason = null as TableReview['reason']): TableReview {
+function table(
+  id: string,
+  title: string,
+  form: Form,
+  counts: Partial<Counts>,
+  reason = null as TableReview['reason'],
+): TableReview {
   const all = { ...zero, ...counts };
-  const state = all.violated > 0 ? 'contradicts' : all.holds + all.rounding === 0 ? 'not-checked' : all.holds === 0 ? 'rounding' : 'checked';
+  const state =
+    all.violated > 0
+      ? 'contradicts'
+      : all.holds + all.rounding === 0
+        ? 'not-checked'
+        : all.holds === 0
+          ? 'rounding'
+          : 'checked';
   return { table: id, title, form, state, reason, counts: all };
 }
 
@@ -155,8 +179,20 @@ const tables: TableReview[] = [
   table('t4', '部门预算财政拨款收支总表', 'fiscal-appropriation-summary', { holds: 58 }),
   table('t5', '部门预算一般公共预算财政拨款支出表', 'general-public-expenditure', { holds: 49, rounding: 4 }),
   table('t6', '部门预算一般公共预算财政拨款基本支出表', 'basic-expenditure', { holds: 53, rounding: 3 }),
-  table('t7', '部门预算政府基金预算财政拨款支出表', 'government-fund-expenditure', {}, { zh: '空表，没有数字', en: 'the table is empty' }),
-  table('t8', '部门预算国有资本经营预算财政拨款支出表', 'state-capital', {}, { zh: '空表，没有数字', en: 'the table is empty' }),
+  table(
+    't7',
+    '部门预算政府基金预算财政拨款支出表',
+    'government-fund-expenditure',
+    {},
+    { zh: '空表，没有数字', en: 'the table is empty' },
+  ),
+  table(
+    't8',
+    '部门预算国有资本经营预算财政拨款支出表',
+    'state-capital',
+    {},
+    { zh: '空表，没有数字', en: 'the table is empty' },
+  ),
   table('t9', '部门预算财政拨款“三公”经费支出表', 'three-public', { holds: 34, insufficient: 2 }),
   ...projects.map((name, index) => table(`t${11 + index}`, `${name}绩效目标表`, 'performance-targets', {}, noFigures)),
   table('t25', '部门政府采购预算', 'procurement', { rounding: 1 }),
@@ -220,7 +256,12 @@ const landing: Detection = {
   verdict: 'landing',
   score: 0.81,
   links: [
-    { href: 'http://www.fengrun.gov.cn/files/2023bmys.pdf', text: '中国共产党唐山市丰润区委员会办公室2023年部门预算公开.pdf', kind: 'pdf', score: 0.96 },
+    {
+      href: 'http://www.fengrun.gov.cn/files/2023bmys.pdf',
+      text: '中国共产党唐山市丰润区委员会办公室2023年部门预算公开.pdf',
+      kind: 'pdf',
+      score: 0.96,
+    },
     { href: 'http://www.fengrun.gov.cn/files/2023bmys.xlsx', text: '2023年部门预算公开表', kind: 'excel', score: 0.91 },
     { href: 'http://www.fengrun.gov.cn/files/sm.docx', text: '附件2：预算说明', kind: 'word', score: 0.74 },
     { href: 'http://www.fengrun.gov.cn/bmys/2022.html', text: '2022年度部门决算', kind: 'page', score: 0.66 },
@@ -246,7 +287,9 @@ const clean: Review = {
   ...review,
   counts: { ...review.counts, violated: 0, undecided: 0 },
   findings: [],
-  tables: tables.map((each) => (each.state === 'contradicts' ? table(each.table, each.title, each.form, { holds: 43 }) : each)),
+  tables: tables.map((each) =>
+    each.state === 'contradicts' ? table(each.table, each.title, each.form, { holds: 43 }) : each,
+  ),
 };
 
 /** Every state that the panel can show, by name. */
@@ -259,5 +302,8 @@ export const views: Record<string, PageView> = {
   open: { ...reviewed, current: 'f1' },
   clean: { ...reviewed, review: clean },
   unbound: { ...reviewed, review: unbound },
-  failed: { status: 'failed', message: { zh: '页面在读的时候变了，没有读完。', en: 'The page changed while it was read.' } },
+  failed: {
+    status: 'failed',
+    message: { zh: '页面在读的时候变了，没有读完。', en: 'The page changed while it was read.' },
+  },
 };

@@ -1,5 +1,5 @@
-import type { Same } from '../zh/index.ts';
 import type { card as source } from '../zh/card.ts';
+import type { Same } from '../zh/index.ts';
 
 export const card: Same<typeof source> = {
   computedSum: 'adds up to',

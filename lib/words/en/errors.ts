@@ -1,5 +1,5 @@
-import type { Same } from '../zh/index.ts';
 import type { errors as source } from '../zh/errors.ts';
+import type { Same } from '../zh/index.ts';
 
 export const errors: Same<typeof source> = {
   unreadable: 'The file cannot be read',

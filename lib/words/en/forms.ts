@@ -1,5 +1,5 @@
-import type { Same } from '../zh/index.ts';
 import type { forms as source } from '../zh/forms.ts';
+import type { Same } from '../zh/index.ts';
 
 export const forms: Same<typeof source> = {
   'income-expenditure-summary': 'Income and expenditure summary',

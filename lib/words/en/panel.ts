@@ -70,7 +70,8 @@ export const panel: Same<typeof source> = {
   landingWhy: 'This page has no tables to check; the links below look like disclosures.',
   linkScore: '{percent}% sure',
   nothingChecked: 'Nothing could be checked',
-  nothingCheckedWhy: 'Tables were read, but no relation was certain. Nothing found does not mean that the figures are right.',
+  nothingCheckedWhy:
+    'Tables were read, but no relation was certain. Nothing found does not mean that the figures are right.',
   failed: 'Could not be read',
   failedNext: 'Reload the page and try again.',
   source: 'Source',
