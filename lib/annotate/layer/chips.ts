@@ -107,7 +107,6 @@ export class Chips {
     element.setAttribute('aria-label', title);
     if (table.state === 'not-checked') {
       element.append(drawTick(document, 'notChecked'), span(document, 'why', why));
-      element.firstElementChild?.classList.add('part');
     } else {
       for (const kind of order) {
         if (table.counts[kind] === 0) continue;

@@ -56,11 +56,11 @@ export const layerSheet = `
 .chip:hover { background: var(--hover); }
 .chip:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .chip::after { content: ""; position: absolute; inset: -3px; }
-.chip.not-checked { background: color-mix(in srgb, var(--raised) 88%, transparent); border-style: dashed; color: var(--quiet); font-weight: 400; }
+.chip.not-checked { gap: 5px; background: color-mix(in srgb, var(--raised) 88%, transparent); border-style: dashed; color: var(--quiet); font-weight: 400; }
 .chip.not-checked .why { overflow: hidden; text-overflow: ellipsis; }
 .chip.contradicts { border-color: var(--violated); }
 .part { display: inline-flex; align-items: center; gap: 3px; }
-.part svg { width: 12px; height: 12px; fill: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; }
+.part svg, .chip > svg { flex: none; width: 12px; height: 12px; fill: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; }
 .part.holds { color: var(--holds); } .part.rounding { color: var(--rounding); }
 .part.violated { color: var(--violated); font-weight: 700; } .part.undecided { color: var(--undecided); }
 
