@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { isCellPlace, type Place, type Tape as TapeData, type TapeLine } from '../lib/model/index.ts';
-import { alignDecimals, type Figure, showSign } from './decimal-point.ts';
+import { alignDecimals, type Figure, showSign } from '../lib/words/index.ts';
 import { useTold, useWords } from './speech.tsx';
 import './tape.css';
 import { Tick } from './Tick.tsx';

@@ -7,7 +7,7 @@ import {
   type ToPanel,
   type ToReader,
 } from '../../lib/messages/index.ts';
-import type { PageView } from '../../lib/model/index.ts';
+import type { Keeping, PageView } from '../../lib/model/index.ts';
 import { showBadge } from './badge.ts';
 import { keep } from './keep.ts';
 import { openPanel } from './open-panel.ts';
@@ -37,6 +37,8 @@ export function fromPanel(message: FromPanel): Promise<unknown> {
       return tabView(message.tabId);
     case 'check-tab':
       return checkTab(message.tabId);
+    case 'keeping-changed':
+      return keepingChanged(message.tabId, message.keeping);
   }
 }
 
@@ -50,6 +52,11 @@ async function keepAndTell(tabId: number, message: Extract<ToBackground, { type:
   await rememberKeeping(tabId, keeping);
   await tell(await tabView(tabId));
   return keeping;
+}
+
+async function keepingChanged(tabId: number, keeping: Keeping): Promise<void> {
+  await rememberKeeping(tabId, keeping);
+  await tell(await tabView(tabId));
 }
 
 async function tabView(tabId: number): Promise<ToPanel> {

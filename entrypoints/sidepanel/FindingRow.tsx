@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronRight } from 'lucide';
 import { IconButton } from '../../components/Button.tsx';
-import { showSign } from '../../components/decimal-point.ts';
 import { useTold, useWords } from '../../components/speech.tsx';
 import { Tape } from '../../components/Tape.tsx';
 import { Tick } from '../../components/Tick.tsx';
 import type { TickKind } from '../../lib/looks/index.ts';
 import { type Finding, type Place, placeKey, type Severity } from '../../lib/model/index.ts';
+import { showSign } from '../../lib/words/index.ts';
 
 interface FindingRowProps {
   finding: Finding;

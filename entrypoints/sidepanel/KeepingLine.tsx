@@ -21,14 +21,18 @@ export function KeepingLine({ keeping, onSaid }: { keeping: Keeping | null; onSa
   const [asking, setAsking] = useState(false);
   const kept = keeping === 'kept';
 
-  async function run(work: Promise<void>, done: string): Promise<void> {
+  async function switchOn(): Promise<void> {
+    const result = await keep();
+    onSaid(result === 'kept' ? t('panel.keptNow') : t(words[result]));
+  }
+
+  async function remove(): Promise<void> {
     setAsking(false);
     try {
-      await work;
-      onSaid(done);
-    } catch {
-      // The state beside the switch stays true; the reader is told that it has not changed.
-      onSaid(t('panel.keepFailed'));
+      await forget();
+      onSaid(t('panel.forgotten'));
+    } catch (error) {
+      onSaid(t('panel.forgetFailed', { reason: error instanceof Error ? error.message : String(error) }));
     }
   }
 
@@ -37,7 +41,7 @@ export function KeepingLine({ keeping, onSaid }: { keeping: Keeping | null; onSa
       <div class="keeping" role="alertdialog" aria-label={t('panel.forgetSure')}>
         <span class="small">{t('panel.forgetSure')}</span>
         <span class="keeping-answers">
-          <Button look="danger" onPress={() => void run(forget(), t('panel.forgotten'))}>
+          <Button look="danger" onPress={() => void remove()}>
             {t('panel.forget')}
           </Button>
           <Button onPress={() => setAsking(false)}>{t('shared.cancel')}</Button>
@@ -51,7 +55,7 @@ export function KeepingLine({ keeping, onSaid }: { keeping: Keeping | null; onSa
         says={t('panel.keeping')}
         on={kept}
         disabled={keeping === 'private-window'}
-        onSwitch={(on) => (on ? void run(keep(), t('panel.keptNow')) : setAsking(true))}
+        onSwitch={(on) => (on ? void switchOn() : setAsking(true))}
       />
       <span class="quiet small">{keeping === null ? t('panel.keepUnknown') : t(words[keeping])}</span>
     </div>

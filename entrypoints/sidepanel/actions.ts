@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { MarkMode, Place } from '../../lib/model/index.ts';
+import type { Keeping, MarkMode, Place } from '../../lib/model/index.ts';
 
 export type ExportFormat = 'xlsx' | 'csv' | 'json';
 export type CopyFormat = 'cells' | 'html' | 'markdown';
@@ -19,8 +19,9 @@ export interface PanelActions {
   /** Resolves to the name of the file that was saved. */
   exportAs(format: ExportFormat): Promise<string>;
   copyTable(table: string, format: CopyFormat): Promise<void>;
-  /** Keep this document, or delete it and stay out until asked again. */
-  keep(): Promise<void>;
+  /** Keeps this document because the reader asks for it; says what came of it. */
+  keep(): Promise<Keeping>;
+  /** Deletes this document from the records, all versions of it. */
   forget(): Promise<void>;
   openOptions(): void;
 }

@@ -23,4 +23,6 @@ export const options: Same<typeof source> = {
   deletedAll: 'All deleted.',
   deleteFailed: 'Could not be deleted.',
   saved: 'Settings saved',
+  saveFailed: 'Not saved: writing failed.',
+  countFailed: 'Cannot be counted: the records do not open.',
 };

@@ -19,4 +19,6 @@ export const options = {
   deletedAll: '已全部删除。',
   deleteFailed: '没有删除成。',
   saved: '已保存设置',
+  saveFailed: '没有保存：写入失败。',
+  countFailed: '数不出来：记录打不开。',
 } as const;

@@ -29,7 +29,7 @@ const actions: PanelActions = {
   openLink: (href) => ask(`link ${href}`),
   exportAs: (format) => shown(`export ${format}`).then(() => `2023年部门预算.${format}`),
   copyTable: (table, format) => shown(`copy ${table} ${format}`).then(() => undefined),
-  keep: () => shown('keep').then(() => undefined),
+  keep: () => shown('keep').then(() => 'kept' as const),
   forget: () => shown('forget').then(() => undefined),
   openOptions: () => ask('options'),
 };

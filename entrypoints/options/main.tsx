@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { installLooks } from '../../components/looks.ts';
+import { deleteAll, openRecords, usage } from '../../lib/records/index.ts';
+import { readSettings, writeSettings } from '../../lib/settings/index.ts';
+import { surroundingLanguage } from '../../lib/words/index.ts';
+import { Options } from './Options.tsx';
+
+const root = document.getElementById('options');
+if (!root) throw new Error('The page has no #options');
+
+const records = openRecords();
+installLooks();
+render(
+  <Options
+    first={{ settings: await readSettings(browser.storage.local), language: await surroundingLanguage() }}
+    write={(values) => writeSettings(browser.storage.local, values)}
+    languageNow={surroundingLanguage}
+    usage={() => usage(records)}
+    deleteAll={() => deleteAll(records)}
+  />,
+  root,
+);

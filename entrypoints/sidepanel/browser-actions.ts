@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import type { z } from 'zod';
+import { answersOfReader, type FromPanel, type ToPanel, type ToReader } from '../../lib/messages/index.ts';
+import type { Interpretation, Language } from '../../lib/model/index.ts';
+import { say } from '../../lib/words/index.ts';
+import type { PanelActions } from './actions.ts';
+import { copyTable } from './clipboard.ts';
+import { saveFile } from './download.ts';
+import { exportedFile } from './export.ts';
+import { forgetDocument, keepAsked } from './keep.ts';
+
+/** What the panel's views ask for, done: by the reader in the tab, by the records, by the browser. */
+export function browserActions({ tabId, view }: ToPanel, language: Language): PanelActions {
+  const review = view.status === 'reviewed' ? view.review : null;
+  const askShown = async (message: ToReader) => {
+    const answer = await ask(tabId, message).catch(gone);
+    return answersOfReader['show-place'].safeParse(answer).data?.shown ?? false;
+  };
+
+  async function interpretation(): Promise<Interpretation> {
+    const answer = await ask(tabId, { type: 'get-interpretation' }).catch(gone);
+    const parsed = answersOfReader['get-interpretation'].safeParse(answer);
+    if (!parsed.success || parsed.data === null) throw new Error(say(language, 'panel.pageGone'));
+    return parsed.data;
+  }
+
+  async function reviewed() {
+    if (!review) throw new Error(say(language, 'panel.pageGone'));
+    return { interpretation: await interpretation(), review };
+  }
+
+  return {
+    showFinding: (finding) => askShown({ type: 'show-finding', finding }),
+    showPlace: (place) => askShown({ type: 'show-place', place }),
+    showTable: (table) => askShown({ type: 'show-table', table }),
+    step: (direction) => askShown({ type: 'step-finding', direction }),
+    setMarkMode: (mode) => void ask(tabId, { type: 'set-mark-mode', mode }).catch(gone),
+    checkAnyway: () => void tell({ type: 'check-tab', tabId }),
+    openLink: (href) => {
+      // The address is the page's word: nothing but the web is opened on it.
+      const { protocol } = URL.parse(href) ?? {};
+      if (protocol === 'http:' || protocol === 'https:') void browser.tabs.create({ url: href });
+    },
+    exportAs: async (format) => {
+      const document = await reviewed();
+      const file = await exportedFile(format, document.interpretation, document.review, language);
+      saveFile(file);
+      return file.name;
+    },
+    copyTable: async (id, format) => copyTable(await interpretation(), id, format),
+    keep: async () => {
+      const document = await reviewed();
+      const keeping = await keepAsked(await browser.tabs.get(tabId), document.interpretation, document.review);
+      await tell({ type: 'keeping-changed', tabId, keeping });
+      return keeping;
+    },
+    forget: async () => {
+      const url = (await browser.tabs.get(tabId)).url ?? review?.source.url;
+      if (!url) throw new Error(say(language, 'panel.pageGone'));
+      await forgetDocument(url);
+      await tell({ type: 'keeping-changed', tabId, keeping: 'switched-off' });
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+}
+
+function ask<Type extends ToReader['type']>(
+  tabId: number,
+  message: Extract<ToReader, { type: Type }>,
+): Promise<z.input<(typeof answersOfReader)[Type]>> {
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+async function tell(message: FromPanel): Promise<void> {
+  await browser.runtime.sendMessage(message);
+}
+
+/** The tab has been closed or has moved on: the reader is told by what the view then says. */
+function gone(error: unknown): undefined {
+  console.warn(error);
+  return undefined;
+}
