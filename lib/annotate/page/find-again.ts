@@ -37,9 +37,12 @@ export class Finder {
     this.#visibility = visibilityOf(document);
   }
 
-  /** Forgets what was found in place of lost elements, and what was not. To be called when the page was rewritten. */
+  /**
+   * Forgets what was lost, so that it is looked for again. To be called when the page was rewritten. What was found and
+   * is still there stays: whether it says the same is asked each time.
+   */
   refresh(): void {
-    this.#found.clear();
+    for (const [key, element] of this.#found) if (!element?.isConnected) this.#found.delete(key);
   }
 
   /** The elements of a table (several, when the publisher cut it) or the one of a paragraph, in reading order. */
