@@ -77,7 +77,7 @@ function Repair({ finding, nameOf }: Pick<FindingRowProps, 'finding' | 'nameOf'>
       <Tick kind="culprit" silent />
       <span>
         {t('panel.likely', { text: [nameOf(culprit), label, culprit.text].filter(Boolean).join(' · ') })}
-        {repair && <span class="quiet"> {t('card.repair', { value: repair.value, support: repair.support })}</span>}
+        {repair && <span class="quiet">{t('card.repair', { value: repair.value, support: repair.support })}</span>}
       </span>
     </p>
   );

@@ -302,6 +302,10 @@ export const views: Record<string, PageView> = {
   open: { ...reviewed, current: 'f1' },
   clean: { ...reviewed, review: clean },
   unbound: { ...reviewed, review: unbound },
+  hostile: {
+    ...reviewed,
+    review: { ...review, head: { ...review.head, title: '<img src=x onerror=alert(1)>2023年部门预算'.repeat(9) } },
+  },
   failed: {
     status: 'failed',
     message: { zh: '页面在读的时候变了，没有读完。', en: 'The page changed while it was read.' },

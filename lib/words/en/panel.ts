@@ -35,7 +35,7 @@ export const panel: Same<typeof source> = {
   exportFailed: 'Not exported: {reason}',
   pageGone: 'The page is gone; open it again to export.',
   keeping: 'Kept on this machine',
-  keptHere: 'The figures of this document are kept on this machine and go nowhere else.',
+  keptHere: 'Its figures stay on this machine.',
   keepSwitchedOff: 'Not kept: switched off.',
   keepNotOfficial: 'Not kept: not a government site.',
   keepPrivate: 'Not kept: private window.',

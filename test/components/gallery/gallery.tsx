@@ -1,16 +1,19 @@
 import { render } from 'preact';
 import { installLooks } from '../../../components/looks.ts';
 import { Speaking } from '../../../components/speech.tsx';
+import { Options } from '../../../entrypoints/options/Options.tsx';
 import { ActionsProvider, type PanelActions } from '../../../entrypoints/sidepanel/actions.ts';
 import { Panel } from '../../../entrypoints/sidepanel/Panel.tsx';
 import { Keeping } from '../../../lib/model/index.ts';
 import { views } from '../sample.ts';
 
-/** Shows one state: `?view=reviewed&language=en&keeping=kept`. What was asked for stands in `document.body.dataset.asked`. */
+/**
+ * Shows one state of the panel, `?view=reviewed&language=en&keeping=kept`, or the options, `?view=options`. What the
+ * views ask for stands in `document.body.dataset.asked`.
+ */
 
 const query = new URLSearchParams(location.search);
-const view = views[query.get('view') ?? 'reviewed'];
-if (!view) throw new Error(`No such view: ${query.get('view')}`);
+const language = query.get('language') === 'en' ? 'en' : 'zh';
 
 const ask = (what: string) => {
   document.body.dataset.asked = what;
@@ -38,10 +41,34 @@ const root = document.getElementById('panel');
 if (!root) throw new Error('The page has no #panel');
 installLooks();
 render(
-  <Speaking language={query.get('language') === 'en' ? 'en' : 'zh'}>
-    <ActionsProvider value={actions}>
-      <Panel view={view} keeping={Keeping.nullable().parse(query.get('keeping') ?? 'kept')} />
-    </ActionsProvider>
-  </Speaking>,
+  query.get('view') === 'options' ? <OptionsSample /> : <PanelSample name={query.get('view') ?? 'reviewed'} />,
   root,
 );
+
+function PanelSample({ name }: { name: string }) {
+  const view = views[name];
+  if (!view) throw new Error(`No such view: ${name}`);
+  return (
+    <Speaking language={language}>
+      <ActionsProvider value={actions}>
+        <Panel view={view} keeping={Keeping.nullable().parse(query.get('keeping') ?? 'kept')} />
+      </ActionsProvider>
+    </Speaking>
+  );
+}
+
+function OptionsSample() {
+  const kept = { documents: 3, bytes: 1_240_000 };
+  return (
+    <Options
+      first={{ settings: { keepDisclosures: true, language: 'auto', markMode: 'all' }, language }}
+      write={(values) => shown(`write ${JSON.stringify(values)}`).then(() => undefined)}
+      languageNow={() => Promise.resolve(language)}
+      usage={() => Promise.resolve({ ...kept })}
+      deleteAll={async () => {
+        await shown('delete all');
+        kept.documents = 0;
+      }}
+    />
+  );
+}

@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { views } from '../components/sample.ts';
+import { browserProgram } from './harness/build.ts';
+import { type Site, startSite } from './harness/index.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** Every state of the panel and the options, made by hand, in a real browser: the engine brings about only some of them. */
+describe('the views of our pages', () => {
+  let folder: string;
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'crossfoot-gallery-'));
+    const options = ['--base', './', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
+    execFileSync('node_modules/.bin/vite', ['build', 'test/components/gallery', ...options], { stdio: 'pipe' });
+    site = await startSite({ '/favicon.ico': { body: '', type: 'image/png' } });
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const file = path.join(entry.parentPath, entry.name);
+      const type = types[path.extname(file)] ?? 'application/octet-stream';
+      site.serve(`/${path.relative(folder, file)}`, { body: readFileSync(file), type });
+    }
+    browser = await chromium.launch({
+      executablePath: browserProgram('chromium'),
+      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function show(query: string, look: { colorScheme?: 'light' | 'dark'; width?: number } = {}): Promise<Page> {
+    const { colorScheme = 'light', width = 400 } = look;
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    await page.goto(site.url(`/index.html?${query}`, '127.0.0.1'));
+    await page.waitForSelector('h1');
+    return page;
+  }
+
+  const looks = [
+    { colorScheme: 'light', language: 'zh', width: 320 },
+    { colorScheme: 'dark', language: 'en', width: 600 },
+  ] as const;
+  const states = [...Object.keys(views), 'options'].flatMap((view) => looks.map((look) => ({ view, ...look })));
+
+  test.each(states)('$view, $language, $colorScheme, $width px: axe-core finds nothing', async (state) => {
+    const page = await show(`view=${state.view}&language=${state.language}`, state);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+    });
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  test('every target is at least 24 px square', async () => {
+    const page = await show('view=open&language=en', { width: 320 });
+    await page.click('.head-tools button:first-child');
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, select, .choice-option, .switch')]
+        .filter((target) => target.getBoundingClientRect().height < 24 || target.getBoundingClientRect().width < 24)
+        .map((target) => target.outerHTML),
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  });
+
+  test('keys move through the rows, show, open and close', async () => {
+    const page = await show('view=reviewed');
+    const asked = () => page.evaluate(() => document.body.dataset.asked ?? null);
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.finding ?? null);
+    await page.keyboard.press('j');
+    expect(await focused()).toBe('f1');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('f2');
+    await page.keyboard.press('k');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.tape').count()).toBe(3);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('.tape').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    expect(await asked()).toBe('finding f1');
+    expect(await page.locator('.tape').count()).toBe(3);
+    await page.keyboard.press('n');
+    expect(await asked()).toBe('step next');
+    await page.keyboard.press('?');
+    expect(await page.locator('#keys').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('filters by kind and by table', async () => {
+    const page = await show('view=reviewed');
+    expect(await page.locator('[data-finding]').count()).toBe(3);
+    await page.locator('.choice-option').nth(2).click();
+    expect(await page.locator('[data-finding]').count()).toBe(1);
+    await page.locator('.choice-option').nth(0).click();
+    await page.selectOption('select', 't3');
+    expect(await page.locator('[data-finding]').count()).toBe(1);
+    await page.close();
+  });
+
+  test('says so when the page has lost a place', async () => {
+    const page = await show('view=reviewed&lost=1');
+    await page.click('[data-finding]');
+    expect(await page.locator('.said').textContent()).toContain('找不到');
+    await page.close();
+  });
+
+  test('deletes a record only after asking', async () => {
+    const page = await show('view=reviewed');
+    const asked = () => page.evaluate(() => document.body.dataset.asked ?? null);
+    await page.click('.switch');
+    expect(await asked()).toBeNull();
+    await page.click('.keeping .danger');
+    expect(await asked()).toBe('forget');
+    await page.close();
+  });
+
+  test('a hostile title stays text', async () => {
+    const page = await show('view=hostile');
+    expect(await page.locator('h1').textContent()).toContain('<img');
+    expect(await page.evaluate(() => document.querySelector('img'))).toBeNull();
+    await page.close();
+  });
+});
