@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Speaking } from '../../components/speech.tsx';
+import { Tape } from '../../components/Tape.tsx';
+import type { Language, Place, Tape as TapeData } from '../../lib/model/index.ts';
+import { review } from './sample.ts';
+
+const tapes = review.findings.flatMap((finding) => finding.tapes);
+
+function show(tape: TapeData | undefined, language: Language = 'zh') {
+  if (!tape) throw new Error('The sample has no such tape');
+  const shown: Place[] = [];
+  render(
+    <Speaking language={language}>
+      <Tape
+        tape={tape}
+        nameOf={(place) => ('table' in place ? place.table : '正文')}
+        onShow={(place) => shown.push(place)}
+      />
+    </Speaking>,
+    document.body,
+  );
+  const lines = [...document.querySelectorAll('.tape-lines > li')];
+  return { shown, lines, texts: lines.map((line) => line.textContent) };
+}
+
+afterEach(() => render(null, document.body));
+
+describe('Tape', () => {
+  it('writes addends, their sum, the printed total and the difference, in that order', () => {
+    const { texts } = show(tapes[0]);
+    expect(texts).toHaveLength(5);
+    expect(texts[0]).toContain('基本支出827.09');
+    expect(texts[2]).toContain('相加1274.92');
+    expect(texts[3]).toContain('表中 合计1274.78');
+    expect(texts[4]).toContain('−0.14');
+    expect(texts[4]).toContain('±0.015');
+  });
+
+  it('rings the likely slip, and names it for those who do not see the ring', () => {
+    const { lines } = show(tapes[0]);
+    expect(lines.map((line) => line.querySelector('.tick.culprit') !== null)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(lines[0]?.textContent).toContain('可能有误的一处');
+  });
+
+  it('compares the same figure in two places without adding anything up', () => {
+    const { texts } = show(tapes[2]);
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).toContain('t6');
+    expect(texts[1]).toContain('t3');
+  });
+
+  it('shows what is taken off with a minus sign, and goes to a figure when it is pressed', () => {
+    const { texts, lines, shown } = show(tapes[3], 'en');
+    expect(texts[2]).toContain('− 项目支出111.65');
+    expect(texts[3]).toContain('−26.46');
+    lines[2]?.querySelector('button')?.click();
+    expect(shown.map((place) => place.text)).toEqual(['111.65']);
+  });
+
+  it('says that a figure is blank', () => {
+    const [first] = tapes;
+    if (!first) throw new Error('The sample has no tape');
+    const blank = first.addends.map((line) => ({ ...line, text: '' }));
+    expect(show({ ...first, addends: blank }).texts[0]).toContain('空');
+  });
+});
