@@ -23,6 +23,16 @@ export const Relation = z.object({
   severity: Severity,
   total: z.string(),
   terms: z.array(Term),
+  /**
+   * Other lawful readings of the same header (with or without what is carried over). The relation is violated only
+   * where no reading fits, and is then told by the first.
+   */
+  alternatives: z.array(z.array(Term)),
+  /**
+   * Relations that follow from one reading of one header, row after row. Where most of a family fail, the reading is
+   * wrong, not the document.
+   */
+  family: z.string().nullable(),
   /** What is said to be so, in the reader's words: 合计 = 基本支出 + 项目支出. */
   statement: Bilingual,
 });

@@ -67,6 +67,7 @@ function continuesHeader(
   if (index === captionRows) return row.filled.length >= 2 && isHeaderLike(row) && !isKeyValueRow(row);
   if (row.filled.every((cell) => cell.header)) return true;
   if (spannedFromHeader(row, captionRows, index)) return true;
+  if (splitsGroups(row, grid[index - 1] ?? [], index)) return true;
   return fillsGaps(grid, captionRows, index);
 }
 
@@ -96,6 +97,22 @@ function spannedFromHeader(row: GridRow, captionRows: number, index: number): bo
   const spanned = row.cells.filter((cell) => cell.row < index && cell.row >= captionRows);
   const own = row.filled.filter((cell) => cell.row === index);
   return spanned.some((cell) => cell.text !== '') && own.length > 0 && own.every((cell) => cell.text.length <= 30);
+}
+
+/**
+ * The row above holds cells over several columns (收入 | 支出), and every cell of this row is one of the parts of such
+ * a group, two or more of them to a group. A body row has cells of its own below columns that are no group.
+ */
+function splitsGroups(row: GridRow, above: readonly (Cell | null)[], index: number): boolean {
+  const own = row.cells.filter((cell) => cell.row === index);
+  const parts = own.map((cell) => above[cell.column]);
+  const split = parts.filter((group, at) => group && group.colSpan > 1 && group.colSpan > (own[at]?.colSpan ?? 1));
+  return (
+    row.filled.length >= 2 &&
+    split.length > 0 &&
+    split.length === own.length &&
+    own.every((cell) => cell.text !== '' && cell.text.length <= 30)
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expandGrid, type Cell, type Defect } from '../../model/index.ts';
 import { type HeaderShape, headerShapeOf } from './header.ts';
-import { gridRows, isBodyRow, isCaptionRow } from './rows.ts';
+import { type GridRow, gridRows, isBodyRow, isCaptionRow } from './rows.ts';
 
 /** A grid as a surface hands it over, before anything is known of its header. */
 export interface RawGrid {
@@ -20,7 +20,10 @@ export function shaped<Grid extends RawGrid>(grid: Grid): Shaped<Grid> {
 
 /** Words that head a column: a following piece that begins with a row of these is a table of its own. */
 const HEADER_WORD =
-  /^(?:序号|行次|栏次|项目|科目|指标|类别|名称|内容|金额|合计|单位|数量|单价|备注|说明)|(?:名称|编码|代码|性质|规格|形式|预算数?|决算数?|金额|合计|小计|指标值?|标准|依据|描述|单位|数量|单价|支出|收入|拨款|资金|备注|符号|原因)$/;
+  /^(?:序号|行次|栏次|项目(?:$|名称|编码|单位|类别)|科目|指标|类别|名称|内容|金额|合计|单位|数量|单价|备注|说明)|(?:名称|编码|代码|性质|规格|形式|预算数?|决算数?|金额|合计|小计|指标值?|标准|依据|描述|单位|数量|单价|支出|收入|拨款|资金|备注|符号|原因)$/;
+
+/** 产出指标, 可持续影响指标 …: values in a table of indicators, though they end like the words above its columns. */
+const INDICATOR_KIND = /(?:产出|效益|满意度|数量|质量|时效|成本|影响)指标$/;
 
 /**
  * Whether `next` carries on `previous`, with nothing but a page's furniture between them: the same width, and it begins
@@ -32,18 +35,52 @@ export function continuationOf(previous: Shaped<RawGrid>, next: Shaped<RawGrid>)
   if (previous.columnCount !== next.columnCount || previous.columnCount < 2) return null;
   const before = rowTexts(previous);
   const after = rowTexts(next);
-  const repeated = repeatedRows(before.slice(0, previous.shape.headerRows), after);
-  if (repeated > 0) return repeated;
   const rows = gridRows(expandGrid(next));
-  const first = rows[0];
-  if (!first) return null;
+  const repeated = Math.max(repeatedRows(before.slice(0, previous.shape.headerRows), after), sameStart(before, after, rows));
+  if (repeated > previous.shape.captionRows || repeated === previous.shape.headerRows) {
+    if (repeated > 0) return repeated;
+  }
+  // Where only the title and unit are repeated, what follows them tells.
+  const carried = continuesBody(previous, rows[repeated]);
+  return carried ? repeated : null;
+}
+
+/** Leading rows that both pieces share: a repeated header that was not wholly recognised. Rows of figures are no header. */
+function sameStart(before: readonly string[], after: readonly string[], rows: readonly GridRow[]): number {
+  let count = 0;
+  while (
+    count + 1 < after.length &&
+    count < before.length &&
+    before[count] === after[count] &&
+    (rows[count]?.filled.length ?? 0) > 0 &&
+    !isBodyRow(rows[count] as GridRow)
+  ) {
+    count++;
+  }
+  return count;
+}
+
+function continuesBody(previous: Shaped<RawGrid>, first: GridRow | undefined): boolean {
+  if (!first) return false;
   const onlyHeader = previous.shape.headerRows >= previous.rowCount || !rowsHoldBody(previous);
-  if (onlyHeader) return isCaptionRow(first) && first.filled.length > 0 ? null : 0;
-  if (isBodyRow(first)) return 0;
-  if (isCaptionRow(first) && first.filled.length > 0) return null;
-  if (first.filled.some((cell) => cell.header)) return null;
-  const words = first.filled.filter((cell) => HEADER_WORD.test(cell.text.replace(/\s/g, ''))).length;
-  return words >= Math.max(2, first.filled.length * 0.6) ? null : 0;
+  if (onlyHeader) return !(isCaptionRow(first) && first.filled.length > 0);
+  if (isBodyRow(first)) return true;
+  if (isCaptionRow(first) && first.filled.length > 0) return false;
+  // The first cell of a body row may be marked as the row's header.
+  if (first.filled.length > 0 && first.filled.every((cell) => cell.header)) return isFilledForm(previous);
+  const texts = first.filled.map((cell) => cell.text.replace(/\s/g, ''));
+  const words = texts.filter((text) => HEADER_WORD.test(text) && !INDICATOR_KIND.test(text)).length;
+  return words < Math.max(2, first.filled.length * 0.6);
+}
+
+/**
+ * A form that is filled in, not a list: words (header cells) stand to the right of values. Words in the first column
+ * alone would be the labels of an ordinary table.
+ */
+function isFilledForm(grid: Shaped<RawGrid>): boolean {
+  return gridRows(expandGrid(grid)).some(({ filled }) =>
+    filled.some((cell, at) => cell.header && filled.slice(0, at).some((before) => !before.header)),
+  );
 }
 
 function rowsHoldBody(grid: Shaped<RawGrid>): boolean {

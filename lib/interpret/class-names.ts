@@ -1,0 +1,23 @@
+import { economicClassNames, normaliseName } from '../standards/index.ts';
+import type { Depth, RawLine } from './lines.ts';
+
+/**
+ * Depth by names where economic classes are printed without codes: 工资福利支出 and the items below it, up to the next
+ * class. Two class names make it certain; one alone could be anything.
+ *
+ * @returns null where the lines are no such list
+ */
+export function depthsByClassNames(lines: readonly RawLine[]): Depth[] | null {
+  const isClass = lines.map((line) => line.kind === 'item' && line.enumerator === null && economicClassNames.has(normaliseName(line.name)));
+  if (isClass.filter(Boolean).length < 2) return null;
+  let current: number | null = null;
+  return lines.map((line, index) => {
+    if (line.kind === 'grand-total' || line.kind === 'subtotal') current = null;
+    if (isClass[index]) {
+      current = index;
+      return { depth: 0, parent: null, from: 'class-name' };
+    }
+    if (current === null || line.kind === 'blank' || line.kind === 'note') return { depth: 0, parent: null, from: 'none' };
+    return { depth: 1, parent: current, from: 'class-name' };
+  });
+}

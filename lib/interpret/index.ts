@@ -1,0 +1,47 @@
+import { parseUnit } from '../amounts/index.ts';
+import { type Detection, type Disclosure, expandGrid, type Fact, type Interpretation, type InterpretedTable, type Table, type Work } from '../model/index.ts';
+import { headerPathsOf } from '../read/table/header-paths.ts';
+import { formOf } from '../standards/index.ts';
+import { factsOf } from './facts.ts';
+import { headOf } from './head.ts';
+import { ledgersOf } from './ledgers.ts';
+import { mentionsOf } from './mentions.ts';
+
+export { factId } from './facts.ts';
+
+/**
+ * What a disclosure means: the form of each table, its ledgers, and every figure with its aspects.
+ *
+ * @param detection what `detect` decided; its kind, level, year and links go into the head
+ */
+export function* interpret(disclosure: Disclosure, detection: Detection): Work<Interpretation> {
+  const tables: InterpretedTable[] = [];
+  const facts: Fact[] = [];
+  for (const table of disclosure.tables) {
+    yield;
+    const grid = expandGrid(table);
+    const paths = headerPathsOf(table);
+    const { form, score } = formOf(table.title, signatureTexts(table));
+    const own = table.unit === null ? null : parseUnit(table.unit).unit;
+    const interpreted: InterpretedTable = {
+      table: table.id,
+      form,
+      formScore: score,
+      unit: own,
+      columnPaths: paths,
+      ledgers: ledgersOf(table, grid, paths, form, own),
+    };
+    tables.push(interpreted);
+    facts.push(...(yield* factsOf(table, grid, interpreted)));
+  }
+  facts.push(...(yield* mentionsOf(disclosure)));
+  return { disclosure, head: headOf(disclosure, tables, detection), tables, facts };
+}
+
+/** Headers and first labels: the words by which a form is known. */
+function signatureTexts(table: Table): string[] {
+  return table.cells
+    .filter((cell) => cell.row >= table.captionRows && (cell.row < table.headerRows || cell.row < table.captionRows + 60) && cell.text.length <= 40)
+    .slice(0, 400)
+    .map((cell) => cell.text);
+}

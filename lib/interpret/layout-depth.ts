@@ -1,0 +1,76 @@
+import type { EnumeratorStyle } from './labels.ts';
+import type { Depth, RawLine } from './lines.ts';
+
+type Style = EnumeratorStyle | 'none';
+
+interface Open {
+  index: number;
+  style: Style;
+  indent: number;
+}
+
+/** An indentation this much deeper, in em, is meant. */
+const DEEPER = 0.6;
+
+/**
+ * Depth by numbering (一、（一）1. ①), by 其中 and by indentation, where there are no codes. A numbering style that
+ * stands open ends all that was opened below it; a new style goes one deeper. Lines that total close the list.
+ */
+export function depthsByLayout(lines: readonly RawLine[]): Depth[] {
+  const open: Open[] = [];
+  let ofWhich: { parent: number; indent: number } | null = null;
+  return lines.map((line, index): Depth => {
+    const style: Style = line.enumerator ?? 'none';
+    if (line.kind === 'blank' || line.kind === 'note') return { depth: 0, parent: null, from: 'none' };
+    if (line.kind === 'grand-total' || line.kind === 'subtotal') {
+      // 本年收入合计 closes the list above; (二)小计 inside a list does not.
+      if (line.enumerator === null) {
+        open.length = 0;
+        ofWhich = null;
+        return { depth: 0, parent: null, from: 'none' };
+      }
+    }
+    if (line.ofWhich) {
+      const parent = ofWhich?.parent ?? parentOfPart(open, line);
+      if (parent === null) return { depth: 1, parent: null, from: 'of-which' };
+      ofWhich = { parent, indent: line.indent };
+      return { depth: open.findIndex((entry) => entry.index === parent) + 1, parent, from: 'of-which' };
+    }
+    // What follows 其中 unnumbered, below a numbered line, is one more of the parts: 其他因公出国（境）费.
+    if (ofWhich !== null && style === 'none' && continuesParts(open, line, ofWhich)) {
+      return { depth: open.length, parent: ofWhich.parent, from: 'of-which' };
+    }
+    ofWhich = null;
+    closeTo(open, style, line.indent);
+    const parent = open.at(-1)?.index ?? null;
+    const depth = open.length;
+    open.push({ index, style, indent: line.indent });
+    return { depth, parent, from: style !== 'none' ? 'enumerator' : depth > 0 || line.indent >= DEEPER ? 'indent' : 'none' };
+  });
+}
+
+/** 其中 speaks of the line above it. */
+function parentOfPart(open: readonly Open[], line: RawLine): number | null {
+  const above = open.at(-1);
+  if (!above) return null;
+  if (line.enumerator !== null && above.style === line.enumerator) return open.at(-2)?.index ?? null;
+  return above.index;
+}
+
+function continuesParts(open: readonly Open[], line: RawLine, parts: { parent: number; indent: number }): boolean {
+  const holder = open.find((entry) => entry.index === parts.parent);
+  if (!holder) return false;
+  return holder.style !== 'none' || line.indent >= holder.indent + DEEPER;
+}
+
+/** Ends what is open down to where a line of this style belongs. */
+function closeTo(open: Open[], style: Style, indent: number): void {
+  const same = open.findIndex((entry) => entry.style === style && (style !== 'none' || Math.abs(entry.indent - indent) < DEEPER));
+  if (same >= 0) {
+    open.length = same;
+    return;
+  }
+  if (style !== 'none') return;
+  // An unnumbered line stands below what is less indented, and beside what is not; below a number only if indented.
+  while (open.length > 0 && indent < (open.at(-1)?.indent ?? 0) + DEEPER) open.pop();
+}

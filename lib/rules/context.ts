@@ -1,0 +1,85 @@
+import {
+  type Cell,
+  expandGrid,
+  type Fact,
+  type FigureColumn,
+  type Form,
+  type Interpretation,
+  type InterpretedTable,
+  isCellPlace,
+  type Ledger,
+  type Line,
+  type Table,
+} from '../model/index.ts';
+
+/** A figure's position in a ledger. */
+export interface Spot {
+  ledger: Ledger;
+  line: number;
+  column: FigureColumn;
+}
+
+/** An interpreted disclosure with what rules ask of it at hand. */
+export class RuleContext {
+  readonly interpretation: Interpretation;
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #interpreted: ReadonlyMap<string, InterpretedTable>;
+  readonly #facts = new Map<string, Fact>();
+  readonly #grids = new Map<string, (Cell | null)[][]>();
+
+  constructor(interpretation: Interpretation) {
+    this.interpretation = interpretation;
+    this.#tables = new Map(interpretation.disclosure.tables.map((table) => [table.id, table]));
+    this.#interpreted = new Map(interpretation.tables.map((table) => [table.table, table]));
+    for (const fact of interpretation.facts) if (isCellPlace(fact.place)) this.#facts.set(fact.id, fact);
+  }
+
+  /** Every ledger with its table's form, in document order. */
+  ledgers(...forms: Form[]): Ledger[] {
+    const wanted = new Set(forms);
+    return this.interpretation.tables
+      .filter(({ form }) => wanted.size === 0 || wanted.has(form))
+      .flatMap(({ ledgers }) => ledgers);
+  }
+
+  formOf(ledger: Ledger): Form {
+    return this.#interpreted.get(ledger.table)?.form ?? 'other';
+  }
+
+  tableOf(ledger: Ledger): Table {
+    const table = this.#tables.get(ledger.table);
+    if (!table) throw new Error(`no table ${ledger.table}`);
+    return table;
+  }
+
+  /** The figure at a line and column; null where the cell is blank. */
+  fact(ledger: Ledger, line: number, column: FigureColumn): Fact | null {
+    const row = ledger.lines[line]?.row;
+    return row === undefined ? null : (this.#facts.get(`${ledger.table}:${row}:${column.column}`) ?? null);
+  }
+
+  /** The cell is part of one that begins in another row or column: its figure must not be taken for this row's. */
+  isMerged(ledger: Ledger, line: number, column: FigureColumn): boolean {
+    const row = ledger.lines[line]?.row ?? 0;
+    const cell = this.#grid(ledger)[row]?.[column.column];
+    return cell !== null && cell !== undefined && cell.text !== '' && (cell.row !== row || cell.column !== column.column || cell.rowSpan > 1);
+  }
+
+  /** Amounts that sentences name, whose label passes the test. */
+  mentions(test: (label: string) => boolean): Fact[] {
+    return this.interpretation.facts.filter((fact) => !isCellPlace(fact.place) && test(fact.label));
+  }
+
+  /** Lines with their index. */
+  lines(ledger: Ledger, test: (line: Line, index: number) => boolean): number[] {
+    return ledger.lines.flatMap((line, index) => (test(line, index) ? [index] : []));
+  }
+
+  #grid(ledger: Ledger): (Cell | null)[][] {
+    const known = this.#grids.get(ledger.table);
+    if (known) return known;
+    const grid = expandGrid(this.tableOf(ledger));
+    this.#grids.set(ledger.table, grid);
+    return grid;
+  }
+}

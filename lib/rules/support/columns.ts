@@ -1,0 +1,146 @@
+import type { FigureColumn, Ledger } from '../../model/index.ts';
+
+/** Measures that stand beside the parts of a total and are none of them. */
+const NO_PART = new Set(['set-aside-for-small-business', 'project-budget', 'quantity', 'unit-price', 'book-value']);
+const OTHER_PERIODS = new Set(['prior', 'change', 'change-rate', 'adjusted']);
+const TOTAL_LEAF = /(?:合计|小计|总计)(?:[（(].*[）)])?$/;
+
+/** Columns of money that add up down the table: no unit prices, no project budget that is repeated on every row. */
+export function addableColumns(ledger: Ledger): FigureColumn[] {
+  return ledger.columns.filter(
+    ({ quantity, measure, period }) => quantity === 'money' && measure !== 'project-budget' && period !== 'change-rate',
+  );
+}
+
+/** The column that states the whole of a line: 合计, or the only figure column, or the first. */
+export function mainColumn(ledger: Ledger): FigureColumn | null {
+  const money = addableColumns(ledger).filter(({ period }) => period === null || !OTHER_PERIODS.has(period));
+  return money.find((column) => isTotalColumn(column) && column.path.length <= 2 && !hasNamedFund(column)) ?? money.find(isTotalColumn) ?? money[0] ?? null;
+}
+
+/** A column by what it states of spending: 基本支出, 项目支出. Of several (one a fund) none is meant. */
+export function columnOfMeasure(ledger: Ledger, measure: FigureColumn['measure']): FigureColumn | null {
+  const found = addableColumns(ledger).filter((column) => column.measure === measure && !OTHER_PERIODS.has(column.period ?? ''));
+  if (found.length === 1) return found[0] ?? null;
+  const totals = found.filter(isTotalColumn);
+  return totals.length === 1 ? (totals[0] ?? null) : null;
+}
+
+export function columnOfFund(ledger: Ledger, fund: FigureColumn['fund']): FigureColumn | null {
+  const found = addableColumns(ledger).filter((column) => column.fund === fund && !OTHER_PERIODS.has(column.period ?? ''));
+  if (found.length === 1) return found[0] ?? null;
+  const totals = found.filter(isTotalColumn);
+  return totals.length === 1 ? (totals[0] ?? null) : null;
+}
+
+export function isTotalColumn(column: FigureColumn): boolean {
+  return TOTAL_LEAF.test(column.path.at(-1) ?? '');
+}
+
+function hasNamedFund({ fund }: FigureColumn): boolean {
+  return fund !== null && fund !== 'all' && fund !== 'current-year';
+}
+
+const isOfWhich = (text: string) => /^其中/.test(text);
+
+export type Nature = 'spending' | 'people' | 'funds' | 'unknown';
+
+/** A column that totals others, by the header tree. */
+export interface ColumnTotal {
+  total: FigureColumn;
+  parts: FigureColumn[];
+  nature: Nature;
+}
+
+const SPENDING = new Set(['basic', 'project', 'operation', 'remittance', 'subsidy-to-affiliates', 'carry-to-next-year', 'personnel', 'public']);
+const PEOPLE = new Set(['personnel', 'public']);
+const FISCAL_PARTS = new Set(['general-public', 'government-fund', 'state-capital']);
+const CURRENT_PARTS = new Set([...FISCAL_PARTS, 'fiscal', 'special-account', 'institution', 'business', 'from-superior', 'from-affiliates', 'unit-own', 'other']);
+
+/**
+ * Finds, by the header tree, which columns a 合计 or 小计 column totals: the leaves of its own group, a sub-group that
+ * has its own 小计 by that. Where the header leaves it open (several totals side by side without groups, a part that
+ * holds another), nothing is found: data never decides here.
+ */
+export function columnTotals(ledger: Ledger): ColumnTotal[] {
+  const columns = ledger.columns.filter(({ quantity, measure, path }) => quantity === 'money' && !NO_PART.has(measure ?? '') && !path.some(isOfWhich));
+  const found: ColumnTotal[] = [];
+  for (const total of columns) {
+    if (!isTotalColumn(total)) continue;
+    const parts = partsOf(total, columns);
+    if (parts && parts.length >= 2 && !overlap(parts)) found.push({ total, parts, nature: natureOf(parts) });
+  }
+  return found;
+}
+
+function partsOf(total: FigureColumn, columns: readonly FigureColumn[]): FigureColumn[] | null {
+  const group = total.path.slice(0, -1);
+  const siblings = columns.filter((column) => column !== total && isBelow(column, group) && samePeriod(column, total));
+  const right = siblings.filter((column) => column.column > total.column);
+  const left = siblings.filter((column) => column.column < total.column);
+  if (right.length > 0 && left.length > 0) return null;
+  const parts = collapse(right.length > 0 ? right : left, group.length);
+  return parts?.some(isUngroupedTotal(group.length)) ? null : parts;
+}
+
+/** A second total of the same level would be counted with its own parts. */
+function isUngroupedTotal(depth: number) {
+  return (column: FigureColumn) => isTotalColumn(column) && column.path.length <= depth + 1;
+}
+
+/** Each sub-group by its own total column, or else by all its leaves. */
+function collapse(columns: readonly FigureColumn[], depth: number): FigureColumn[] | null {
+  const groups = new Map<string, FigureColumn[]>();
+  for (const column of columns) {
+    const key = column.path[depth] ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const parts: FigureColumn[] = [];
+  for (const members of groups.values()) {
+    if (members.length === 1) {
+      parts.push(...members);
+      continue;
+    }
+    const totals = members.filter((column) => isTotalColumn(column) && column.path.length <= depth + 2);
+    if (totals.length > 1) return null;
+    if (totals[0]) parts.push(totals[0]);
+    else {
+      const inner = collapseDeeper(members, depth + 1);
+      if (!inner) return null;
+      parts.push(...inner);
+    }
+  }
+  return parts.sort((one, other) => one.column - other.column);
+}
+
+function collapseDeeper(members: readonly FigureColumn[], depth: number): FigureColumn[] | null {
+  // The same header twice with nothing below to tell them apart: two columns of one name.
+  return members.every(({ path }) => path.length <= depth) ? null : collapse(members, depth);
+}
+
+function isBelow({ path }: FigureColumn, group: readonly string[]): boolean {
+  return group.every((text, index) => path[index] === text);
+}
+
+function samePeriod(column: FigureColumn, total: FigureColumn): boolean {
+  const other = OTHER_PERIODS.has(column.period ?? '') || OTHER_PERIODS.has(total.period ?? '');
+  if (other && column.period !== total.period) return false;
+  return column.year === null || total.year === null || column.year === total.year;
+}
+
+/** One part that holds another (财政拨款 beside 一般公共预算) would be counted twice. */
+function overlap(parts: readonly FigureColumn[]): boolean {
+  const funds = new Set<string>(parts.flatMap(({ fund }) => fund ?? []));
+  if (funds.has('all')) return true;
+  if (funds.has('fiscal') && [...FISCAL_PARTS].some((part) => funds.has(part))) return true;
+  const natures = parts.map(({ measure }) => measure);
+  if (natures.includes('basic') && natures.some((measure) => PEOPLE.has(measure ?? ''))) return true;
+  return funds.has('current-year') && [...CURRENT_PARTS].some((part) => funds.has(part));
+}
+
+function natureOf(parts: readonly FigureColumn[]): Nature {
+  if (parts.every(({ measure }) => PEOPLE.has(measure ?? ''))) return 'people';
+  if (parts.every(({ measure }) => SPENDING.has(measure ?? ''))) return 'spending';
+  const plain = (measure: FigureColumn['measure']) => measure === null || measure === 'total' || measure === 'subtotal';
+  return parts.every(({ fund, measure }) => fund !== null && plain(measure)) ? 'funds' : 'unknown';
+}

@@ -1,0 +1,45 @@
+import type { Fact, Relation, Severity, Term, Unbound } from '../../model/index.ts';
+import type { RuleMeta } from '../rule.ts';
+
+export interface RelationParts {
+  kind?: Relation['kind'];
+  total: Fact;
+  addends: readonly Fact[];
+  /** Other lawful sets of addends. */
+  alternatives?: readonly (readonly Fact[])[];
+  severity?: Severity;
+  family?: string;
+  /** Names in the statement; by default each figure's own. */
+  nameOf?: (fact: Fact) => string;
+}
+
+/** A relation in which every addend counts once. Its id tells the rule and the figures, so it is the same on every run. */
+export function relate(meta: RuleMeta, { kind = 'sum', total, addends, alternatives = [], severity = meta.severity, family, nameOf = rowName }: RelationParts): Relation {
+  const sign = kind === 'at-most' ? '≥' : '=';
+  const joint = kind === 'product' ? ' × ' : ' + ';
+  const names = addends.map(nameOf);
+  const shown = names.length > 4 ? [...names.slice(0, 3), `…${names.length - 3}`] : names;
+  const statement = `${nameOf(total)} ${sign} ${shown.join(joint) || '0'}`;
+  return {
+    id: `${meta.id}|${total.id}|${addends.map(({ id }) => id).join('+')}`,
+    rule: meta.id,
+    kind,
+    severity,
+    total: total.id,
+    terms: termsOf(addends),
+    alternatives: alternatives.map(termsOf),
+    family: family ?? null,
+    statement: { zh: statement, en: statement },
+  };
+}
+
+export function unbound(meta: RuleMeta, tables: readonly string[], zh: string, en: string): Unbound {
+  return { rule: meta.id, tables: [...tables], reason: { zh, en } };
+}
+
+export const rowName = (fact: Fact): string => fact.label || fact.columnLabel;
+export const columnName = (fact: Fact): string => fact.columnLabel || fact.label;
+
+function termsOf(facts: readonly Fact[]): Term[] {
+  return facts.map(({ id }) => ({ fact: id, weight: 1 }));
+}
