@@ -19,6 +19,7 @@ const computedWords = {
   sum: 'card.computedSum',
   product: 'card.computedProduct',
   'at-most': 'card.computedSum',
+  'at-least': 'card.computedSum',
   equal: 'card.computedOther',
 } as const;
 
@@ -135,7 +136,8 @@ function Amount({ figure }: { figure: Figure | undefined }) {
 type PrintedWords = ReturnType<typeof printedWords>;
 
 function printedWords(tape: TapeData) {
-  if (tape.kind === 'at-most') return 'card.limitLabel';
+  if (tape.kind === 'at-most' || tape.kind === 'at-least')
+    return tape.kind === 'at-most' ? 'card.limitLabel' : 'card.floorLabel';
   return isCellPlace(tape.total.place) ? 'card.printedInTable' : 'card.printedInText';
 }
 

@@ -8,7 +8,9 @@ import type { Depth, RawLine } from './lines.ts';
  * @returns null where the lines are no such list
  */
 export function depthsByClassNames(lines: readonly RawLine[]): Depth[] | null {
-  const isClass = lines.map((line) => line.kind === 'item' && line.enumerator === null && economicClassNames.has(normaliseName(line.name)));
+  const isClass = lines.map(
+    (line) => line.kind === 'item' && line.enumerator === null && economicClassNames.has(normaliseName(line.name)),
+  );
   if (isClass.filter(Boolean).length < 2) return null;
   let current: number | null = null;
   return lines.map((line, index) => {
@@ -17,7 +19,8 @@ export function depthsByClassNames(lines: readonly RawLine[]): Depth[] | null {
       current = index;
       return { depth: 0, parent: null, from: 'class-name' };
     }
-    if (current === null || line.kind === 'blank' || line.kind === 'note') return { depth: 0, parent: null, from: 'none' };
+    if (current === null || line.kind === 'blank' || line.kind === 'note')
+      return { depth: 0, parent: null, from: 'none' };
     return { depth: 1, parent: current, from: 'class-name' };
   });
 }

@@ -15,9 +15,12 @@ export interface ColumnProfile {
 
 const ORDINAL_HEADER = /^(?:序号|行次|栏次|编号|No\.?)$/i;
 const CODE_HEADER = /(?:编码|代码|科目号)$|^(?:类|款|项)$|^(?:科目编码)/;
-const LABEL_HEADER = /^(?:项目|科目|科目名称|名称|项目名称|单位名称|部门名称|预算单位|功能分类(?:科目)?|经济分类(?:科目)?|支出功能分类(?:科目)?|收入|支出|资产|内容|类别|指标|.*科目名称|.*项目名称|.*名称)(?:[（(].*[）)])?$/;
-const TEXT_HEADER = /备注|说明|原因|依据|计量单位|品名|物品|目录|规格|型号|性质|形式|描述|标准|负责人|电话|时间|日期|地址|内容|符号/;
-const FIGURE_HEADER = /预算|决算|金额|合计|小计|总计|支出|收入|经费|拨款|资金|数量|单价|价值|基金|结转|结余|增减|比例|占比|份额|小微|面积|数$|额$|费$/;
+const LABEL_HEADER =
+  /^(?:项目|科目|科目名称|名称|项目名称|单位名称|部门名称|预算单位|功能分类(?:科目)?|经济分类(?:科目)?|支出功能分类(?:科目)?|收入|支出|资产|内容|类别|指标|.*科目名称|.*项目名称|.*名称)(?:[（(].*[）)])?$/;
+const TEXT_HEADER =
+  /备注|说明|原因|依据|计量单位|品名|物品|目录|规格|型号|性质|形式|描述|标准|负责人|电话|时间|日期|地址|内容|符号/;
+const FIGURE_HEADER =
+  /预算|决算|金额|合计|小计|总计|支出|收入|经费|拨款|资金|数量|单价|价值|基金|结转|结余|增减|比例|占比|份额|小微|面积|数$|额$|费$/;
 
 /** Most of a column's cells decide; the header decides where the cells say nothing. */
 export function profileColumns(
@@ -47,7 +50,8 @@ function roleOf(table: Table, grid: readonly (readonly (Cell | null)[])[], colum
   }
   const filled = numbers + words;
   if (ORDINAL_HEADER.test(leaf)) return 'ordinal';
-  if (CODE_HEADER.test(leaf) && !/金额|资金/.test(leaf)) return filled === 0 || codes + words > 0 || isShortCode(leaf) ? 'code' : 'figures';
+  if (CODE_HEADER.test(leaf) && !/金额|资金/.test(leaf))
+    return filled === 0 || codes + words > 0 || isShortCode(leaf) ? 'code' : 'figures';
   if (filled === 0) return emptyRole(leaf);
   if (numbers > words) return TEXT_HEADER.test(leaf) && !FIGURE_HEADER.test(leaf) ? 'text' : 'figures';
   if (numbers > 0 && FIGURE_HEADER.test(leaf) && !LABEL_HEADER.test(leaf) && !TEXT_HEADER.test(leaf)) return 'figures';

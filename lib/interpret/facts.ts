@@ -10,7 +10,11 @@ export function factId(table: string, row: number, column: number): string {
  * The figures of a table with their meaning. A blank is no figure; a text that is no number becomes a fact without a
  * value, so that no sum passes over it in silence. A cell that spans rows or columns is one figure.
  */
-export function* factsOf(table: Table, grid: readonly (readonly (Cell | null)[])[], interpreted: InterpretedTable): Work<Fact[]> {
+export function* factsOf(
+  table: Table,
+  grid: readonly (readonly (Cell | null)[])[],
+  interpreted: InterpretedTable,
+): Work<Fact[]> {
   const facts: Fact[] = [];
   for (const ledger of interpreted.ledgers) {
     for (const column of ledger.columns) {

@@ -21,15 +21,16 @@ function yearIn(text: string): number | null {
 }
 
 /** Ends where a title begins to say what it is: 某局 | 2023年部门预算公开. */
-const TITLE_NAME = /^(?:第[一二三四五六七八九十]+部分)?(?:关于)?(?:公开)?(.{2,40}?)(?=[（(]?20\d\d年|部门预算|单位预算|部门决算|单位决算|预算公开|决算公开|预决算|关于)/;
+const TITLE_NAME =
+  /^(?:第[一二三四五六七八九十]+部分)?(?:关于)?(?:公开)?(.{2,40}?)(?=[（(]?20\d\d年|部门预算|单位预算|部门决算|单位决算|预算公开|决算公开|预决算|关于)/;
 
 function departmentOf(disclosure: Disclosure): string {
   const title = disclosure.title.normalize('NFKC').replace(/\s+/g, '');
   const leading = TITLE_NAME.exec(title)?.[1] ?? /20\d\d年度?(.{2,40}?)(?:部门|单位)(?:预算|决算)/.exec(title)?.[1];
-  if (leading && !/^(?:附件|表)/.test(leading)) return leading.replace(/^[\[(（【].*?[\])）】]/, '');
+  if (leading && !/^(?:附件|表)/.test(leading)) return leading.replace(/^[[(（【].*?[\])）】]/, '');
   const counts = new Map<string, number>();
   for (const { department } of disclosure.tables) {
-    const name = department?.replace(/^[\d\[\]【】\-—－\s]+/, '');
+    const name = department?.replace(/^[\d[\]【】\-—－\s]+/, '');
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return mostFrequent(counts) ?? '';

@@ -1,5 +1,14 @@
 import { parseUnit } from '../amounts/index.ts';
-import { type Detection, type Disclosure, expandGrid, type Fact, type Interpretation, type InterpretedTable, type Table, type Work } from '../model/index.ts';
+import {
+  type Detection,
+  type Disclosure,
+  expandGrid,
+  type Fact,
+  type Interpretation,
+  type InterpretedTable,
+  type Table,
+  type Work,
+} from '../model/index.ts';
 import { headerPathsOf } from '../read/table/header-paths.ts';
 import { formOf } from '../standards/index.ts';
 import { factsOf } from './facts.ts';
@@ -41,7 +50,12 @@ export function* interpret(disclosure: Disclosure, detection: Detection): Work<I
 /** Headers and first labels: the words by which a form is known. */
 function signatureTexts(table: Table): string[] {
   return table.cells
-    .filter((cell) => cell.row >= table.captionRows && (cell.row < table.headerRows || cell.row < table.captionRows + 60) && cell.text.length <= 40)
+    .filter(
+      (cell) =>
+        cell.row >= table.captionRows &&
+        (cell.row < table.headerRows || cell.row < table.captionRows + 60) &&
+        cell.text.length <= 40,
+    )
     .slice(0, 400)
     .map((cell) => cell.text);
 }

@@ -63,14 +63,16 @@ export function readLabel(printed: string): ReadLabel {
   return read;
 }
 
-const GRAND_TOTAL = /^(?:(?:收入|支出|收支|资产|固定资产|部门|单位|全部|总|本级|全市|全县|全区|全省|汇总|预算|决算|年度){0,2}(?:总计|总合计|总额|总数|合计))$/;
+const GRAND_TOTAL =
+  /^(?:(?:收入|支出|收支|资产|固定资产|部门|单位|全部|总|本级|全市|全县|全区|全省|汇总|预算|决算|年度){0,2}(?:总计|总合计|总额|总数|合计))$/;
 
 export type TotalKind = 'grand-total' | 'subtotal';
 
 /** 合计, 总计, 收入总计, 固定资产总额 total everything; 本年收入合计, 小计 total what stands before or below them. */
 export function totalKindOf(name: string): TotalKind | null {
   const text = name.replace(/[()（）“”"]/g, '');
-  if (/^(?:本年|当年|本期|\d{4}年)?(?:收入|支出|财政拨款收入|财政拨款支出|预算)?(?:小计)$/.test(text)) return 'subtotal';
+  if (/^(?:本年|当年|本期|\d{4}年)?(?:收入|支出|财政拨款收入|财政拨款支出|预算)?(?:小计)$/.test(text))
+    return 'subtotal';
   if (/^(?:本年|当年|本期|\d{4}年)(?:度)?.{0,10}(?:合计|小计)$/.test(text)) return 'subtotal';
   if (/^(?:收入|支出)合计$/.test(text)) return 'subtotal';
   if (GRAND_TOTAL.test(text)) return 'grand-total';

@@ -45,7 +45,11 @@ export function depthsByLayout(lines: readonly RawLine[]): Depth[] {
     const parent = open.at(-1)?.index ?? null;
     const depth = open.length;
     open.push({ index, style, indent: line.indent });
-    return { depth, parent, from: style !== 'none' ? 'enumerator' : depth > 0 || line.indent >= DEEPER ? 'indent' : 'none' };
+    return {
+      depth,
+      parent,
+      from: style !== 'none' ? 'enumerator' : depth > 0 || line.indent >= DEEPER ? 'indent' : 'none',
+    };
   });
 }
 
@@ -65,7 +69,9 @@ function continuesParts(open: readonly Open[], line: RawLine, parts: { parent: n
 
 /** Ends what is open down to where a line of this style belongs. */
 function closeTo(open: Open[], style: Style, indent: number): void {
-  const same = open.findIndex((entry) => entry.style === style && (style !== 'none' || Math.abs(entry.indent - indent) < DEEPER));
+  const same = open.findIndex(
+    (entry) => entry.style === style && (style !== 'none' || Math.abs(entry.indent - indent) < DEEPER),
+  );
   if (same >= 0) {
     open.length = same;
     return;

@@ -1,3 +1,4 @@
+import { parseUnit } from '../amounts/index.ts';
 import type { Cell, FigureColumn, Form, Ledger, MoneyUnit, Quantity, Table } from '../model/index.ts';
 import { aspectOfPath } from '../standards/index.ts';
 import { type ColumnProfile, profileColumns } from './columns.ts';
@@ -40,7 +41,7 @@ function figureColumn({ column, path }: ColumnProfile, unit: MoneyUnit | null): 
     column,
     path: [...path],
     quantity,
-    unit: quantity === 'money' || quantity === 'unit-price' ? (aspect.unit ?? unit) : null,
+    unit: quantity === 'money' || quantity === 'unit-price' ? (unitIn(path) ?? unit) : null,
     measure: aspect.measure,
     fund: aspect.fund,
     period: aspect.period,
@@ -69,6 +70,16 @@ function codeKindOf(segment: Segment, codes: readonly string[]): Ledger['codeKin
   const functional = codes.filter((code) => /^2\d\d(?:\d\d){0,2}$/.test(code)).length;
   const economic = codes.filter((code) => /^[35]\d\d(?:\d\d){0,1}$/.test(code)).length;
   if (/经济/.test(header) && economic > functional) return 'economic';
-  if (functional >= codes.length * 0.8) return /项目编码|项目代码|单位编码|部门编码|单位代码|部门代码/.test(header) ? null : 'functional';
+  if (functional >= codes.length * 0.8)
+    return /项目编码|项目代码|单位编码|部门编码|单位代码|部门代码/.test(header) ? null : 'functional';
   return economic >= codes.length * 0.8 ? 'economic' : null;
+}
+
+/** 价值（金额单位：万元）, 单价(元): a header may say another unit than the table. */
+function unitIn(path: readonly string[]): MoneyUnit | null {
+  for (const text of path.toReversed()) {
+    const { unit } = parseUnit(text);
+    if (unit) return unit;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import type { Cell, Line, LineKind } from '../model/index.ts';
-import { flatten, type ReadLabel, readLabel, totalKindOf } from './labels.ts';
 import { depthsByClassNames } from './class-names.ts';
 import { depthsByCodes } from './code-depth.ts';
+import { flatten, type ReadLabel, readLabel, totalKindOf } from './labels.ts';
 import { depthsByLayout } from './layout-depth.ts';
 import type { Segment } from './segments.ts';
 
@@ -27,7 +27,8 @@ type Grid = readonly (readonly (Cell | null)[])[];
 export function linesOf(grid: Grid, headerRows: number, segment: Segment): Line[] {
   const codes = readCodes(grid, headerRows, segment);
   const raw: RawLine[] = [];
-  for (let row = headerRows; row < grid.length; row++) raw.push(readLine(grid, row, segment, codes[row - headerRows] ?? null));
+  for (let row = headerRows; row < grid.length; row++)
+    raw.push(readLine(grid, row, segment, codes[row - headerRows] ?? null));
   const depths = depthsOf(raw);
   return raw.map((line, index) => {
     const depth = depths[index] ?? { depth: 0, parent: null, from: 'none' };
@@ -59,7 +60,16 @@ function readLine(grid: Grid, row: number, segment: Segment, columnCode: string 
   const code = columnCode ?? label.code;
   const name = label.name;
   const hasFigures = segment.figures.some(({ column }) => (cellAt(column)?.text ?? '') !== '');
-  return { ...label, name, code, row, printed, indent: labelCell?.indent ?? 0, hasFigures, kind: kindOf(name, code, label, hasFigures) };
+  return {
+    ...label,
+    name,
+    code,
+    row,
+    printed,
+    indent: labelCell?.indent ?? 0,
+    hasFigures,
+    kind: kindOf(name, code, label, hasFigures),
+  };
 }
 
 const NOTE = /^(?:注|备注|说明|附注)\d*[:：、]/;
@@ -79,7 +89,9 @@ function kindOf(name: string, code: string | null, label: ReadLabel, hasFigures:
  * (department and government economic classes) are led by the first; else the last, most specific one names the row.
  */
 function pickLabel(segment: Segment, cellAt: (column: number) => Cell | null): Cell | null {
-  const filled = segment.labels.map(({ column }) => cellAt(column)).filter((cell): cell is Cell => (cell?.text ?? '') !== '');
+  const filled = segment.labels
+    .map(({ column }) => cellAt(column))
+    .filter((cell): cell is Cell => (cell?.text ?? '') !== '');
   const others = [...segment.codes, ...segment.ordinals]
     .map(({ column }) => cellAt(column))
     .filter((cell): cell is Cell => cell !== null && /\p{Script=Han}/u.test(cell.text));
@@ -121,7 +133,8 @@ function pieceTogether(texts: readonly string[], above: readonly string[]): { co
   const last = texts.findLastIndex((text) => text !== '');
   if (last < 0) return null;
   const own = texts[last] ?? '';
-  if (own.length >= 3 && last > 0) return { code: own, parts: [own.slice(0, 3), own.slice(3, 5), own.slice(5, 7)].slice(0, last + 1) };
+  if (own.length >= 3 && last > 0)
+    return { code: own, parts: [own.slice(0, 3), own.slice(3, 5), own.slice(5, 7)].slice(0, last + 1) };
   const parts = texts.slice(0, last + 1).map((text, index) => text || above[index] || '');
   if (parts.some((part) => part === '')) return null;
   const padded = parts.map((part, index) => (index > 0 && part.length === 1 ? `0${part}` : part));

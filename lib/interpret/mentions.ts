@@ -24,7 +24,12 @@ export function* mentionsOf(disclosure: Disclosure): Work<Fact[]> {
         place: { block: block.id, start: number.start, end: number.end, text: number.text },
         value: number.value,
         decimals: number.exact ? null : number.decimals,
-        usualDecimals: number.exact ? null : Math.max(number.decimals, ...numbers.filter((other) => other.kind === 'money').map((other) => other.decimals)),
+        usualDecimals: number.exact
+          ? null
+          : Math.max(
+              number.decimals,
+              ...numbers.filter((other) => other.kind === 'money').map((other) => other.decimals),
+            ),
         quantity: 'money',
         unit: number.money,
         label,
@@ -46,6 +51,8 @@ export function* mentionsOf(disclosure: Disclosure): Work<Fact[]> {
 function labelBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && end - start < LONGEST_LABEL && !DELIMITER.test(text.charAt(start - 1))) start--;
-  const words = flatten(text.slice(start, end)).replace(/\d.*?元/g, '').replace(/^其中|^包括/, '');
+  const words = flatten(text.slice(start, end))
+    .replace(/\d.*?元/g, '')
+    .replace(/^其中|^包括/, '');
   return words.replace(/(?:为|是|共计|共|计|约|达|有|总计|合计)+$/, '');
 }

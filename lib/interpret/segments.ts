@@ -8,7 +8,8 @@ export interface Segment {
   figures: ColumnProfile[];
 }
 
-const SIDE = /^(?:收入|支出|项目|科目|名称|科目名称|科目编码|功能分类.*|经济分类.*|.*科目(?:名称|编码|代码)|用途|来源)(?:[（(].*[）)])?$/;
+const SIDE =
+  /^(?:收入|支出|项目|科目|名称|科目名称|科目编码|功能分类.*|经济分类.*|.*科目(?:名称|编码|代码)|用途|来源)(?:[（(].*[）)])?$/;
 
 /**
  * Cuts a table's columns into ledgers: a new one begins where, after figures, a column of labels or codes comes whose

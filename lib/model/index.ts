@@ -1,11 +1,12 @@
 /** The vocabulary that all rooms share. Imports nothing of ours. */
+
+export * from './detection.ts';
 export * from './disclosure.ts';
 export * from './grid.ts';
 export * from './interpretation.ts';
 export * from './place.ts';
 export * from './relation.ts';
 export * from './review.ts';
+export * from './view.ts';
 export * from './words.ts';
 export * from './work.ts';
-export * from './detection.ts';
-export * from './view.ts';

@@ -14,12 +14,13 @@ export type Term = z.infer<typeof Term>;
  * - `sum`: total = Σ weight · term
  * - `equal`: total = the one term (the same fact printed twice)
  * - `at-most`: Σ weight · term ≤ total
+ * - `at-least`: Σ weight · term ≥ total
  * - `product`: total = the product of the terms
  */
 export const Relation = z.object({
   id: z.string(),
   rule: z.string(),
-  kind: z.enum(['sum', 'equal', 'at-most', 'product']),
+  kind: z.enum(['sum', 'equal', 'at-most', 'at-least', 'product']),
   severity: Severity,
   total: z.string(),
   terms: z.array(Term),
@@ -63,7 +64,7 @@ export type CheckedRelation = z.infer<typeof CheckedRelation>;
 
 /** One line of the adding machine's tape. */
 export const TapeLine = z.object({
-  sign: z.enum(['+', '-', '×', '=', '≤']),
+  sign: z.enum(['+', '-', '×', '=', '≤', '≥']),
   label: z.string(),
   /** As printed; "" for a blank. */
   text: z.string(),
@@ -104,19 +105,23 @@ export const Finding = z.object({
   /** Every figure that takes part, the total of the first relation first. */
   places: z.array(Place),
   quote: z.string().nullable(),
-  arithmetic: z.object({
-    printed: z.string(),
-    computed: z.string(),
-    difference: z.string(),
-    tolerance: z.string(),
-  }).nullable(),
+  arithmetic: z
+    .object({
+      printed: z.string(),
+      computed: z.string(),
+      difference: z.string(),
+      tolerance: z.string(),
+    })
+    .nullable(),
   culprit: Place.nullable(),
-  repair: z.object({
-    value: z.string(),
-    slip: z.string(),
-    /** Relations that hold, or come to hold, with this value. */
-    support: z.number().int().nonnegative(),
-  }).nullable(),
+  repair: z
+    .object({
+      value: z.string(),
+      slip: z.string(),
+      /** Relations that hold, or come to hold, with this value. */
+      support: z.number().int().nonnegative(),
+    })
+    .nullable(),
   /** Tables it touches, in document order; it is listed under the first. */
   tables: z.array(z.string()),
   tapes: z.array(Tape),

@@ -17,7 +17,8 @@ interface OpenTable<Grid extends RawGrid> {
 type Item<Grid extends RawGrid> = Extract<RawItem, { kind: 'text' }> | OpenTable<Grid>;
 
 /** A page's number or 续表: it stands between the pieces of one table and in the middle of sentences, and is neither. */
-const FURNITURE = /^(?:[-—－–\s]*\d{1,3}[-—－–\s]*|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|[（(]?续表?[）)]?|接上表|续上表)$/;
+const FURNITURE =
+  /^(?:[-—－–\s]*\d{1,3}[-—－–\s]*|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|[（(]?续表?[）)]?|接上表|续上表)$/;
 
 export interface Assembled<Grid extends RawGrid> {
   disclosure: Disclosure;
@@ -31,7 +32,11 @@ export interface Assembled<Grid extends RawGrid> {
  *
  * @param title the document's own title (`title` element, file properties); headings win over it
  */
-export function assemble<Grid extends RawGrid>(items: readonly RawItem<Grid>[], title: string, source: Source): Assembled<Grid> {
+export function assemble<Grid extends RawGrid>(
+  items: readonly RawItem<Grid>[],
+  title: string,
+  source: Source,
+): Assembled<Grid> {
   const joined = joinPieces(items);
   const blocks: Block[] = [];
   const tables: Table[] = [];
@@ -94,7 +99,9 @@ function joinPieces<Grid extends RawGrid>(items: readonly RawItem<Grid>[]): Item
 }
 
 /** The table that ends the list, with nothing but furniture after it. */
-function lastTable<Grid extends RawGrid>(items: readonly Item<Grid>[]): { table: OpenTable<Grid>; index: number } | null {
+function lastTable<Grid extends RawGrid>(
+  items: readonly Item<Grid>[],
+): { table: OpenTable<Grid>; index: number } | null {
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index];
     if (item?.kind === 'table') return { table: item, index };

@@ -62,7 +62,31 @@ export class RuleContext {
   isMerged(ledger: Ledger, line: number, column: FigureColumn): boolean {
     const row = ledger.lines[line]?.row ?? 0;
     const cell = this.#grid(ledger)[row]?.[column.column];
-    return cell !== null && cell !== undefined && cell.text !== '' && (cell.row !== row || cell.column !== column.column || cell.rowSpan > 1);
+    return (
+      cell !== null &&
+      cell !== undefined &&
+      cell.text !== '' &&
+      (cell.row !== row || cell.column !== column.column || cell.rowSpan > 1)
+    );
+  }
+
+  /** What a cell of a line says, "" where there is none. */
+  text(ledger: Ledger, line: number, column: number): string {
+    const row = ledger.lines[line]?.row ?? -1;
+    return this.#grid(ledger)[row]?.[column]?.text ?? '';
+  }
+
+  /** The sentence or paragraph that a figure of the running text stands in. */
+  sentence(fact: Fact): string {
+    const { place } = fact;
+    if (isCellPlace(place)) return '';
+    const block = this.interpretation.disclosure.blocks.find(({ id }) => id === place.block);
+    return block && block.kind !== 'table' ? block.text : '';
+  }
+
+  /** Header path of every grid column of a ledger's table. */
+  columnPaths(ledger: Ledger): readonly (readonly string[])[] {
+    return this.#interpreted.get(ledger.table)?.columnPaths ?? [];
   }
 
   /** Amounts that sentences name, whose label passes the test. */

@@ -54,5 +54,6 @@ export function computedWord(tape: Tape) {
 export function printedLabel(tape: Tape, language: Language): string {
   const { label, place } = tape.total;
   if (tape.kind === 'at-most') return say(language, 'card.limitLabel', { label });
+  if (tape.kind === 'at-least') return say(language, 'card.floorLabel', { label });
   return say(language, isCellPlace(place) ? 'card.printedInTable' : 'card.printedInText', { label });
 }

@@ -1,4 +1,4 @@
-import { type Cell, expandGrid, type Disclosure, type TextPlace } from '../../model/index.ts';
+import { type Cell, type Disclosure, expandGrid, type TextPlace } from '../../model/index.ts';
 
 /** Finds the live elements behind a disclosure that was read from a page. */
 export class ElementIndex {
@@ -8,7 +8,12 @@ export class ElementIndex {
   readonly #grids = new Map<string, (Cell | null)[][]>();
   readonly #disclosure: Disclosure;
 
-  constructor(disclosure: Disclosure, cells: WeakMap<Cell, Element>, tables: Map<string, Element>, blocks: Map<string, Element>) {
+  constructor(
+    disclosure: Disclosure,
+    cells: WeakMap<Cell, Element>,
+    tables: Map<string, Element>,
+    blocks: Map<string, Element>,
+  ) {
     this.#disclosure = disclosure;
     this.#cells = cells;
     this.#tables = tables;

@@ -33,7 +33,12 @@ export function* readHtml(document: Document, source: Source): Work<HtmlReading>
       items.push({ kind: 'table', grid, anchor: anchors.anchorOf(item.element, grid.cells[0]?.text ?? ''), page: 1 });
       owners.push(item.element);
     } else if (!item.linked) {
-      items.push({ kind: 'text', text: item.text, level: item.level, anchor: anchors.anchorOf(item.element, item.text) });
+      items.push({
+        kind: 'text',
+        text: item.text,
+        level: item.level,
+        anchor: anchors.anchorOf(item.element, item.text),
+      });
       owners.push(item.element);
     }
   }

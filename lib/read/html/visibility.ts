@@ -10,7 +10,8 @@ export interface Visibility {
  */
 export function visibilityOf(document: Document): Visibility {
   const view = document.defaultView;
-  const hasStyleEngine = view !== null && typeof view.CSSStyleRule === 'function' && 'checkVisibility' in view.Element.prototype;
+  const hasStyleEngine =
+    view !== null && typeof view.CSSStyleRule === 'function' && 'checkVisibility' in view.Element.prototype;
   return view && hasStyleEngine ? computed() : declared(document);
 }
 

@@ -141,5 +141,10 @@ function fillsGaps(grid: readonly (readonly (Cell | null)[])[], captionRows: num
 
 /** The first column itself is a group (功能分类科目 over 科目编码｜科目名称). */
 function isGroupStart(above: readonly (Cell | null)[], here: readonly (Cell | null)[]): boolean {
-  return (above[0]?.text ?? '') !== '' && (above[1]?.text ?? '') === '' && (here[0]?.text ?? '') !== '' && (here[1]?.text ?? '') !== '';
+  return (
+    (above[0]?.text ?? '') !== '' &&
+    (above[1]?.text ?? '') === '' &&
+    (here[0]?.text ?? '') !== '' &&
+    (here[1]?.text ?? '') !== ''
+  );
 }

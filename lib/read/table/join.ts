@@ -1,4 +1,4 @@
-import { expandGrid, type Cell, type Defect } from '../../model/index.ts';
+import { type Cell, type Defect, expandGrid } from '../../model/index.ts';
 import { type HeaderShape, headerShapeOf } from './header.ts';
 import { type GridRow, gridRows, isBodyRow, isCaptionRow } from './rows.ts';
 
@@ -36,7 +36,10 @@ export function continuationOf(previous: Shaped<RawGrid>, next: Shaped<RawGrid>)
   const before = rowTexts(previous);
   const after = rowTexts(next);
   const rows = gridRows(expandGrid(next));
-  const repeated = Math.max(repeatedRows(before.slice(0, previous.shape.headerRows), after), sameStart(before, after, rows));
+  const repeated = Math.max(
+    repeatedRows(before.slice(0, previous.shape.headerRows), after),
+    sameStart(before, after, rows),
+  );
   if (repeated > previous.shape.captionRows || repeated === previous.shape.headerRows) {
     if (repeated > 0) return repeated;
   }
@@ -86,7 +89,10 @@ function isFilledForm(grid: Shaped<RawGrid>): boolean {
 function rowsHoldBody(grid: Shaped<RawGrid>): boolean {
   return gridRows(expandGrid(grid))
     .slice(grid.shape.captionRows)
-    .some((row, index) => index + grid.shape.captionRows >= grid.shape.headerRows && (row.filled.length > 0 || isBodyRow(row)));
+    .some(
+      (row, index) =>
+        index + grid.shape.captionRows >= grid.shape.headerRows && (row.filled.length > 0 || isBodyRow(row)),
+    );
 }
 
 function repeatedRows(header: readonly string[], rows: readonly string[]): number {
@@ -106,7 +112,11 @@ function rowTexts(grid: RawGrid): string[] {
 }
 
 /** Appends `next` to `previous` without its first `dropped` rows. Cells are moved, so that whoever holds one finds it. */
-export function joinGrids<Grid extends RawGrid>(previous: Shaped<Grid>, next: Shaped<Grid>, dropped: number): Shaped<Grid> {
+export function joinGrids<Grid extends RawGrid>(
+  previous: Shaped<Grid>,
+  next: Shaped<Grid>,
+  dropped: number,
+): Shaped<Grid> {
   const offset = previous.rowCount - dropped;
   for (const cell of next.cells) {
     if (cell.row < dropped) continue;

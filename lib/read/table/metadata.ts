@@ -8,10 +8,12 @@ import { parseUnit } from '../../amounts/index.ts';
 const UNIT_LINE = /(?:金额|计量|货币)?单位\s*[:：]?\s*[（(]?\s*(?:人民币)?\s*(?:元|千元|万元|亿元|百万元)/;
 const DEPARTMENT_LINE =
   /^(?:编制|填报|公开|预算|主管|填制)?(?:部门|单位|机构|编报单位|主管部门)(?:名称|代码)?(?:[（(][^）)]*[）)])?\s*[:：]/;
-const DATE_LINE = /^(?:预算年度|财政年度|年度|截止时间|截止日期|截至时间|填报日期|填报时间|编制日期|日期|报送日期)\s*[:：]/;
-const SHEET_NUMBER = /^(?:财?公开|附|预算|决算|部门|部预|表)*\s*(?:附?表)?\s*[\d一二三四五六七八九十]{1,3}(?:[-—－]\d{1,2})?\s*表?\s*[:：]?$/;
+const DATE_LINE =
+  /^(?:预算年度|财政年度|年度|截止时间|截止日期|截至时间|填报日期|填报时间|编制日期|日期|报送日期)\s*[:：]/;
+const SHEET_NUMBER =
+  /^(?:财?公开|附|预算|决算|部门|部预|表)*\s*(?:附?表)?\s*[\d一二三四五六七八九十]{1,3}(?:[-—－]\d{1,2})?\s*表?\s*[:：]?$/;
 /** 201区委部门, 101-中共…委员会, 504001 某单位: a department's code run together with its name. */
-const CODED_DEPARTMENT = /^[\[【]?\d{3,9}[\]】]?[\s\-—－]*[\p{Script=Han}（(][^。；]{1,40}$/u;
+const CODED_DEPARTMENT = /^[[【]?\d{3,9}[\]】]?[\s\-—－]*[\p{Script=Han}（(][^。；]{1,40}$/u;
 /** What is left of 单位：万元 when a publishing system tears it apart. */
 const TORN_UNIT = /^(?:金额)?单位\s*[:：]?$/;
 
@@ -38,7 +40,10 @@ export function departmentIn(text: string): string | null {
   const line = text.replace(/\s+/g, '');
   const parts = line.split(/[:：]/);
   if (DEPARTMENT_LINE.test(line) && parts.length > 1) {
-    const name = parts.slice(1).join('：').replace(/(?:金额)?单位.*$/, '');
+    const name = parts
+      .slice(1)
+      .join('：')
+      .replace(/(?:金额)?单位.*$/, '');
     return name === '' || parseUnit(`单位：${name}`).unit ? null : name;
   }
   return isCodedDepartment(line) ? line : null;

@@ -26,7 +26,8 @@ export function isTotalLabel(text: string): boolean {
   return /^(?:[一二三四五六七八九十]+、)?(?:.{0,14}(?:合计|总计|小计)|总\s*额)(?:[（(].*[）)])?$/.test(flat(text));
 }
 
-const ENUMERATOR = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|其中[:：])/;
+const ENUMERATOR =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|其中[:：])/;
 const CODE = /^\d{3,9}$/;
 
 /** A row that numbers the columns: 栏次 1 2 3 …, also 1 2 3=4+5, A B C, ** or 甲 乙. */
@@ -79,7 +80,8 @@ export function isCaptionRow(row: GridRow): boolean {
   const said = kinds.filter((kind) => kind !== null).length;
   if (said > 0) {
     return row.filled.every(
-      (cell, index) => kinds[index] !== null || isCodedDepartment(cell.text) || (row.filled.length <= 3 && isName(cell.text)),
+      (cell, index) =>
+        kinds[index] !== null || isCodedDepartment(cell.text) || (row.filled.length <= 3 && isName(cell.text)),
     );
   }
   return row.width > 1 && row.filled.length === 1 && isTitle(row);

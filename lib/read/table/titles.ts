@@ -1,7 +1,7 @@
+import { expandGrid } from '../../model/index.ts';
 import type { RawGrid, Shaped } from './join.ts';
 import { departmentIn, isCodedDepartment, metadataKind, unitIn } from './metadata.ts';
 import { gridRows, isTitle } from './rows.ts';
-import { expandGrid } from '../../model/index.ts';
 
 /** A line of text near a table. */
 export interface NearbyLine {
@@ -18,7 +18,8 @@ export interface TableLabels {
 }
 
 const LOOK_BACK = 8;
-const NOTE = /^(?:[（(]?(?:注|备注|说明|附注)\s*\d*[:：、.．]|[*＊]?注[:：]|[（(]?本表|.{0,30}(?:空表列示|本表无数据|本表为空|此表为空|空表))/;
+const NOTE =
+  /^(?:[（(]?(?:注|备注|说明|附注)\s*\d*[:：、.．]|[*＊]?注[:：]|[（(]?本表|.{0,30}(?:空表列示|本表无数据|本表为空|此表为空|空表))/;
 
 /**
  * Finds the lines that belong to a table: in its caption, in its own first rows, above it up to the nearest title, and
@@ -39,8 +40,15 @@ export function labelsOf(
   const lines = [...above.metadata, ...inside.metadata];
   const headerUnit = unitInHeader(grid);
   return {
-    title: plainTitle(inside.title ?? (grid.caption !== '' ? firstLine(grid.caption) : null) ?? above.title ?? inherited ?? ''),
-    caption: [...(above.title ? [above.title] : []), ...above.metadata, ...(grid.caption ? [grid.caption] : []), ...inside.all].join('\n'),
+    title: plainTitle(
+      inside.title ?? (grid.caption !== '' ? firstLine(grid.caption) : null) ?? above.title ?? inherited ?? '',
+    ),
+    caption: [
+      ...(above.title ? [above.title] : []),
+      ...above.metadata,
+      ...(grid.caption ? [grid.caption] : []),
+      ...inside.all,
+    ].join('\n'),
     unit: firstOf(inside.metadata, unitIn) ?? firstOf(above.metadata, unitIn) ?? unitIn(grid.caption) ?? headerUnit,
     department: firstOf(lines, departmentIn),
     note: notesBelow(after),
@@ -50,7 +58,10 @@ export function labelsOf(
 /** Without the number that a heading carries: 1、（2）招商活动经费绩效目标表. */
 function plainTitle(title: string): string {
   return title
-    .replace(/^(?:附(?:表|件)?\s*[:：]?\s*)?(?:第[一二三四五六七八九十]+部分\s*[:：]?|[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|\d{1,2}\s*[、.．]|\s)+/, '')
+    .replace(
+      /^(?:附(?:表|件)?\s*[:：]?\s*)?(?:第[一二三四五六七八九十]+部分\s*[:：]?|[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|\d{1,2}\s*[、.．]|\s)+/,
+      '',
+    )
     .replace(/[。:：]$/, '')
     .trim();
 }
@@ -84,7 +95,8 @@ function linesAbove(before: readonly NearbyLine[]): { title: string | null; meta
       metadata.unshift(line.text);
       continue;
     }
-    if (line.heading || looksLikeTitle(line.text)) return { title: plain && !endsLikeTitle(line.text) ? plain : firstLine(line.text), metadata };
+    if (line.heading || looksLikeTitle(line.text))
+      return { title: plain && !endsLikeTitle(line.text) ? plain : firstLine(line.text), metadata };
     if (index < 2 && plain === null && isShort(line.text)) plain = firstLine(line.text);
   }
   const heading = before.findLast((line) => line.heading);
@@ -127,7 +139,11 @@ function bracketUnit(text: string): string | null {
 function notesBelow(after: readonly NearbyLine[]): string | null {
   const notes: string[] = [];
   for (const line of after.slice(0, 4)) {
-    if (line.heading || (!NOTE.test(line.text.replace(/\s/g, '')) && (notes.length === 0 || !/^\d[.、．]/.test(line.text)))) break;
+    if (
+      line.heading ||
+      (!NOTE.test(line.text.replace(/\s/g, '')) && (notes.length === 0 || !/^\d[.、．]/.test(line.text)))
+    )
+      break;
     notes.push(line.text);
   }
   return notes.length > 0 ? notes.join('\n') : null;

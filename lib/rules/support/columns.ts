@@ -15,19 +15,28 @@ export function addableColumns(ledger: Ledger): FigureColumn[] {
 /** The column that states the whole of a line: 合计, or the only figure column, or the first. */
 export function mainColumn(ledger: Ledger): FigureColumn | null {
   const money = addableColumns(ledger).filter(({ period }) => period === null || !OTHER_PERIODS.has(period));
-  return money.find((column) => isTotalColumn(column) && column.path.length <= 2 && !hasNamedFund(column)) ?? money.find(isTotalColumn) ?? money[0] ?? null;
+  return (
+    money.find((column) => isTotalColumn(column) && column.path.length <= 2 && !hasNamedFund(column)) ??
+    money.find(isTotalColumn) ??
+    money[0] ??
+    null
+  );
 }
 
 /** A column by what it states of spending: 基本支出, 项目支出. Of several (one a fund) none is meant. */
 export function columnOfMeasure(ledger: Ledger, measure: FigureColumn['measure']): FigureColumn | null {
-  const found = addableColumns(ledger).filter((column) => column.measure === measure && !OTHER_PERIODS.has(column.period ?? ''));
+  const found = addableColumns(ledger).filter(
+    (column) => column.measure === measure && !OTHER_PERIODS.has(column.period ?? ''),
+  );
   if (found.length === 1) return found[0] ?? null;
   const totals = found.filter(isTotalColumn);
   return totals.length === 1 ? (totals[0] ?? null) : null;
 }
 
 export function columnOfFund(ledger: Ledger, fund: FigureColumn['fund']): FigureColumn | null {
-  const found = addableColumns(ledger).filter((column) => column.fund === fund && !OTHER_PERIODS.has(column.period ?? ''));
+  const found = addableColumns(ledger).filter(
+    (column) => column.fund === fund && !OTHER_PERIODS.has(column.period ?? ''),
+  );
   if (found.length === 1) return found[0] ?? null;
   const totals = found.filter(isTotalColumn);
   return totals.length === 1 ? (totals[0] ?? null) : null;
@@ -52,10 +61,29 @@ export interface ColumnTotal {
   nature: Nature;
 }
 
-const SPENDING = new Set(['basic', 'project', 'operation', 'remittance', 'subsidy-to-affiliates', 'carry-to-next-year', 'personnel', 'public']);
+const SPENDING = new Set([
+  'basic',
+  'project',
+  'operation',
+  'remittance',
+  'subsidy-to-affiliates',
+  'carry-to-next-year',
+  'personnel',
+  'public',
+]);
 const PEOPLE = new Set(['personnel', 'public']);
 const FISCAL_PARTS = new Set(['general-public', 'government-fund', 'state-capital']);
-const CURRENT_PARTS = new Set([...FISCAL_PARTS, 'fiscal', 'special-account', 'institution', 'business', 'from-superior', 'from-affiliates', 'unit-own', 'other']);
+const CURRENT_PARTS = new Set([
+  ...FISCAL_PARTS,
+  'fiscal',
+  'special-account',
+  'institution',
+  'business',
+  'from-superior',
+  'from-affiliates',
+  'unit-own',
+  'other',
+]);
 
 /**
  * Finds, by the header tree, which columns a 合计 or 小计 column totals: the leaves of its own group, a sub-group that
@@ -63,7 +91,9 @@ const CURRENT_PARTS = new Set([...FISCAL_PARTS, 'fiscal', 'special-account', 'in
  * holds another), nothing is found: data never decides here.
  */
 export function columnTotals(ledger: Ledger): ColumnTotal[] {
-  const columns = ledger.columns.filter(({ quantity, measure, path }) => quantity === 'money' && !NO_PART.has(measure ?? '') && !path.some(isOfWhich));
+  const columns = ledger.columns.filter(
+    ({ quantity, measure, path }) => quantity === 'money' && !NO_PART.has(measure ?? '') && !path.some(isOfWhich),
+  );
   const found: ColumnTotal[] = [];
   for (const total of columns) {
     if (!isTotalColumn(total)) continue;

@@ -13,7 +13,9 @@ export function childrenOf(ledger: Ledger, parent: number): number[] {
 
 /** Lines that stand below no other and total nothing. */
 export function topLines(ledger: Ledger): number[] {
-  return ledger.lines.flatMap((line, index) => (isItem(line) && line.parent === null && line.depth === 0 ? [index] : []));
+  return ledger.lines.flatMap((line, index) =>
+    isItem(line) && line.parent === null && line.depth === 0 ? [index] : [],
+  );
 }
 
 export function isItem(line: Line): boolean {

@@ -14,8 +14,19 @@ export interface RelationParts {
 }
 
 /** A relation in which every addend counts once. Its id tells the rule and the figures, so it is the same on every run. */
-export function relate(meta: RuleMeta, { kind = 'sum', total, addends, alternatives = [], severity = meta.severity, family, nameOf = rowName }: RelationParts): Relation {
-  const sign = kind === 'at-most' ? '≥' : '=';
+export function relate(
+  meta: RuleMeta,
+  {
+    kind = 'sum',
+    total,
+    addends,
+    alternatives = [],
+    severity = meta.severity,
+    family,
+    nameOf = rowName,
+  }: RelationParts,
+): Relation {
+  const sign = kind === 'at-most' ? '≥' : kind === 'at-least' ? '≤' : '=';
   const joint = kind === 'product' ? ' × ' : ' + ';
   const names = addends.map(nameOf);
   const shown = names.length > 4 ? [...names.slice(0, 3), `…${names.length - 3}`] : names;

@@ -17,11 +17,18 @@ export function* rowSums(
   }
 }
 
-function* rowsOf(meta: RuleMeta, context: RuleContext, ledger: Ledger, { total, parts }: ColumnTotal): Generator<Relation> {
+function* rowsOf(
+  meta: RuleMeta,
+  context: RuleContext,
+  ledger: Ledger,
+  { total, parts }: ColumnTotal,
+): Generator<Relation> {
   for (const [index, line] of ledger.lines.entries()) {
     if (line.kind === 'blank' || line.kind === 'note') continue;
     const whole = context.fact(ledger, index, total);
-    const addends = parts.map((column) => context.fact(ledger, index, column)).filter((fact): fact is Fact => fact !== null);
+    const addends = parts
+      .map((column) => context.fact(ledger, index, column))
+      .filter((fact): fact is Fact => fact !== null);
     // A row that states its total alone says nothing of its parts; a merged cell may be another row's.
     if (!whole || addends.length === 0) continue;
     if ([total, ...parts].some((column) => context.isMerged(ledger, index, column))) continue;

@@ -8,6 +8,7 @@ export const card: Same<typeof source> = {
   printedInTable: 'printed: {label}',
   printedInText: 'in the text: {label}',
   limitLabel: 'at most {label}',
+  floorLabel: 'at least {label}',
   difference: 'difference',
   tolerance: 'rounding allows ±{tolerance}',
   blank: 'blank',

@@ -6,6 +6,7 @@ export const card = {
   printedInTable: '表中 {label}',
   printedInText: '文中 {label}',
   limitLabel: '不超过 {label}',
+  floorLabel: '不少于 {label}',
   difference: '相差',
   tolerance: '允许取整 ±{tolerance}',
   blank: '空',

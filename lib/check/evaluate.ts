@@ -1,0 +1,137 @@
+import { Decimal } from '../amounts/index.ts';
+import type { CheckedRelation, Fact, Relation, Term, Verdict } from '../model/index.ts';
+import { type Facts, factOf, halfUlp, unitRatio } from './facts.ts';
+
+/** One reading of a relation, computed in the total's unit. */
+interface Reading {
+  computed: Decimal;
+  /** Allowed differences (checks.md §1.3-4). */
+  strict: Decimal;
+  lenient: Decimal;
+  /** How far the sum may fall short of, and exceed, the total where figures were cut off instead of rounded (§1.5). */
+  cutBelow: Decimal;
+  cutAbove: Decimal;
+}
+
+/**
+ * Decides a relation. A printed number stands for an interval; two tolerances tell a difference that rounding explains
+ * from one that nothing explains.
+ */
+export function evaluate(relation: Relation, facts: Facts): CheckedRelation {
+  const total = factOf(facts, relation.total);
+  if (total.value === null) return insufficient(relation);
+  const printed = new Decimal(total.value);
+  let best: CheckedRelation | null = null;
+  for (const terms of [relation.terms, ...relation.alternatives]) {
+    const reading = read(relation.kind, total, terms, facts);
+    if (!reading) return insufficient(relation);
+    const checked = decide({ ...relation, terms }, printed, reading);
+    if (!best) best = checked;
+    if (checked.verdict === 'holds' || checked.verdict === 'rounding') return checked;
+  }
+  return best ?? insufficient(relation);
+}
+
+function insufficient(relation: Relation): CheckedRelation {
+  return {
+    relation,
+    verdict: 'insufficient',
+    printed: null,
+    computed: null,
+    difference: null,
+    strict: null,
+    lenient: null,
+    truncated: false,
+  };
+}
+
+function read(kind: Relation['kind'], total: Fact, terms: readonly Term[], facts: Facts): Reading | null {
+  return kind === 'product' ? readProduct(total, terms, facts) : readSum(total, terms, facts);
+}
+
+function readSum(total: Fact, terms: readonly Term[], facts: Facts): Reading | null {
+  const zero = new Decimal(0);
+  const own = halfUlp(total.decimals);
+  const reading: Reading = {
+    computed: zero,
+    strict: halfUlp(total.usualDecimals),
+    lenient: own,
+    cutBelow: own.times(2),
+    cutAbove: zero,
+  };
+  for (const { fact: id, weight } of terms) {
+    const fact = factOf(facts, id);
+    const ratio = unitRatio(fact, total);
+    if (fact.value === null || ratio === null || (fact.quantity === 'percent') !== (total.quantity === 'percent'))
+      return null;
+    const signed = ratio.times(weight);
+    reading.computed = reading.computed.plus(new Decimal(fact.value).times(signed));
+    reading.strict = reading.strict.plus(halfUlp(fact.usualDecimals).times(signed.abs()));
+    reading.lenient = reading.lenient.plus(halfUlp(fact.decimals).times(signed.abs()));
+    const cut = halfUlp(fact.decimals).times(2).times(signed.abs());
+    // A figure cut off towards zero is short of its true amount: what it adds, or takes away, is larger.
+    if (new Decimal(fact.value).times(signed).isNegative()) reading.cutBelow = reading.cutBelow.plus(cut);
+    else reading.cutAbove = reading.cutAbove.plus(cut);
+  }
+  return reading;
+}
+
+function readProduct(total: Fact, terms: readonly Term[], facts: Facts): Reading | null {
+  let low = new Decimal(1);
+  let high = new Decimal(1);
+  let usualHigh = new Decimal(1);
+  let computed = new Decimal(1);
+  for (const { fact: id } of terms) {
+    const fact = factOf(facts, id);
+    if (fact.value === null) return null;
+    const value = new Decimal(fact.value);
+    if (value.isNegative()) return null;
+    computed = computed.times(value);
+    low = low.times(value.minus(halfUlp(fact.decimals)));
+    high = high.times(value.plus(halfUlp(fact.decimals)));
+    usualHigh = usualHigh.times(value.plus(halfUlp(fact.usualDecimals)));
+  }
+  const price = terms.map(({ fact }) => factOf(facts, fact)).find(({ quantity }) => quantity === 'unit-price');
+  const ratio = price ? unitRatio(price, total) : new Decimal(1);
+  if (!ratio) return null;
+  const spread = Decimal.max(high.minus(computed), computed.minus(low)).times(ratio);
+  return {
+    computed: computed.times(ratio),
+    strict: usualHigh.minus(computed).times(ratio).plus(halfUlp(total.usualDecimals)),
+    lenient: spread.plus(halfUlp(total.decimals)),
+    cutBelow: halfUlp(total.decimals).times(2),
+    cutAbove: spread.times(2),
+  };
+}
+
+function decide(
+  relation: Relation,
+  printed: Decimal,
+  { computed, strict, lenient, cutBelow, cutAbove }: Reading,
+): CheckedRelation {
+  const difference = printed.minus(computed);
+  const beyond = excess(relation.kind, difference);
+  const result = (verdict: Verdict, truncated = false): CheckedRelation => ({
+    relation,
+    verdict,
+    printed: printed.toFixed(),
+    computed: computed.toFixed(),
+    difference: difference.toFixed(),
+    strict: strict.toFixed(),
+    lenient: lenient.toFixed(),
+    truncated,
+  });
+  if (beyond.isZero()) return result('holds');
+  if (beyond.lessThanOrEqualTo(strict)) return result('rounding');
+  if (beyond.lessThanOrEqualTo(lenient)) return result('undecided');
+  // Cut-off figures: the true sum lies in [computed, computed + cutAbove), the true total in [printed, printed + cutBelow).
+  const cutOff = difference.greaterThan(cutBelow.negated()) && difference.lessThan(cutAbove);
+  return cutOff ? result('rounding', true) : result('violated');
+}
+
+/** How far a difference (printed − computed) goes beyond what the relation asks for. */
+function excess(kind: Relation['kind'], difference: Decimal): Decimal {
+  if (kind === 'at-most') return difference.isNegative() ? difference.abs() : new Decimal(0);
+  if (kind === 'at-least') return difference.isPositive() ? difference : new Decimal(0);
+  return difference.abs();
+}

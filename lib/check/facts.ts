@@ -1,0 +1,28 @@
+import { Decimal, UNIT_FACTOR } from '../amounts/index.ts';
+import type { Fact, Interpretation } from '../model/index.ts';
+
+/** Facts by id. */
+export type Facts = ReadonlyMap<string, Fact>;
+
+export function factsOf(interpretation: Interpretation): Facts {
+  return new Map(interpretation.facts.map((fact) => [fact.id, fact]));
+}
+
+/** Reads a fact that a relation names: a relation never names one that is not there. */
+export function factOf(facts: Facts, id: string): Fact {
+  const fact = facts.get(id);
+  if (!fact) throw new Error(`a relation names a figure that is not there: ${id}`);
+  return fact;
+}
+
+/** How many of `to`'s units one of `from`'s is; null where only one of the two says its unit. */
+export function unitRatio(from: Fact, to: Fact): Decimal | null {
+  if (from.unit === to.unit) return new Decimal(1);
+  if (from.unit === null || to.unit === null) return null;
+  return new Decimal(UNIT_FACTOR[from.unit]).dividedBy(UNIT_FACTOR[to.unit]);
+}
+
+/** Half a unit of the last digit; 0 for an exact figure. */
+export function halfUlp(decimals: number | null): Decimal {
+  return decimals === null ? new Decimal(0) : new Decimal(10).pow(-decimals).dividedBy(2);
+}

@@ -1,0 +1,30 @@
+import type { Rule } from './rule.ts';
+import { addableColumns } from './support/columns.ts';
+import { factsAt, grandTotal } from './support/lines.ts';
+import { relate } from './support/relate.ts';
+
+/** 资产表: the whole value is that of houses, vehicles, large equipment and the rest; 其中 rows are within these. */
+export const assetTableSum: Rule = {
+  meta: {
+    id: 'asset-table-sum',
+    scope: 'column',
+    severity: 'error',
+    says: { zh: '资产总额 = 各类资产之和', en: 'Total assets = the kinds of assets' },
+  },
+  *bind(context) {
+    for (const ledger of context.ledgers('state-assets')) {
+      const total = grandTotal(ledger);
+      if (total === null) continue;
+      const items = context.lines(
+        ledger,
+        (line, index) => index > total && line.kind === 'item' && line.depth === 0 && line.depthFrom === 'enumerator',
+      );
+      if (items.length < 2) continue;
+      for (const column of addableColumns(ledger)) {
+        const whole = context.fact(ledger, total, column);
+        const addends = factsAt(context, ledger, items, column);
+        if (whole?.value != null && addends.length >= 2) yield relate(this.meta, { total: whole, addends });
+      }
+    }
+  },
+};

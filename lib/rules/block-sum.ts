@@ -1,0 +1,34 @@
+import type { Rule } from './rule.ts';
+import { addableColumns } from './support/columns.ts';
+import { childrenOf, factsAt, grandTotal, topLines } from './support/lines.ts';
+import { relate } from './support/relate.ts';
+
+/** Economic classes printed by name only: a class is the sum of the rows up to the next class, the total that of the classes. */
+export const blockSum: Rule = {
+  meta: {
+    id: 'block-sum',
+    scope: 'column',
+    severity: 'error',
+    says: { zh: '类名行 = 其下各行之和', en: 'A class named in a row = the rows below it' },
+  },
+  *bind(context) {
+    for (const ledger of context.ledgers()) {
+      const classes = context.lines(ledger, (line) => line.depthFrom === 'class-name' && line.depth === 0);
+      if (classes.length === 0) continue;
+      const total = grandTotal(ledger);
+      for (const column of addableColumns(ledger)) {
+        for (const index of classes) {
+          const whole = context.fact(ledger, index, column);
+          const addends = factsAt(context, ledger, childrenOf(ledger, index), column);
+          if (whole && addends.length > 0)
+            yield relate(this.meta, { total: whole, addends, family: `block-sum|${ledger.id}` });
+        }
+        const whole = total === null ? null : context.fact(ledger, total, column);
+        const tops = topLines(ledger);
+        if (!whole || tops.some((line) => !classes.includes(line))) continue;
+        const addends = factsAt(context, ledger, classes, column);
+        if (addends.length > 0) yield relate(this.meta, { total: whole, addends });
+      }
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import type { Rule } from './rule.ts';
+import { addableColumns } from './support/columns.ts';
+import { factsAt, grandTotal, topLines } from './support/lines.ts';
+import { relate, unbound } from './support/relate.ts';
+
+/** The total of a table by codes is the sum of its classes, the codes that stand below no other. */
+export const classSum: Rule = {
+  meta: {
+    id: 'class-sum',
+    scope: 'column',
+    severity: 'error',
+    says: { zh: '合计 = 各类级科目之和', en: 'Total = the classes' },
+  },
+  *bind(context) {
+    for (const ledger of context.ledgers()) {
+      if (ledger.codeKind !== 'functional' && ledger.codeKind !== 'economic') continue;
+      const total = grandTotal(ledger);
+      const classes = topLines(ledger).filter((line) => ledger.lines[line]?.code !== null);
+      if (total === null || classes.length === 0) continue;
+      const codes = classes.map((line) => ledger.lines[line]?.code ?? '');
+      if (new Set(codes).size < codes.length || new Set(codes.map(({ length }) => length)).size > 1) {
+        yield unbound(
+          this.meta,
+          [ledger.table],
+          '顶层科目重复或级次不一',
+          'The topmost codes repeat or differ in level',
+        );
+        continue;
+      }
+      // Lines without a code that hold figures (结转下年) may or may not be in the total.
+      const others = topLines(ledger).filter((line) => ledger.lines[line]?.code === null);
+      for (const column of addableColumns(ledger)) {
+        const whole = context.fact(ledger, total, column);
+        const addends = factsAt(context, ledger, classes, column);
+        const uncoded = factsAt(context, ledger, others, column);
+        if (!whole || addends.length === 0) continue;
+        const alternatives = uncoded.length > 0 ? [[...addends, ...uncoded]] : [];
+        yield relate(this.meta, {
+          total: whole,
+          addends,
+          alternatives,
+          family: `class-sum|${ledger.id}`,
+          nameOf: (fact) => fact.code ?? fact.label,
+        });
+      }
+    }
+  },
+};

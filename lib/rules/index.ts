@@ -1,0 +1,80 @@
+import { assetPurchaseVsProcurement } from './asset-purchase-vs-procurement.ts';
+import { assetTableSum } from './asset-table-sum.ts';
+import { balance } from './balance.ts';
+import { blockSum } from './block-sum.ts';
+import { classSum } from './class-sum.ts';
+import { codeRollup } from './code-rollup.ts';
+import { econRollup } from './econ-rollup.ts';
+import { funcEconTie } from './func-econ-tie.ts';
+import { incomeListSum } from './income-list-sum.ts';
+import { ofWhichLe } from './of-which-le.ts';
+import { officeRunning } from './office-running.ts';
+import { procurementColumnSum } from './procurement-column-sum.ts';
+import { procurementLeProject } from './procurement-le-project.ts';
+import { projectListSum } from './project-list-sum.ts';
+import { qtyPrice } from './qty-price.ts';
+import { rowBasicProject } from './row-basic-project.ts';
+import { rowFundColumns } from './row-fund-columns.ts';
+import { rowFundSplit } from './row-fund-split.ts';
+import { rowIncomeSources } from './row-income-sources.ts';
+import { rowPeoplePublic } from './row-people-public.ts';
+import { rowTotal } from './row-total.ts';
+import type { Rule } from './rule.ts';
+import { threePublicCarSum } from './three-public-car-sum.ts';
+import { threePublicExtended } from './three-public-extended.ts';
+import { threePublicSum } from './three-public-sum.ts';
+import { threePublicVsEcon } from './three-public-vs-econ.ts';
+import { totalWithCarryover } from './total-with-carryover.ts';
+import { unitListSum } from './unit-list-sum.ts';
+import { xtBasicTotal } from './xt-basic-total.ts';
+import { xtClassRows } from './xt-class-rows.ts';
+import { xtCodeCell } from './xt-code-cell.ts';
+import { xtEmptyFund } from './xt-empty-fund.ts';
+import { xtExpenditureTotal } from './xt-expenditure-total.ts';
+import { xtFiscalSplit } from './xt-fiscal-split.ts';
+import { xtProjectTotal } from './xt-project-total.ts';
+import { xtRevenueTotal } from './xt-revenue-total.ts';
+import { yoyDeltaColumn } from './yoy-delta-column.ts';
+
+export { RuleContext } from './context.ts';
+export { isRelation, type Rule, type RuleMeta } from './rule.ts';
+
+/** Every rule, in the catalogue's order: within a row, down a column, within a table, between tables. */
+export const rules: readonly Rule[] = [
+  assetPurchaseVsProcurement,
+  assetTableSum,
+  balance,
+  blockSum,
+  classSum,
+  codeRollup,
+  econRollup,
+  funcEconTie,
+  incomeListSum,
+  ofWhichLe,
+  officeRunning,
+  procurementColumnSum,
+  procurementLeProject,
+  projectListSum,
+  qtyPrice,
+  rowBasicProject,
+  rowFundColumns,
+  rowFundSplit,
+  rowIncomeSources,
+  rowPeoplePublic,
+  rowTotal,
+  threePublicCarSum,
+  threePublicExtended,
+  threePublicSum,
+  threePublicVsEcon,
+  totalWithCarryover,
+  unitListSum,
+  xtBasicTotal,
+  xtClassRows,
+  xtCodeCell,
+  xtEmptyFund,
+  xtExpenditureTotal,
+  xtFiscalSplit,
+  xtProjectTotal,
+  xtRevenueTotal,
+  yoyDeltaColumn,
+];

@@ -1,0 +1,32 @@
+import type { Rule } from './rule.ts';
+import { addableColumns } from './support/columns.ts';
+import { factsAt } from './support/lines.ts';
+import { relate } from './support/relate.ts';
+
+/** 其中: what a line names as its parts comes to no more than the line itself. */
+export const ofWhichLe: Rule = {
+  meta: {
+    id: 'of-which-le',
+    scope: 'column',
+    severity: 'error',
+    says: { zh: '其中各项 ≤ 全体', en: 'The parts named by 其中 are no more than the whole' },
+  },
+  *bind(context) {
+    for (const ledger of context.ledgers()) {
+      const parents = new Set(
+        ledger.lines.filter(({ depthFrom }) => depthFrom === 'of-which').map(({ parent }) => parent),
+      );
+      for (const parent of parents) {
+        if (parent === null) continue;
+        const parts = context.lines(ledger, (line) => line.parent === parent && line.depthFrom === 'of-which');
+        for (const column of addableColumns(ledger)) {
+          const total = context.fact(ledger, parent, column);
+          // One part at a time: two 其中 lists under one line may overlap.
+          for (const part of total ? factsAt(context, ledger, parts, column) : []) {
+            if (total) yield relate(this.meta, { kind: 'at-most', total, addends: [part] });
+          }
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { Fact, FigureColumn, Form, Ledger } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+import { columnOfFund, columnOfMeasure, mainColumn } from './columns.ts';
+import { grandTotal } from './lines.ts';
+import { closingOf } from './summary.ts';
+
+/** The only ledger of a form in the document; null where there is none or several, which no rule may choose between. */
+export function only(context: RuleContext, form: Form, side?: Ledger['side']): Ledger | null {
+  const found = context.ledgers(form).filter((ledger) => side === undefined || ledger.side === side);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The total of a table by codes: its 合计 line in the main column, in the column of a measure, or of a fund. */
+export function totalOf(context: RuleContext, ledger: Ledger | null, measure?: FigureColumn['measure']): Fact | null {
+  if (!ledger) return null;
+  const line = grandTotal(ledger);
+  const column = measure === undefined ? mainColumn(ledger) : columnOfMeasure(ledger, measure);
+  return line === null || column === null ? null : context.fact(ledger, line, column);
+}
+
+/** What a summary's side comes to: first choice 本年合计 (or 总计 where there is no other), then 总计. */
+export function closingFacts(context: RuleContext, ledger: Ledger | null, fund?: FigureColumn['fund']): Fact[] {
+  if (!ledger) return [];
+  const column = fund === undefined ? mainColumn(ledger) : columnOfFund(ledger, fund);
+  if (!column) return [];
+  const { current, grand } = closingOf(ledger);
+  return [grand, current].flatMap((line) => (line === null ? [] : (context.fact(ledger, line, column) ?? [])));
+}
+
+/** Two figures print the same amount, to the last digit, in the same unit. */
+export function printSame(one: Fact | null, other: Fact | null): boolean {
+  return (
+    one?.value != null && other?.value != null && one.unit === other.unit && Number(one.value) === Number(other.value)
+  );
+}

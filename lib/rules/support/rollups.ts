@@ -1,0 +1,43 @@
+import type { Ledger, Relation, Severity, Unbound } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+import type { RuleMeta } from '../rule.ts';
+import { addableColumns } from './columns.ts';
+import { childrenOf, factsAt } from './lines.ts';
+import { relate } from './relate.ts';
+
+/**
+ * Public security and defence may lawfully leave out classified lines: less below than above is then no contradiction
+ * that can be told from outside.
+ */
+const MAY_BE_CLASSIFIED = /^20[34]/;
+
+/** Binds each line with a code to the lines directly below it, in every column of money. */
+export function* rollups(
+  meta: RuleMeta,
+  context: RuleContext,
+  wanted: (ledger: Ledger) => boolean,
+): Generator<Relation | Unbound> {
+  for (const ledger of context.ledgers()) {
+    if (!wanted(ledger)) continue;
+    const columns = addableColumns(ledger);
+    for (const [index, line] of ledger.lines.entries()) {
+      if (line.depthFrom !== 'code') continue;
+      const children = childrenOf(ledger, index);
+      if (children.length === 0) continue;
+      const severity: Severity = MAY_BE_CLASSIFIED.test(line.code ?? '') ? 'warn' : meta.severity;
+      for (const column of columns) {
+        const total = context.fact(ledger, index, column);
+        const addends = factsAt(context, ledger, children, column);
+        if (!total || addends.length === 0) continue;
+        if (children.some((child) => context.isMerged(ledger, child, column))) continue;
+        yield relate(meta, {
+          total,
+          addends,
+          severity,
+          family: `${meta.id}|${ledger.id}`,
+          nameOf: (fact) => fact.code ?? fact.label,
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { FigureColumn, Ledger } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+import { addableColumns, mainColumn } from './columns.ts';
+
+/** The closing lines of a list of income or expenditure: 本年合计, what is carried over, 总计. */
+export interface Closing {
+  /** 本年收入合计, 本年支出合计; null where the list ends in one total only. */
+  current: number | null;
+  /** 总计. */
+  grand: number | null;
+  /** Lines between the two: 上年结转, 结转下年, 用事业基金弥补收支差额. */
+  between: number[];
+  /** Top lines of the list itself. */
+  items: number[];
+}
+
+const CURRENT_TOTAL = /^(?:本年|当年|本期|\d{4}年)?(?:度)?(?:财政拨款)?(?:收入|支出)?(?:预算)?(?:合计|小计)$/;
+const GRAND_TOTAL = /(?:总计|总合计)$/;
+
+/** Reads how a ledger closes. Lines that are blank in all columns count for nothing. */
+export function closingOf(ledger: Ledger): Closing {
+  const label = (index: number) => ledger.lines[index]?.label ?? '';
+  const totals = ledger.lines.flatMap(({ kind }, index) =>
+    kind === 'grand-total' || kind === 'subtotal' ? [index] : [],
+  );
+  const grand = totals.findLast((index) => GRAND_TOTAL.test(label(index))) ?? null;
+  const current =
+    totals.find((index) => index !== grand && CURRENT_TOTAL.test(label(index)) && (grand === null || index < grand)) ??
+    null;
+  const end = current ?? grand ?? -1;
+  const top = ledger.lines.flatMap((line, index) =>
+    line.kind === 'item' && line.depth === 0 && line.parent === null ? [index] : [],
+  );
+  return {
+    current,
+    grand,
+    items: top.filter((index) => index < end),
+    between: current === null || grand === null ? [] : top.filter((index) => index > current && index < grand),
+  };
+}
+
+export interface SummaryPair {
+  income: Ledger;
+  expenditure: Ledger;
+}
+
+/** The two sides of one table. */
+export function sidesOf(context: RuleContext, ledgers: readonly Ledger[]): SummaryPair[] {
+  const pairs: SummaryPair[] = [];
+  for (const income of ledgers) {
+    if (income.side !== 'income') continue;
+    const expenditure = ledgers.filter((other) => other.table === income.table && other.side === 'expenditure');
+    if (expenditure.length === 1 && expenditure[0] && context.tableOf(income))
+      pairs.push({ income, expenditure: expenditure[0] });
+  }
+  return pairs;
+}
+
+/** Columns of one side that state the same thing as a column of the other: by period and year, else the main ones. */
+export function matchingColumns(income: Ledger, expenditure: Ledger): [FigureColumn, FigureColumn][] {
+  const own = addableColumns(income);
+  if (own.length === 1) {
+    const main = mainColumn(expenditure);
+    return own[0] && main ? [[own[0], main]] : [];
+  }
+  const other = addableColumns(expenditure);
+  if (own.length !== other.length) return [];
+  const pairs = own.map((column, index): [FigureColumn, FigureColumn | undefined] => [column, other[index]]);
+  return pairs.filter(
+    (pair): pair is [FigureColumn, FigureColumn] =>
+      pair[1] !== undefined && pair[0].path.at(-1) === pair[1].path.at(-1),
+  );
+}

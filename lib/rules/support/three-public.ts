@@ -1,0 +1,104 @@
+import type { Fact, Ledger } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+import { addableColumns } from './columns.ts';
+
+/** The items of 三公经费, by label, whether a form prints them as rows or as columns and in whatever order. */
+export type ThreePublicItem =
+  | 'abroad'
+  | 'reception'
+  | 'car'
+  | 'car-purchase'
+  | 'car-running'
+  | 'meeting'
+  | 'training'
+  | 'three-public'
+  | 'total';
+
+const ITEMS: readonly (readonly [RegExp, ThreePublicItem])[] = [
+  [/出国|出境/, 'abroad'],
+  [/接待/, 'reception'],
+  [/用车.*购置.*(?:运行|运维|维护)|用车.*(?:小计|合计)$/, 'car'],
+  [/用车.*购置|车辆购置/, 'car-purchase'],
+  [/用车.*(?:运行|运维|维护)|车辆.*运行/, 'car-running'],
+  [/会议费/, 'meeting'],
+  [/培训费/, 'training'],
+  [/三公/, 'three-public'],
+  [/^(?:合计|总计)$/, 'total'],
+];
+
+/** One set of three-public figures that belong together: a column of a form by rows, a row of a form by columns. */
+export type ThreePublicFigures = ReadonlyMap<ThreePublicItem, Fact>;
+
+export function itemOf(label: string): ThreePublicItem | null {
+  const text = label.replace(/[“”"'（）()\s]/g, '');
+  return ITEMS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+export function* threePublicFigures(context: RuleContext): Generator<ThreePublicFigures> {
+  for (const ledger of context.ledgers('three-public')) {
+    const byRows = ledger.lines.map((line) =>
+      line.kind === 'blank' || line.depthFrom === 'of-which' ? detailOf(line.label) : itemOf(line.label),
+    );
+    if (new Set(byRows.filter((item) => item !== null && item !== 'total')).size >= 3)
+      yield* columnsOf(context, ledger, byRows);
+    else yield* rowsOf(context, ledger);
+  }
+}
+
+/** Of the parts of a line only those of the cars are items: 其中：教学科研人员因公出国 is a detail of its own line. */
+function detailOf(label: string): ThreePublicItem | null {
+  const item = itemOf(label);
+  return item === 'car-purchase' || item === 'car-running' ? item : null;
+}
+
+function* columnsOf(
+  context: RuleContext,
+  ledger: Ledger,
+  items: readonly (ThreePublicItem | null)[],
+): Generator<ThreePublicFigures> {
+  for (const column of addableColumns(ledger)) {
+    const figures = new Map<ThreePublicItem, Fact>();
+    let clear = true;
+    for (const [line, item] of items.entries()) {
+      const fact = item === null ? null : context.fact(ledger, line, column);
+      if (item === null || fact === null) continue;
+      if (figures.has(item)) clear = false;
+      figures.set(item, fact);
+    }
+    if (clear && figures.size > 0) yield figures;
+  }
+}
+
+function* rowsOf(context: RuleContext, ledger: Ledger): Generator<ThreePublicFigures> {
+  const groups = new Map<string, { item: ThreePublicItem; column: Ledger['columns'][number] }[]>();
+  for (const column of addableColumns(ledger)) {
+    const item = itemOf(column.path.join(''));
+    if (item === null) continue;
+    const inGroup = column.path.findIndex((text) => itemOf(text) !== null || /^(?:合计|总计)$/.test(text));
+    const key = `${column.path.slice(0, Math.max(0, inGroup)).join('|')}|${column.year}|${column.period}`;
+    groups.set(key, [...(groups.get(key) ?? []), { item, column }]);
+  }
+  for (const members of groups.values()) {
+    const items = members.map(({ item }) => item);
+    if (new Set(items).size < items.length || items.length < 3) continue;
+    for (const line of ledger.lines.keys()) {
+      const figures = new Map<ThreePublicItem, Fact>();
+      for (const { item, column } of members) {
+        const fact = context.fact(ledger, line, column);
+        if (fact) figures.set(item, fact);
+      }
+      if (figures.size > 0) yield figures;
+    }
+  }
+}
+
+/** Those of the items that are printed. */
+export function pick(figures: ThreePublicFigures, ...items: ThreePublicItem[]): Fact[] {
+  return items.flatMap((item) => figures.get(item) ?? []);
+}
+
+/** The cars as one figure, or as the two that it consists of. */
+export function carsOf(figures: ThreePublicFigures): Fact[] {
+  const whole = figures.get('car');
+  return whole ? [whole] : pick(figures, 'car-purchase', 'car-running');
+}
