@@ -1,3 +1,4 @@
+import { Decimal, UNIT_FACTOR } from '../amounts/index.ts';
 import {
   type Bilingual,
   type CheckedRelation,
@@ -20,7 +21,11 @@ export function findingOf(
   relationsOf: (figure: string) => readonly CheckedRelation[],
   source: TapeSource,
 ): Finding {
-  const ranked = [...cluster].sort((one, other) => RANK[one.relation.severity] - RANK[other.relation.severity]);
+  const ranked = [...cluster].sort(
+    (one, other) =>
+      RANK[one.relation.severity] - RANK[other.relation.severity] ||
+      apart(other, source).comparedTo(apart(one, source)),
+  );
   const lead = ranked[0] as CheckedRelation;
   const diagnosis = diagnose(cluster, relationsOf, source.facts);
   const culprit = diagnosis?.culprit ?? null;
@@ -44,6 +49,12 @@ export function findingOf(
     tables: [...new Set(places.flatMap((place) => (isCellPlace(place) ? [place.table] : [])))].sort(byNumber),
     tapes: ranked.map((one) => tapeOf(one, source, culprit?.id ?? null)),
   };
+}
+
+/** How far a relation is from holding, in one unit of money, so that the largest of a cluster speaks for it. */
+function apart({ relation, difference }: CheckedRelation, { facts }: TapeSource): Decimal {
+  const { unit } = factOf(facts, relation.total);
+  return new Decimal(difference ?? 0).abs().times(unit === null ? 1 : UNIT_FACTOR[unit]);
 }
 
 const byNumber = (one: string, other: string) => Number(one.slice(1)) - Number(other.slice(1));

@@ -1,4 +1,4 @@
-import { Decimal } from '../amounts/index.ts';
+import { convert, Decimal } from '../amounts/index.ts';
 import type { Fact, Ledger } from '../model/index.ts';
 import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
@@ -24,11 +24,12 @@ export const assetPurchaseVsProcurement: Rule = {
     for (const planned of context.mentions((label) => /拟购置(?:固定)?资产/.test(label))) {
       if (
         planned.value === null ||
-        planned.unit !== purchases.unit ||
+        planned.unit === null ||
+        purchases.unit === null ||
         !/列入.{0,6}采购/.test(context.sentence(planned))
       )
         continue;
-      const amount = new Decimal(planned.value);
+      const amount = new Decimal(convert(planned.value, planned.unit, purchases.unit));
       const goods = sumOf(purchases.goods);
       // What the table's total holds beyond its rows may be goods.
       if (amount.greaterThan(goods) && amount.lessThanOrEqualTo(goods.plus(purchases.unlisted))) continue;
@@ -51,6 +52,7 @@ interface Purchases {
   all: Fact[];
   /** What the printed total holds beyond the rows: purchases that are not listed. */
   unlisted: Decimal;
+  /** In which all of these are told. */
   unit: Fact['unit'];
 }
 
@@ -62,7 +64,7 @@ function purchasesOf(context: RuleContext, ledger: Ledger): Purchases | null {
   const all: Fact[] = [];
   for (const [index, line] of ledger.lines.entries()) {
     const fact = line.kind === 'item' ? context.fact(ledger, index, amount) : null;
-    const code = context.text(ledger, index, catalogue).trim();
+    const code = context.text(ledger, index, catalogue).normalize('NFKC').trim();
     if (!fact) continue;
     if (!/^[ABC]\d/.test(code)) return null;
     all.push(fact);

@@ -8,10 +8,13 @@ import { ROUNDING_IN_YUAN, variantsOf } from './index.ts';
 
 /** Whatever the dress, the same forms, the same contradictions, and no alarm that gold does not know. */
 
-/** In 元 a figure claims digits it never had, so differences of rounding are real there: left out of the count. */
+/**
+ * In 元 a figure claims digits it never had, so differences of rounding are real there: left out of the count. Sentences
+ * keep their 万元.
+ */
 function withoutRounding(report: CheckReport): CheckReport {
-  const large = ({ arithmetic }: CheckReport['findings'][number]) =>
-    arithmetic === null || Math.abs(Number(arithmetic.difference)) > ROUNDING_IN_YUAN;
+  const large = ({ arithmetic, quote }: CheckReport['findings'][number]) =>
+    arithmetic === null || quote !== null || Math.abs(Number(arithmetic.difference)) > ROUNDING_IN_YUAN;
   return { ...report, findings: report.findings.filter(large) };
 }
 
