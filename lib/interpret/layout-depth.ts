@@ -18,7 +18,7 @@ const DEEPER = 0.6;
  */
 export function depthsByLayout(lines: readonly RawLine[]): Depth[] {
   const open: Open[] = [];
-  let ofWhich: { parent: number; indent: number } | null = null;
+  let ofWhich: { parent: number; indent: number; style: Style } | null = null;
   return lines.map((line, index): Depth => {
     const style: Style = line.enumerator ?? 'none';
     if (line.kind === 'blank' || line.kind === 'note') return { depth: 0, parent: null, from: 'none' };
@@ -33,14 +33,25 @@ export function depthsByLayout(lines: readonly RawLine[]): Depth[] {
     if (line.ofWhich) {
       const parent = ofWhich?.parent ?? parentOfPart(open, line);
       if (parent === null) return { depth: 1, parent: null, from: 'of-which' };
-      ofWhich = { parent, indent: line.indent };
-      return { depth: open.findIndex((entry) => entry.index === parent) + 1, parent, from: 'of-which' };
+      ofWhich = { parent, indent: line.indent, style };
+      const depth = open.findIndex((entry) => entry.index === parent) + 1;
+      open.length = depth;
+      if (style !== 'none') open.push({ index, style, indent: line.indent });
+      return { depth, parent, from: 'of-which' };
     }
     // What follows 其中 unnumbered, below a numbered line, is one more of the parts: 其他因公出国（境）费.
     if (ofWhich !== null && style === 'none' && continuesParts(open, line, ofWhich)) {
       return { depth: open.length, parent: ofWhich.parent, from: 'of-which' };
     }
-    ofWhich = null;
+    // 其中：（一）… is followed by （二）, one more part of the same whole.
+    if (ofWhich !== null && style !== 'none' && style === ofWhich.style) {
+      const { parent } = ofWhich;
+      open.length = open.findIndex((entry) => entry.index === parent) + 1;
+      const depth = open.length;
+      open.push({ index, style, indent: line.indent });
+      return { depth, parent, from: 'of-which' };
+    }
+    if (style === 'none' || open.some((entry) => entry.style === style)) ofWhich = null;
     closeTo(open, style, line.indent);
     const parent = open.at(-1)?.index ?? null;
     const depth = open.length;

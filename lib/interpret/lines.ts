@@ -98,13 +98,18 @@ function pickLabel(segment: Segment, cellAt: (column: number) => Cell | null): C
   const total = [...filled, ...others].find((cell) => totalKindOf(readLabel(cell.text).name) !== null);
   if (total) return total;
   const twoClassifications = segment.labels.length > 1 && segment.labels.every(({ leaf }) => leaf.includes('科目'));
-  return (twoClassifications ? filled[0] : filled.at(-1)) ?? others[0] ?? null;
+  const named = segment.labels.find(({ leaf, column }) => /名称$/.test(leaf) && (cellAt(column)?.text ?? '') !== '');
+  return (twoClassifications ? filled[0] : named ? cellAt(named.column) : filled.at(-1)) ?? others[0] ?? null;
 }
 
 /** The classification code of each row: from one column, or pieced together from 类｜款｜项. */
 function readCodes(grid: Grid, headerRows: number, segment: Segment): (string | null)[] {
-  const columns = segment.codes.map(({ column }) => column);
-  const parts = segment.codes.filter(({ leaf }) => /^(?:类|款|项)$/.test(leaf)).map(({ column }) => column);
+  // A second set of codes (government economic classes beside the department's) is a note on the first.
+  const columns = segment.codes.slice(0, 1).map(({ column }) => column);
+  const triple = segment.codes.filter(({ leaf }) => /^(?:类|款|项)$/.test(leaf));
+  const parts = triple
+    .filter(({ leaf }, at) => triple.findIndex((other) => other.leaf === leaf) === at)
+    .map(({ column }) => column);
   const codes: (string | null)[] = [];
   let above: string[] = [];
   for (let row = headerRows; row < grid.length; row++) {

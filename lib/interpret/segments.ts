@@ -44,7 +44,7 @@ function beginsSide(column: ColumnProfile, current: Segment, columns: readonly C
   if (!followedByFigures) return false;
   const known = [...current.labels, ...current.codes];
   if (known.some((other) => other.leaf !== '' && other.leaf === column.leaf)) return true;
-  if (!SIDE.test(column.leaf)) return false;
+  if (/科目|分类/.test(column.leaf) && column.role === 'label') return true;
   const before = known[0]?.path[0] ?? '';
-  return column.path[0] !== before;
+  return column.path[0] !== before && (SIDE.test(column.leaf) || SIDE.test(column.path[0] ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { Anchor, Block, Disclosure, Source, Table } from '../model/index.ts';
-import { continuationOf, joinGrids, type RawGrid, type Shaped, shaped } from './table/join.ts';
+import { continuationOf, joinGrids, type RawGrid, repeatsHeader, type Shaped, shaped } from './table/join.ts';
+import { isCodedDepartment, metadataKind } from './table/metadata.ts';
 import { labelsOf, type NearbyLine } from './table/titles.ts';
 
 /** A document as its surface hands it over: texts and grids in reading order. */
@@ -84,8 +85,8 @@ function joinPieces<Grid extends RawGrid>(items: readonly RawItem<Grid>[]): Item
     }
     if (item.grid.cells.length === 0) continue;
     const grid = shaped(item.grid);
-    const last = lastTable(out);
-    const dropped = last ? continuationOf(last.table.grid, grid) : null;
+    const last = lastTable(out) ?? lastBehindRepeatedCaption(out);
+    const dropped = last ? (last.captioned ? repeatsHeader : continuationOf)(last.table.grid, grid) : null;
     if (last && dropped !== null) {
       out.length = last.index + 1;
       last.table.grid = joinGrids(last.table.grid, grid, dropped);
@@ -98,16 +99,49 @@ function joinPieces<Grid extends RawGrid>(items: readonly RawItem<Grid>[]): Item
   return out.filter((item) => item.kind === 'table' || !FURNITURE.test(item.text.trim()));
 }
 
+interface Last<Grid extends RawGrid> {
+  table: OpenTable<Grid>;
+  index: number;
+  /** Its title and unit stand once more between it and the next piece. */
+  captioned: boolean;
+}
+
 /** The table that ends the list, with nothing but furniture after it. */
-function lastTable<Grid extends RawGrid>(
-  items: readonly Item<Grid>[],
-): { table: OpenTable<Grid>; index: number } | null {
+function lastTable<Grid extends RawGrid>(items: readonly Item<Grid>[]): Last<Grid> | null {
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index];
-    if (item?.kind === 'table') return { table: item, index };
+    if (item?.kind === 'table') return { table: item, index, captioned: false };
     if (item && !FURNITURE.test(item.text.trim())) return null;
   }
   return null;
+}
+
+/** The table that ends the list, where all that follows it already stood above it: title, department, unit. */
+function lastBehindRepeatedCaption<Grid extends RawGrid>(items: readonly Item<Grid>[]): Last<Grid> | null {
+  const index = items.findLastIndex((item) => item.kind === 'table');
+  const table = items[index];
+  if (table?.kind !== 'table') return null;
+  const lead = new Set(
+    linesBefore(items, index)
+      .slice(-8)
+      .map(({ text }) => withoutContinuation(text)),
+  );
+  const repeated = items
+    .slice(index + 1)
+    .every(
+      (item) =>
+        item.kind === 'text' &&
+        (FURNITURE.test(item.text.trim()) ||
+          lead.has(withoutContinuation(item.text)) ||
+          metadataKind(item.text) !== null ||
+          isCodedDepartment(item.text)),
+    );
+  return repeated ? { table, index, captioned: true } : null;
+}
+
+/** 支出总表（续） is 支出总表. */
+function withoutContinuation(text: string): string {
+  return text.replace(/\s+/g, '').replace(/[（(]?续表?\d*[）)]?$/, '');
 }
 
 function linesBefore(items: readonly Item<RawGrid>[], index: number): NearbyLine[] {

@@ -1,3 +1,5 @@
+import type { Ledger } from '../model/index.ts';
+import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { addableColumns } from './support/columns.ts';
 import { childrenOf, factsAt, grandTotal, topLines } from './support/lines.ts';
@@ -14,7 +16,9 @@ export const blockSum: Rule = {
   *bind(context) {
     for (const ledger of context.ledgers()) {
       const classes = context.lines(ledger, (line) => line.depthFrom === 'class-name' && line.depth === 0);
-      if (classes.length === 0) continue;
+      const names = classes.map((index) => ledger.lines[index]?.label ?? '');
+      // A class that stands there twice belongs to units listed one below the other.
+      if (classes.length < 2 || new Set(names).size < names.length || !isEconomic(context, ledger)) continue;
       const total = grandTotal(ledger);
       for (const column of addableColumns(ledger)) {
         for (const index of classes) {
@@ -32,3 +36,9 @@ export const blockSum: Rule = {
     }
   },
 };
+
+/** Names of economic classes (其他支出) are names of functional ones, too: the form or a header must say which. */
+function isEconomic(context: RuleContext, ledger: Ledger): boolean {
+  if (context.formOf(ledger) === 'basic-expenditure') return true;
+  return context.columnPaths(ledger).some((path) => path.join('').includes('经济'));
+}

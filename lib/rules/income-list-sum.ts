@@ -1,4 +1,5 @@
 import type { Fact, Ledger } from '../model/index.ts';
+import { expenditureClassOf, incomeClassOf } from '../standards/index.ts';
 import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { addableColumns } from './support/columns.ts';
@@ -19,31 +20,40 @@ export const incomeListSum: Rule = {
       const { current, grand, items } = closingOf(ledger);
       const end = current ?? grand;
       if (end === null || items.length < 2) continue;
-      const numbered = items.filter((index) => ledger.lines[index]?.depthFrom === 'enumerator');
-      const plain = items.filter((index) => !numbered.includes(index));
+      const listed = items.filter((index) => isListed(ledger, index));
+      const plain = items.filter((index) => !listed.includes(index));
+      if (listed.length < 2) continue;
       for (const column of addableColumns(ledger)) {
         const total = context.fact(ledger, end, column);
         if (!total) continue;
-        const { addends, alternatives } = readings(context, ledger, column, numbered, plain);
+        const { addends, alternatives } = readings(context, ledger, column, listed, plain);
         if (addends.length > 0) yield relate(this.meta, { total, addends, alternatives });
       }
     }
   },
 };
 
+/** An entry of the list: numbered, or a class of expenditure or source of income by its name. */
+function isListed(ledger: Ledger, index: number): boolean {
+  const line = ledger.lines[index];
+  if (!line) return false;
+  return (
+    line.depthFrom === 'enumerator' || expenditureClassOf(line.label) !== null || incomeClassOf(line.label) !== null
+  );
+}
+
 /**
- * In a numbered list an unnumbered line may be one more item or a detail of the one above: both readings are lawful.
+ * In a list an unnumbered line may be one more item or a detail of the one above: both readings are lawful.
  */
 function readings(
   context: RuleContext,
   ledger: Ledger,
   column: Ledger['columns'][number],
-  numbered: readonly number[],
+  listed: readonly number[],
   plain: readonly number[],
 ): { addends: Fact[]; alternatives: Fact[][] } {
-  const ofNumbered = factsAt(context, ledger, numbered, column);
+  const ofListed = factsAt(context, ledger, listed, column);
   const ofPlain = factsAt(context, ledger, plain, column);
-  if (numbered.length === 0) return { addends: ofPlain, alternatives: [] };
-  if (ofNumbered.length === 0) return { addends: [], alternatives: [] };
-  return { addends: ofNumbered, alternatives: ofPlain.length > 0 ? [[...ofNumbered, ...ofPlain]] : [] };
+  if (ofListed.length === 0) return { addends: [], alternatives: [] };
+  return { addends: ofListed, alternatives: ofPlain.length > 0 ? [[...ofListed, ...ofPlain]] : [] };
 }

@@ -2,7 +2,8 @@ import type { Ledger } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 import { addableColumns } from './support/columns.ts';
 import { factsAt } from './support/lines.ts';
-import { relate } from './support/relate.ts';
+import { isNested } from './support/nested.ts';
+import { relate, unbound } from './support/relate.ts';
 
 /** 采购表: 合计 = 小计 of the units = the purchases below them. */
 export const procurementColumnSum: Rule = {
@@ -19,6 +20,15 @@ export const procurementColumnSum: Rule = {
           const whole = context.fact(ledger, total, column);
           const addends = factsAt(context, ledger, parts, column);
           if (!whole || addends.length === 0 || parts.some((part) => context.isMerged(ledger, part, column))) continue;
+          if (isNested(whole, addends)) {
+            yield unbound(
+              this.meta,
+              [ledger.table],
+              '采购表内另有分级小计，层次不明',
+              'The list holds subtotals whose level is not told',
+            );
+            return;
+          }
           yield relate(this.meta, { total: whole, addends });
         }
       }
@@ -31,7 +41,7 @@ function totalsOf(ledger: Ledger): { total: number; parts: number[] }[] {
   const of = (kind: string) => ledger.lines.flatMap((line, index) => (line.kind === kind ? [index] : []));
   const grand = of('grand-total');
   const subtotals = of('subtotal');
-  const items = of('item');
+  const items = of('item').filter((index) => ledger.lines[index]?.depth === 0);
   const first = ledger.lines.findIndex(({ kind }) => kind !== 'blank');
   const leading = grand[0] === first || subtotals[0] === first || (grand[0] === first && subtotals[0] === first + 1);
   const found = subtotals.map((total, order) => {

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { addableColumns } from './support/columns.ts';
 import { factsAt, grandTotal, topLines } from './support/lines.ts';
-import { holdsSubtotals } from './support/nested.ts';
+import { isNested } from './support/nested.ts';
 import { relate, unbound } from './support/relate.ts';
 
 /** 项目支出表: the total is the sum of the projects. */
@@ -21,7 +21,7 @@ export const projectListSum: Rule = {
         const whole = context.fact(ledger, total, column);
         const addends = factsAt(context, ledger, items, column);
         if (!whole || addends.length < 2 || items.some((item) => context.isMerged(ledger, item, column))) continue;
-        if (ledger.lines.some(({ kind }) => kind === 'subtotal') || holdsSubtotals(addends)) {
+        if (ledger.lines.some(({ kind }) => kind === 'subtotal') || isNested(whole, addends)) {
           yield unbound(
             this.meta,
             [ledger.table],

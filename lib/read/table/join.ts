@@ -1,6 +1,6 @@
 import { type Cell, type Defect, expandGrid } from '../../model/index.ts';
 import { type HeaderShape, headerShapeOf } from './header.ts';
-import { type GridRow, gridRows, isBodyRow, isCaptionRow } from './rows.ts';
+import { type GridRow, gridRows, isBodyRow, isCaptionRow, isTotalLabel } from './rows.ts';
 
 /** A grid as a surface hands it over, before anything is known of its header. */
 export interface RawGrid {
@@ -46,6 +46,26 @@ export function continuationOf(previous: Shaped<RawGrid>, next: Shaped<RawGrid>)
   // Where only the title and unit are repeated, what follows them tells.
   const carried = continuesBody(previous, rows[repeated]);
   return carried ? repeated : null;
+}
+
+/**
+ * Whether `next`, below the same title, repeats the whole header of `previous` and goes on with its body. A list that
+ * begins anew with its total is another table of the same name.
+ *
+ * @returns how many leading rows of `next` repeat the header; null when it is another table
+ */
+export function repeatsHeader(previous: Shaped<RawGrid>, next: Shaped<RawGrid>): number | null {
+  if (previous.columnCount !== next.columnCount || previous.columnCount < 2) return null;
+  const { captionRows, headerRows } = previous.shape;
+  const repeated = repeatedRows(rowTexts(previous).slice(0, headerRows), rowTexts(next));
+  if (headerRows === captionRows || repeated < headerRows - captionRows) return null;
+  const begins = gridRows(expandGrid(previous))[headerRows];
+  const goesOn = gridRows(expandGrid(next))[repeated];
+  return begins && goesOn && startsWithTotal(goesOn) && startsWithTotal(begins) ? null : repeated;
+}
+
+function startsWithTotal({ filled }: GridRow): boolean {
+  return filled.slice(0, 2).some(({ text }) => isTotalLabel(text));
 }
 
 /** Leading rows that both pieces share: a repeated header that was not wholly recognised. Rows of figures are no header. */

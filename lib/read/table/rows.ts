@@ -69,7 +69,11 @@ export function isBodyRow(row: GridRow): boolean {
   const label = flat(first.text);
   if (CODE.test(label)) return true;
   if (isTotalLabel(label) && first.column < Math.max(1, row.width / 2) && !first.header) return true;
-  return row.filled.some((cell) => ENUMERATOR.test(flat(cell.text)) && !cell.header);
+  return row.filled.some((cell, index) => {
+    const text = flat(cell.text);
+    // 其中 over columns heads a part of them; only where the row begins with it is it a label.
+    return ENUMERATOR.test(text) && !cell.header && (index === 0 || !text.startsWith('其中'));
+  });
 }
 
 /** A row above the header that says of what the table is: title, unit, department, date. */

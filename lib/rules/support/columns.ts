@@ -3,7 +3,7 @@ import type { FigureColumn, Ledger } from '../../model/index.ts';
 /** Measures that stand beside the parts of a total and are none of them. */
 const NO_PART = new Set(['set-aside-for-small-business', 'project-budget', 'quantity', 'unit-price', 'book-value']);
 const OTHER_PERIODS = new Set(['prior', 'change', 'change-rate', 'adjusted']);
-const TOTAL_LEAF = /(?:合计|小计|总计)(?:[（(].*[）)])?$/;
+const TOTAL_LEAF = /(?:合计|小计|总计|总数|总额)(?:[（(].*[）)])?$/;
 
 /** Columns of money that add up down the table: no unit prices, no project budget that is repeated on every row. */
 export function addableColumns(ledger: Ledger): FigureColumn[] {
@@ -50,7 +50,8 @@ function hasNamedFund({ fund }: FigureColumn): boolean {
   return fund !== null && fund !== 'all' && fund !== 'current-year';
 }
 
-const isOfWhich = (text: string) => /^其中/.test(text);
+/** 其中：…, 扣除基建后: a part or another view of the column beside it. */
+const isOfWhich = (text: string) => /^(?:其中|扣除|不含|剔除)/.test(text);
 
 export type Nature = 'spending' | 'people' | 'funds' | 'unknown';
 
@@ -163,6 +164,12 @@ function overlap(parts: readonly FigureColumn[]): boolean {
   const funds = new Set<string>(parts.flatMap(({ fund }) => fund ?? []));
   if (funds.has('all')) return true;
   if (funds.has('fiscal') && [...FISCAL_PARTS].some((part) => funds.has(part))) return true;
+  // Two columns of one name cannot both be parts; only 其他 may stand twice.
+  const kinds = parts.flatMap(({ measure, fund }) =>
+    measure === null && (fund === null || fund === 'other') ? [] : [`${measure}|${fund}`],
+  );
+  if (new Set(kinds).size < kinds.length && parts.every(({ measure }) => measure !== null && measure !== 'other-part'))
+    return true;
   const natures = parts.map(({ measure }) => measure);
   if (natures.includes('basic') && natures.some((measure) => PEOPLE.has(measure ?? ''))) return true;
   return funds.has('current-year') && [...CURRENT_PARTS].some((part) => funds.has(part));

@@ -24,6 +24,12 @@ export function closingFacts(context: RuleContext, ledger: Ledger | null, fund?:
   const column = fund === undefined ? mainColumn(ledger) : columnOfFund(ledger, fund);
   if (!column) return [];
   const { current, grand } = closingOf(ledger);
+  // A side that goes on below 本年合计 and shows no 总计 is cut off: what it comes to is not told.
+  if (
+    grand === null &&
+    ledger.lines.some((_, line) => line > (current ?? 0) && context.fact(ledger, line, column) !== null)
+  )
+    return [];
   return [grand, current].flatMap((line) => (line === null ? [] : (context.fact(ledger, line, column) ?? [])));
 }
 

@@ -18,3 +18,9 @@ export function holdsSubtotals(facts: readonly Fact[]): boolean {
   }
   return false;
 }
+
+/** Whether a list under a total is no flat one: it holds subtotals, or a line that is the whole beside others. */
+export function isNested(total: Fact, facts: readonly Fact[]): boolean {
+  const filled = facts.filter(({ value }) => value !== null && Number(value) !== 0);
+  return holdsSubtotals(filled) || (filled.length > 1 && filled.some(({ value }) => value === total.value));
+}
