@@ -28,6 +28,8 @@ export interface ReadLabel {
   /** Name without enumerator, 其中 and code. */
   name: string;
   enumerator: EnumeratorStyle | null;
+  /** The number that the enumerator tells; null where there is none. */
+  ordinal: number | null;
   ofWhich: boolean;
   /** A classification code written in front of the name. */
   code: string | null;
@@ -36,7 +38,7 @@ export interface ReadLabel {
 /** Takes a printed label apart. */
 export function readLabel(printed: string): ReadLabel {
   let text = flatten(printed);
-  const read: ReadLabel = { name: '', enumerator: null, ofWhich: false, code: null };
+  const read: ReadLabel = { name: '', enumerator: null, ordinal: null, ofWhich: false, code: null };
   for (let turn = 0; turn < 3; turn++) {
     const ofWhich = /^(?:其中|内[:：])[:：]?/.exec(text);
     if (ofWhich && text.length > ofWhich[0].length) {
@@ -46,12 +48,14 @@ export function readLabel(printed: string): ReadLabel {
     }
     if (read.enumerator === null && CIRCLED.test(printed.replace(/^\s*其中[:：]?/, ''))) {
       read.enumerator = 'circled';
+      read.ordinal = ordinalOf(text);
       text = text.replace(/^\d{1,2}/, '').replace(/^[、.]/, '');
       continue;
     }
     const found = read.enumerator === null ? PATTERNS.find(({ pattern }) => pattern.test(text)) : undefined;
     if (!found) break;
     read.enumerator = found.style;
+    read.ordinal = ordinalOf(text);
     text = text.replace(found.pattern, '');
   }
   const coded = /^[[(【]?(\d{3,9})[\])】]?[-_—]*(\D.*)$/.exec(text);
@@ -78,4 +82,18 @@ export function totalKindOf(name: string): TotalKind | null {
   if (GRAND_TOTAL.test(text)) return 'grand-total';
   if (/(?:小计|合计)$/.test(text) && text.length <= 40) return 'subtotal';
   return null;
+}
+
+const CHINESE_DIGITS = '一二三四五六七八九';
+
+/** The number at the beginning of a text: 十二、 is 12, （三） is 3, 4. is 4. */
+function ordinalOf(text: string): number | null {
+  const digits = /^\(?(\d{1,2})/.exec(text)?.[1];
+  if (digits) return Number(digits);
+  const numeral = /^\(?([一二三四五六七八九]?十?[一二三四五六七八九]?)/.exec(text)?.[1] ?? '';
+  if (numeral === '') return null;
+  const [tens = '', units = ''] = numeral.includes('十') ? numeral.split('十') : ['0', numeral];
+  const digit = (character: string, whenEmpty: number) =>
+    character === '' ? whenEmpty : CHINESE_DIGITS.indexOf(character) + 1;
+  return (tens === '0' ? 0 : digit(tens, 1) * 10) + digit(units, 0);
 }

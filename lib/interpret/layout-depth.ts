@@ -7,6 +7,7 @@ interface Open {
   index: number;
   style: Style;
   indent: number;
+  ordinal: number | null;
 }
 
 /** An indentation this much deeper, in em, is meant. */
@@ -36,7 +37,7 @@ export function depthsByLayout(lines: readonly RawLine[]): Depth[] {
       ofWhich = { parent, indent: line.indent, style };
       const depth = open.findIndex((entry) => entry.index === parent) + 1;
       open.length = depth;
-      if (style !== 'none') open.push({ index, style, indent: line.indent });
+      if (style !== 'none') open.push({ index, style, indent: line.indent, ordinal: line.ordinal });
       return { depth, parent, from: 'of-which' };
     }
     // What follows 其中 unnumbered, below a numbered line, is one more of the parts: 其他因公出国（境）费.
@@ -48,14 +49,14 @@ export function depthsByLayout(lines: readonly RawLine[]): Depth[] {
       const { parent } = ofWhich;
       open.length = open.findIndex((entry) => entry.index === parent) + 1;
       const depth = open.length;
-      open.push({ index, style, indent: line.indent });
+      open.push({ index, style, indent: line.indent, ordinal: line.ordinal });
       return { depth, parent, from: 'of-which' };
     }
     if (style === 'none' || open.some((entry) => entry.style === style)) ofWhich = null;
-    closeTo(open, style, line.indent);
+    closeTo(open, style, line.indent, (entry) => goesOn(lines, index, entry));
     const parent = open.at(-1)?.index ?? null;
     const depth = open.length;
-    open.push({ index, style, indent: line.indent });
+    open.push({ index, style, indent: line.indent, ordinal: line.ordinal });
     return {
       depth,
       parent,
@@ -78,16 +79,29 @@ function continuesParts(open: readonly Open[], line: RawLine, parts: { parent: n
   return holder.style !== 'none' || line.indent >= holder.indent + DEEPER;
 }
 
-/** Ends what is open down to where a line of this style belongs. */
-function closeTo(open: Open[], style: Style, indent: number): void {
-  const same = open.findIndex(
+/** Whether the numbering of an open line is carried on further below, before the list is totalled. */
+function goesOn(lines: readonly RawLine[], from: number, { style, ordinal }: Open): boolean {
+  if (style === 'none' || ordinal === null) return false;
+  for (const line of lines.slice(from + 1)) {
+    if (line.kind === 'grand-total' || line.kind === 'subtotal') return false;
+    if (line.enumerator === style) return line.ordinal === ordinal + 1;
+  }
+  return false;
+}
+
+/**
+ * Ends what is open down to where a line of this style belongs. An unnumbered line stands below what is less indented,
+ * beside what is not; and below a number that is carried on after it, however it is indented.
+ */
+function closeTo(open: Open[], style: Style, indent: number, carriedOn: (entry: Open) => boolean): void {
+  const same = open.findLastIndex(
     (entry) => entry.style === style && (style !== 'none' || Math.abs(entry.indent - indent) < DEEPER),
   );
-  if (same >= 0) {
+  const held = style === 'none' ? open.findLastIndex(carriedOn) : -1;
+  if (same >= 0 && same > held) {
     open.length = same;
     return;
   }
   if (style !== 'none') return;
-  // An unnumbered line stands below what is less indented, and beside what is not; below a number only if indented.
-  while (open.length > 0 && indent < (open.at(-1)?.indent ?? 0) + DEEPER) open.pop();
+  while (open.length > held + 1 && indent < (open.at(-1)?.indent ?? 0) + DEEPER) open.pop();
 }

@@ -20,7 +20,8 @@ export const incomeListSum: Rule = {
       const { current, grand, items } = closingOf(ledger);
       const end = current ?? grand;
       if (end === null || items.length < 2) continue;
-      const listed = items.filter((index) => isListed(ledger, index));
+      const numbered = items.filter((index) => ledger.lines[index]?.depthFrom === 'enumerator');
+      const listed = numbered.length >= 2 ? numbered : items.filter((index) => isNamed(ledger, index));
       const plain = items.filter((index) => !listed.includes(index));
       if (listed.length < 2) continue;
       for (const column of addableColumns(ledger)) {
@@ -33,13 +34,10 @@ export const incomeListSum: Rule = {
   },
 };
 
-/** An entry of the list: numbered, or a class of expenditure or source of income by its name. */
-function isListed(ledger: Ledger, index: number): boolean {
-  const line = ledger.lines[index];
-  if (!line) return false;
-  return (
-    line.depthFrom === 'enumerator' || expenditureClassOf(line.label) !== null || incomeClassOf(line.label) !== null
-  );
+/** A class of expenditure or a source of income, by its name. */
+function isNamed(ledger: Ledger, index: number): boolean {
+  const label = ledger.lines[index]?.label ?? '';
+  return expenditureClassOf(label) !== null || incomeClassOf(label) !== null;
 }
 
 /**

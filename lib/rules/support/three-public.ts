@@ -36,9 +36,11 @@ export function itemOf(label: string): ThreePublicItem | null {
 
 export function* threePublicFigures(context: RuleContext): Generator<ThreePublicFigures> {
   for (const ledger of context.ledgers('three-public')) {
-    const byRows = ledger.lines.map((line) =>
-      line.kind === 'blank' || line.depthFrom === 'of-which' ? detailOf(line.label) : itemOf(line.label),
-    );
+    const byRows = ledger.lines.map((line) => {
+      const whole = line.parent === null ? null : itemOf(ledger.lines[line.parent]?.label ?? '');
+      const isDetail = whole !== null && whole !== 'three-public' && whole !== 'total';
+      return line.kind === 'blank' || isDetail ? detailOf(line.label) : itemOf(line.label);
+    });
     if (new Set(byRows.filter((item) => item !== null && item !== 'total')).size >= 3)
       yield* columnsOf(context, ledger, byRows);
     else yield* rowsOf(context, ledger);
