@@ -11,7 +11,10 @@ export function depthsByClassNames(lines: readonly RawLine[]): Depth[] | null {
   const isClass = lines.map(
     (line) => line.kind === 'item' && line.enumerator === null && economicClassNames.has(normaliseName(line.name)),
   );
-  if (isClass.filter(Boolean).length < 2) return null;
+  const names = new Set(lines.flatMap((line, index) => (isClass[index] ? [normaliseName(line.name)] : [])));
+  // 其他支出 is a functional class, too, and says nothing.
+  names.delete('其他支出');
+  if (names.size < 2) return null;
   let current: number | null = null;
   return lines.map((line, index) => {
     if (line.kind === 'grand-total' || line.kind === 'subtotal') current = null;
