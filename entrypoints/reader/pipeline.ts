@@ -1,14 +1,7 @@
 import { check } from '../../lib/check/index.ts';
 import { detectDisclosure, detectPage } from '../../lib/detect/index.ts';
 import { interpret } from '../../lib/interpret/index.ts';
-import {
-  type Detection,
-  type Interpretation,
-  type PageView,
-  type Review,
-  runInSlices,
-  type Tape,
-} from '../../lib/model/index.ts';
+import type { Detection, Interpretation, PageView, Review, Tape, Work } from '../../lib/model/index.ts';
 import { type HtmlReading, readHtml } from '../../lib/read/html/index.ts';
 import { digestOf } from './digest.ts';
 
@@ -24,29 +17,43 @@ export interface PageReview {
   tapeOf: (relation: string) => Tape;
 }
 
-type Progress = (view: Extract<PageView, { status: 'reading' }>) => void;
+export type Progress = (view: Extract<PageView, { status: 'reading' }>) => void;
 
-/** Reads a page in short slices. The digest is that of the text: a live page has no bytes of its own. */
-export async function readPage(document: Document, progress: Progress, signal: AbortSignal): Promise<PageReading> {
+/** Reads a page. The digest is that of the text: a live page has no bytes of its own. */
+export function* readPage(document: Document, progress: Progress): Work<PageReading> {
   const page = detectPage(document, location.href);
   progress({ status: 'reading', step: 'read', tablesRead: 0 });
-  const name = decodeURIComponent(location.pathname.split('/').findLast((part) => part !== '') ?? location.hostname);
+  yield;
+  const name = nameOf(location);
   const source = { name, url: location.href, mediaType: document.contentType, sha256: '', pages: 1 };
-  const { disclosure, elements } = await runInSlices(readHtml(document, source), { signal });
-  disclosure.source.sha256 = digestOf(disclosure);
-  return { disclosure, elements, detection: detectDisclosure(disclosure, page) };
+  const { disclosure, elements } = yield* readHtml(document, source);
+  yield;
+  disclosure.source.sha256 = yield* digestOf(disclosure);
+  const detection = detectDisclosure(disclosure, page);
+  yield;
+  return { disclosure, elements, detection };
 }
 
-/** Interprets and checks what was read, in short slices. */
-export async function reviewPage(
-  { disclosure, detection }: PageReading,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<PageReview> {
+/** Interprets and checks what was read. */
+export function* reviewPage({ disclosure, detection }: PageReading, progress: Progress): Work<PageReview> {
   const tablesRead = disclosure.tables.length;
   progress({ status: 'reading', step: 'interpret', tablesRead });
-  const interpretation = await runInSlices(interpret(disclosure, detection), { signal });
+  const interpretation = yield* interpret(disclosure, detection);
+  yield;
   progress({ status: 'reading', step: 'check', tablesRead });
-  const { review, tapeOf } = await runInSlices(check(interpretation), { signal });
+  const { review, tapeOf } = yield* check(interpretation);
   return { interpretation, review, tapeOf };
+}
+
+/** The last part of an address, in its own characters where they can be told. */
+function nameOf({ pathname, hostname }: Location): string {
+  const part = pathname.split('/').findLast((each) => each !== '');
+  if (part === undefined) return hostname;
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    // An address that was encoded in GBK, or by nobody's rule, is shown as it stands.
+    if (error instanceof URIError) return part;
+    throw error;
+  }
 }

@@ -1,9 +1,20 @@
 import { Annotator, PageSurface } from '../../lib/annotate/index.ts';
 import type { MarksOnPage, ToBackground } from '../../lib/messages/index.ts';
-import type { Bilingual, Interpretation, Language, MarkMode, PageView, Place, Review } from '../../lib/model/index.ts';
+import {
+  type Bilingual,
+  type Interpretation,
+  type Language,
+  type MarkMode,
+  type PageView,
+  type Place,
+  pause,
+  type Review,
+  runInSlices,
+  type Work,
+} from '../../lib/model/index.ts';
 import { say } from '../../lib/words/index.ts';
 import { Patience, watchLateTables } from './late-tables.ts';
-import { type PageReading, type PageReview, readPage, reviewPage } from './pipeline.ts';
+import { type PageReading, type PageReview, type Progress, readPage, reviewPage } from './pipeline.ts';
 
 export interface SessionOptions {
   document: Document;
@@ -51,7 +62,7 @@ export class Session {
 
   /** Reads and checks the page. What goes wrong becomes a view, too: the reader is never left waiting. */
   async start(): Promise<void> {
-    await this.#run((signal) => this.#readAndReview(signal, (view) => this.#show(view)));
+    await this.#run((signal) => this.#readAndReview(signal, (view) => this.#show(view), null));
   }
 
   checkAnyway(): Promise<void> {
@@ -90,31 +101,38 @@ export class Session {
   }
 
   async #readAgain(): Promise<void> {
-    await this.#run(async (signal) => {
-      const reading = await readPage(this.#options.document, () => undefined, signal);
-      const same = this.#reading?.disclosure.source.sha256 === reading.disclosure.source.sha256;
-      if (same && this.#surface) this.#surface.adopt(reading.disclosure, reading.elements);
-      else if (!same) await this.#take(reading, signal, () => undefined);
-    });
+    const before = this.#reading?.disclosure.source.sha256 ?? null;
+    await this.#run((signal) => this.#readAndReview(signal, () => undefined, before));
   }
 
-  async #readAndReview(signal: AbortSignal, progress: (view: PageView) => void): Promise<void> {
-    await this.#take(await readPage(this.#options.document, progress, signal), signal, progress);
-  }
-
-  async #take(reading: PageReading, signal: AbortSignal, progress: (view: PageView) => void): Promise<void> {
-    this.#reading = reading;
-    const { detection } = reading;
-    if (!this.#wanted && detection.verdict !== 'disclosure') {
-      this.#unmark();
-      this.#show(
-        detection.verdict === 'landing' ? { status: 'landing', detection } : { status: 'not-disclosure', detection },
-      );
+  /** @param before digest of a reading that needs no second review; null to review in any case */
+  async #readAndReview(signal: AbortSignal, progress: Progress, before: string | null): Promise<void> {
+    const { reading, reviewed } = await runInSlices(this.#work(progress, before), { signal });
+    await pause();
+    signal.throwIfAborted();
+    if (reading.disclosure.source.sha256 === before) {
+      this.#surface?.adopt(reading.disclosure, reading.elements);
       return;
     }
-    const reviewed = await reviewPage(reading, progress, signal);
-    this.#mark(reading, reviewed);
-    await this.#options.keep(reviewed.interpretation, reviewed.review, signal);
+    this.#reading = reading;
+    if (reviewed) {
+      this.#mark(reading, reviewed);
+      await pause();
+      await this.#options.keep(reviewed.interpretation, reviewed.review, signal);
+    } else {
+      this.#unmark();
+      const { detection } = reading;
+      const status = detection.verdict === 'landing' ? 'landing' : 'not-disclosure';
+      this.#show({ status, detection });
+    }
+  }
+
+  /** All of it as one work, so that no step begins where another has just used up the page's patience. */
+  *#work(progress: Progress, before: string | null): Work<{ reading: PageReading; reviewed: PageReview | null }> {
+    const reading = yield* readPage(this.#options.document, progress);
+    const wanted = this.#wanted || reading.detection.verdict === 'disclosure';
+    const changed = reading.disclosure.source.sha256 !== before;
+    return { reading, reviewed: wanted && changed ? yield* reviewPage(reading, progress) : null };
   }
 
   #mark(reading: PageReading, reviewed: PageReview): void {

@@ -41,7 +41,7 @@ export async function runInSlices<T>(work: Work<T>, { budget = 8, signal }: Slic
 }
 
 /** A turn of the event loop. Not `setTimeout`: browsers stretch nested ones to 4 ms and hidden tabs' ones to a second. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resume) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {
