@@ -32,7 +32,13 @@ export function segmentColumns(columns: readonly ColumnProfile[]): Segment[] {
     else if (column.role === 'figures') current.figures.push(column);
   }
   segments.push(current);
-  return segments.filter((segment) => segment.figures.length > 0 && segment.labels.length + segment.codes.length > 0);
+  // A form that names everything in its header (三公经费) may print one row of figures and no column of labels.
+  if (segments.length === 1 && current.figures.length >= 2) return segments;
+  const labelled = segments.filter(
+    (segment) => segment.figures.length > 0 && segment.labels.length + segment.codes.length > 0,
+  );
+  // A table of a single line of figures needs no labels: its headers say it all.
+  return labelled.length > 0 ? labelled : segments.filter(({ figures }) => figures.length > 1);
 }
 
 function emptySegment(): Segment {

@@ -25,7 +25,7 @@ export const officeRunning: Rule = {
     if (!printed) return;
     const own = only(context, 'operating-cost');
     const stated = own && mainColumn(own) ? totalOf(context, own) : null;
-    const mentioned = context.mentions((label) => /机关运行经费$/.test(label));
+    const mentioned = context.mentions((label) => /机关运行经费(?:财政拨款)?(?:预算)?(?:安排)?$/.test(label));
     const cost = stated ?? (mentioned.length === 1 ? mentioned[0] : null);
     if (cost)
       yield relate(this.meta, {

@@ -11,11 +11,13 @@ export const threePublicCarSum: Rule = {
     says: { zh: '公务用车 = 购置费 + 运行维护费', en: 'Cars = purchase + running' },
   },
   *bind(context) {
-    for (const figures of threePublicFigures(context)) {
+    for (const set of threePublicFigures(context)) {
+      const { figures, family } = set;
       const total = figures.get('car');
-      const addends = pick(figures, 'car-purchase', 'car-running');
+      const addends = pick(set, 'car-purchase', 'car-running');
       if (!total || addends.length === 0) continue;
       yield relate(this.meta, {
+        ...(family && { family: `three-public-car-sum|${family}` }),
         total,
         addends,
         nameOf: total.columnLabel === addends[0]?.columnLabel ? rowName : columnName,

@@ -11,17 +11,17 @@ export const threePublicExtended: Rule = {
     says: { zh: '合计 = “三公”经费小计 + 会议费 + 培训费', en: 'Total = three public expenses + meetings + training' },
   },
   *bind(context) {
-    for (const figures of threePublicFigures(context)) {
+    for (const set of threePublicFigures(context)) {
+      const { figures, family } = set;
       const total = figures.get('total');
-      const others = pick(figures, 'meeting', 'training');
+      const others = pick(set, 'meeting', 'training');
       if (!total || others.length === 0) continue;
       const subtotal = figures.get('three-public');
-      const three = subtotal
-        ? [subtotal]
-        : [...pick(figures, 'abroad'), ...carsOf(figures), ...pick(figures, 'reception')];
+      const three = subtotal ? [subtotal] : [...pick(set, 'abroad'), ...carsOf(set), ...pick(set, 'reception')];
       if (three.length === 0) continue;
       const alternatives = subtotal ? [] : [three];
       yield relate(this.meta, {
+        ...(family && { family: `three-public-extended|${family}` }),
         total,
         addends: [...three, ...others],
         alternatives,

@@ -11,12 +11,14 @@ export const threePublicSum: Rule = {
     says: { zh: '“三公”经费 = 出国 + 用车 + 接待', en: 'Three public expenses = abroad + cars + reception' },
   },
   *bind(context) {
-    for (const figures of threePublicFigures(context)) {
+    for (const set of threePublicFigures(context)) {
+      const { figures, family } = set;
       const extended = figures.has('meeting') || figures.has('training');
       const total = figures.get('three-public') ?? (extended ? undefined : figures.get('total'));
-      const addends = [...pick(figures, 'abroad'), ...carsOf(figures), ...pick(figures, 'reception')];
+      const addends = [...pick(set, 'abroad'), ...carsOf(set), ...pick(set, 'reception')];
       if (!total || addends.length === 0) continue;
       yield relate(this.meta, {
+        ...(family && { family: `three-public-sum|${family}` }),
         total,
         addends,
         nameOf: total.columnLabel === addends[0]?.columnLabel ? rowName : columnName,

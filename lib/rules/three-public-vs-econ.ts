@@ -25,7 +25,7 @@ export const threePublicVsEcon: Rule = {
   *bind(context) {
     const basic = only(context, 'basic-expenditure');
     const column = basic ? mainColumn(basic) : null;
-    const figures = threePublicFigures(context).next().value;
+    const figures = threePublicFigures(context).next().value?.figures;
     if (!basic || !column || !figures) return;
     for (const { code, name, item } of PARTS) {
       const lines = context.lines(basic, (line) => line.code === code && name.test(line.label));

@@ -101,10 +101,13 @@ function spannedFromHeader(row: GridRow, captionRows: number, index: number): bo
 
 /**
  * The row above holds cells over several columns (收入 | 支出), and every cell of this row is one of the parts of such
- * a group, two or more of them to a group. A body row has cells of its own below columns that are no group.
+ * a group, two or more of them to a group. A body row has cells of its own below columns that are no group. Spans down
+ * may have become empty cells: then the first column is among them, for a body row is not empty there.
  */
 function splitsGroups(row: GridRow, above: readonly (Cell | null)[], index: number): boolean {
-  const own = row.cells.filter((cell) => cell.row === index);
+  const cells = row.cells.filter((cell) => cell.row === index);
+  const reachedDown = cells.some((cell) => cell.column === 0 && isUnderText(cell, above));
+  const own = reachedDown ? cells.filter((cell) => !isUnderText(cell, above)) : cells;
   const parts = own.map((cell) => above[cell.column]);
   const split = parts.filter((group, at) => group && group.colSpan > 1 && group.colSpan > (own[at]?.colSpan ?? 1));
   return (
@@ -113,6 +116,12 @@ function splitsGroups(row: GridRow, above: readonly (Cell | null)[], index: numb
     split.length === own.length &&
     own.every((cell) => cell.text !== '' && cell.text.length <= 30)
   );
+}
+
+/** An empty cell below a text that stands over this column alone. */
+function isUnderText(cell: Cell, above: readonly (Cell | null)[]): boolean {
+  const header = above[cell.column];
+  return cell.text === '' && cell.colSpan === 1 && header?.colSpan === 1 && header.text !== '';
 }
 
 /**

@@ -68,7 +68,9 @@ export function isBodyRow(row: GridRow): boolean {
   if (row.filled.some((cell) => isFigure(cell.text))) return true;
   const label = flat(first.text);
   if (CODE.test(label)) return true;
-  if (isTotalLabel(label) && first.column < Math.max(1, row.width / 2) && !first.header) return true;
+  // 合计 beside other words heads a column; alone, or beside figures, it is the label of a row.
+  const others = row.filled.some((cell) => !isTotalLabel(cell.text));
+  if (isTotalLabel(label) && !others && first.column < Math.max(1, row.width / 2) && !first.header) return true;
   return row.filled.some((cell, index) => {
     const text = flat(cell.text);
     // 其中 over columns heads a part of them; only where the row begins with it is it a label.

@@ -50,9 +50,6 @@ function hasNamedFund({ fund }: FigureColumn): boolean {
   return fund !== null && fund !== 'all' && fund !== 'current-year';
 }
 
-/** 其中：…, 扣除基建后: a part or another view of the column beside it. */
-const isOfWhich = (text: string) => /^(?:其中|扣除|不含|剔除)/.test(text);
-
 export type Nature = 'spending' | 'people' | 'funds' | 'unknown';
 
 /** A column that totals others, by the header tree. */
@@ -60,6 +57,8 @@ export interface ColumnTotal {
   total: FigureColumn;
   parts: FigureColumn[];
   nature: Nature;
+  /** The parts stand below 其中: only their names say that they are all there are. */
+  ofWhich: boolean;
 }
 
 const SPENDING = new Set([
@@ -71,6 +70,7 @@ const SPENDING = new Set([
   'carry-to-next-year',
   'personnel',
   'public',
+  'other-part', // 单位预留机动经费
 ]);
 const PEOPLE = new Set(['personnel', 'public']);
 const FISCAL_PARTS = new Set(['general-public', 'government-fund', 'state-capital']);
@@ -93,15 +93,27 @@ const CURRENT_PARTS = new Set([
  */
 export function columnTotals(ledger: Ledger): ColumnTotal[] {
   const columns = ledger.columns.filter(
-    ({ quantity, measure, path }) => quantity === 'money' && !NO_PART.has(measure ?? '') && !path.some(isOfWhich),
+    (column) =>
+      column.quantity === 'money' && !NO_PART.has(column.measure ?? '') && (!isOfWhich(column) || isMainPart(column)),
   );
   const found: ColumnTotal[] = [];
   for (const total of columns) {
     if (!isTotalColumn(total)) continue;
     const parts = partsOf(total, columns);
-    if (parts && parts.length >= 2 && !overlap(parts)) found.push({ total, parts, nature: natureOf(parts) });
+    if (!parts || parts.length < 2 || overlap(parts)) continue;
+    found.push({ total, parts, nature: natureOf(parts), ofWhich: parts.some(isOfWhich) });
   }
   return found;
+}
+
+/** 其中：…, 扣除基建后: a part, or another view, of the column beside it. */
+function isOfWhich({ path }: FigureColumn): boolean {
+  return path.some((text) => /^(?:其中|扣除|不含|剔除)/.test(text));
+}
+
+/** 小计，其中：基本支出｜项目支出: the two that all expenditure of a budget consists of. */
+function isMainPart({ path, measure }: FigureColumn): boolean {
+  return (measure === 'basic' || measure === 'project') && !path.some((text) => /^(?:扣除|不含|剔除)/.test(text));
 }
 
 function partsOf(total: FigureColumn, columns: readonly FigureColumn[]): FigureColumn[] | null {
@@ -164,6 +176,13 @@ function overlap(parts: readonly FigureColumn[]): boolean {
   const funds = new Set<string>(parts.flatMap(({ fund }) => fund ?? []));
   if (funds.has('all')) return true;
   if (funds.has('fiscal') && [...FISCAL_PARTS].some((part) => funds.has(part))) return true;
+  // Several parts of one fund are no split by funds.
+  const named = parts.flatMap(({ fund }) => (fund === null || fund === 'other' ? [] : [fund]));
+  if (
+    parts.every(({ measure, fund }) => fund !== null && (measure === null || measure === 'subtotal')) &&
+    new Set(named).size < named.length
+  )
+    return true;
   // Two columns of one name cannot both be parts; only 其他 may stand twice.
   const kinds = parts.flatMap(({ measure, fund }) =>
     measure === null && (fund === null || fund === 'other') ? [] : [`${measure}|${fund}`],

@@ -21,7 +21,7 @@ function* rowsOf(
   meta: RuleMeta,
   context: RuleContext,
   ledger: Ledger,
-  { total, parts }: ColumnTotal,
+  { total, parts, ofWhich }: ColumnTotal,
 ): Generator<Relation> {
   for (const [index, line] of ledger.lines.entries()) {
     if (line.kind === 'blank' || line.kind === 'note') continue;
@@ -33,6 +33,6 @@ function* rowsOf(
     if (!whole || addends.length === 0) continue;
     if ([total, ...parts].some((column) => context.isMerged(ledger, index, column))) continue;
     const family = `${meta.id}|${ledger.id}|${total.column}`;
-    yield relate(meta, { total: whole, addends, family, nameOf: columnName });
+    yield relate(meta, { total: whole, addends, family, nameOf: columnName, ...(ofWhich && { severity: 'warn' }) });
   }
 }

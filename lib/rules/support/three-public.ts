@@ -23,11 +23,15 @@ const ITEMS: readonly (readonly [RegExp, ThreePublicItem])[] = [
   [/会议费/, 'meeting'],
   [/培训费/, 'training'],
   [/三公/, 'three-public'],
-  [/^(?:合计|总计)$/, 'total'],
+  [/^(?:\d{4}年)?(?:合计|总计|小计)$/, 'total'],
 ];
 
 /** One set of three-public figures that belong together: a column of a form by rows, a row of a form by columns. */
-export type ThreePublicFigures = ReadonlyMap<ThreePublicItem, Fact>;
+export interface ThreePublicFigures {
+  figures: ReadonlyMap<ThreePublicItem, Fact>;
+  /** One reading of one header, of a form by columns. */
+  family?: string;
+}
 
 export function itemOf(label: string): ThreePublicItem | null {
   const text = label.replace(/[“”"'（）()\s]/g, '');
@@ -67,20 +71,20 @@ function* columnsOf(
       if (figures.has(item)) clear = false;
       figures.set(item, fact);
     }
-    if (clear && figures.size > 0) yield figures;
+    if (clear && figures.size > 0) yield { figures };
   }
 }
 
 function* rowsOf(context: RuleContext, ledger: Ledger): Generator<ThreePublicFigures> {
   const groups = new Map<string, { item: ThreePublicItem; column: Ledger['columns'][number] }[]>();
   for (const column of addableColumns(ledger)) {
-    const item = itemOf(column.path.join(''));
+    const item = itemOfPath(column.path);
     if (item === null) continue;
-    const inGroup = column.path.findIndex((text) => itemOf(text) !== null || /^(?:合计|总计)$/.test(text));
-    const key = `${column.path.slice(0, Math.max(0, inGroup)).join('|')}|${column.year}|${column.period}`;
+    // Figures of one year, one stage (budget, outturn) and one fund belong together.
+    const key = `${column.year}|${column.period}|${isFundBelow(column.path) ? column.path.at(-1) : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), { item, column }]);
   }
-  for (const members of groups.values()) {
+  for (const [key, members] of groups) {
     const items = members.map(({ item }) => item);
     if (new Set(items).size < items.length || items.length < 3) continue;
     for (const line of ledger.lines.keys()) {
@@ -89,18 +93,39 @@ function* rowsOf(context: RuleContext, ledger: Ledger): Generator<ThreePublicFig
         const fact = context.fact(ledger, line, column);
         if (fact) figures.set(item, fact);
       }
-      if (figures.size > 0) yield figures;
+      if (figures.size > 0) yield { figures, family: `${ledger.id}|${key}` };
     }
   }
 }
 
+/** 因公出国 / 一般公共预算: below an item the header tells the funds, too. */
+function isFundBelow(path: readonly string[]): boolean {
+  return path.length > 1 && itemOf(path.at(-1) ?? '') === null && /预算(?!数)|拨款|资金/.test(path.at(-1) ?? '');
+}
+
+/** The item that a column states: by its own header, or, of 小计, 购置费 and 预算数, with the headers above it. */
+function itemOfPath(path: readonly string[]): ThreePublicItem | null {
+  const leaf = path.at(-1) ?? '';
+  const above = path.slice(0, -1);
+  const own = itemOf(leaf);
+  if (own !== null && own !== 'total') return own;
+  const car = above.some((text) => text.includes('用车'));
+  if (car && /购置/.test(leaf)) return 'car-purchase';
+  if (car && /运行|运维|维护/.test(leaf)) return 'car-running';
+  for (const text of above.toReversed()) {
+    const item = itemOf(text);
+    if (item !== null) return item;
+  }
+  return own;
+}
+
 /** Those of the items that are printed. */
-export function pick(figures: ThreePublicFigures, ...items: ThreePublicItem[]): Fact[] {
+export function pick({ figures }: ThreePublicFigures, ...items: ThreePublicItem[]): Fact[] {
   return items.flatMap((item) => figures.get(item) ?? []);
 }
 
 /** The cars as one figure, or as the two that it consists of. */
-export function carsOf(figures: ThreePublicFigures): Fact[] {
-  const whole = figures.get('car');
-  return whole ? [whole] : pick(figures, 'car-purchase', 'car-running');
+export function carsOf(set: ThreePublicFigures): Fact[] {
+  const whole = set.figures.get('car');
+  return whole ? [whole] : pick(set, 'car-purchase', 'car-running');
 }
