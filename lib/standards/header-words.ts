@@ -49,6 +49,8 @@ export const FUND_WORDS: readonly (readonly [string, Fund])[] = [
 ];
 
 export const MEASURE_WORDS: readonly (readonly [string, Measure])[] = [
+  // Suzhou and other Jiangsu forms: a column of spending beside basic and project, no share of purchases.
+  ['预留机动经费', 'other-part'],
   ['预留', 'set-aside-for-small-business'],
   ['结转下年', 'carry-to-next-year'],
   ['结转结余下年', 'carry-to-next-year'],
