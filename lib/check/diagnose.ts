@@ -11,11 +11,12 @@ export interface Diagnosis {
   support: number;
 }
 
+/** Values that a figure may take; an open side is null. */
 interface Range {
-  low: Decimal;
-  high: Decimal;
-  /** The value that closes this relation without a remainder. */
-  exact: Decimal;
+  low: Decimal | null;
+  high: Decimal | null;
+  /** The value that closes the relation without a remainder; null where it only bounds. */
+  exact: Decimal | null;
 }
 
 /**
@@ -58,9 +59,9 @@ function explain(
   for (const one of [...cluster, ...kept]) {
     const range = required(one, fact, facts);
     if (!range) return null;
-    low = low ? Decimal.max(low, range.low) : range.low;
-    high = high ? Decimal.min(high, range.high) : range.high;
-    if (cluster.includes(one) || kept.includes(one)) exact.push(range.exact);
+    if (range.low) low = low ? Decimal.max(low, range.low) : range.low;
+    if (range.high) high = high ? Decimal.min(high, range.high) : range.high;
+    if (range.exact) exact.push(range.exact);
   }
   if (!low || !high || low.greaterThan(high)) return null;
   const value = choose(exact, low, high, fact.usualDecimals ?? fact.decimals ?? 2);
@@ -68,23 +69,44 @@ function explain(
   return { culprit: fact, value, slip: slipOf(fact.value, value), support: cluster.length + kept.length };
 }
 
-/** Values that a figure may take so that the relation holds; null where it is no sum or equality. */
-function required({ relation, printed, computed, lenient }: CheckedRelation, fact: Fact, facts: Facts): Range | null {
-  if (printed === null || computed === null || lenient === null) return null;
+/** Values that a figure may take so that the relation holds; null where that cannot be told. */
+function required(checked: CheckedRelation, fact: Fact, facts: Facts): Range | null {
+  const { relation, printed, computed, lenient } = checked;
+  if (printed === null || computed === null || lenient === null || fact.value === null) return null;
   const total = factOf(facts, relation.total);
-  if (relation.kind !== 'sum' && relation.kind !== 'equal') return null;
   const spread = new Decimal(lenient);
-  if (relation.total === fact.id)
-    return { low: spread.negated().plus(computed), high: spread.plus(computed), exact: new Decimal(computed) };
-  const weight = relation.terms.find((term) => term.fact === fact.id)?.weight;
+  if (relation.total === fact.id) {
+    return oneSided(relation.kind, 'total', around(new Decimal(computed), spread));
+  }
   const ratio = unitRatio(fact, total);
-  if (weight === undefined || !ratio || fact.value === null) return null;
+  const weight = relation.terms.find((term) => term.fact === fact.id)?.weight;
+  if (weight === undefined || !ratio) return null;
+  if (relation.kind === 'product') {
+    const factor = new Decimal(fact.value).isZero() ? null : new Decimal(computed).dividedBy(fact.value);
+    return factor && !factor.isZero()
+      ? around(new Decimal(printed).dividedBy(factor), spread.dividedBy(factor.abs()))
+      : null;
+  }
   // total = rest + weight · ratio · value
   const factor = ratio.times(weight);
   const rest = new Decimal(computed).minus(factor.times(fact.value));
-  const exact = new Decimal(printed).minus(rest).dividedBy(factor);
-  const reach = spread.dividedBy(factor.abs());
+  const range = around(new Decimal(printed).minus(rest).dividedBy(factor), spread.dividedBy(factor.abs()));
+  return factor.isPositive() ? oneSided(relation.kind, 'term', range) : relation.kind === 'sum' ? range : null;
+}
+
+function around(exact: Decimal, reach: Decimal): Range {
   return { low: exact.minus(reach), high: exact.plus(reach), exact };
+}
+
+/** Of a relation that only bounds, the side that it bounds: terms ≤ total, or terms ≥ total. */
+function oneSided(
+  kind: CheckedRelation['relation']['kind'],
+  role: 'total' | 'term',
+  { low, high, exact }: Range,
+): Range {
+  if (kind !== 'at-most' && kind !== 'at-least') return { low, high, exact };
+  const fromBelow = (kind === 'at-most') === (role === 'total');
+  return fromBelow ? { low, high: null, exact: null } : { low: null, high, exact: null };
 }
 
 /** Of the values asked for the most frequent that all relations allow; with as many decimals as the column has. */
