@@ -1,18 +1,19 @@
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { isCellPlace, type Place, type Tape as TapeData, type TapeLine } from '../lib/model/index.ts';
-import { alignDecimals, type Figure, showSign } from '../lib/words/index.ts';
-import { useTold, useWords } from './speech.tsx';
+import { atDecimalPoint, hasSum, roomsOf, showSign } from '../lib/words/index.ts';
+import { useLanguage, useTold, useWords } from './speech.tsx';
 import './tape.css';
 import { Tick } from './Tick.tsx';
 
 interface TapeProps {
   tape: TapeData;
-  /** The name of the table, or of the text, where a place stands. */
-  nameOf: (place: Place) => string;
   /** Goes to a figure where it stands. */
   onShow: (place: Place) => void;
   /** The heading stands above already; it is left to screen readers. */
   headed?: boolean;
+  /** It is in doubt, no contradiction. */
+  doubt?: boolean;
 }
 
 const computedWords = {
@@ -27,22 +28,12 @@ const computedWords = {
  * The arithmetic of one relation as an accountant writes it: the figures one under the other, aligned on the decimal
  * point, a rule, what they come to; then, set apart, what is printed, and the difference.
  */
-export function Tape({ tape, nameOf, onShow, headed = false }: TapeProps) {
+export function Tape({ tape, onShow, headed = false, doubt = false }: TapeProps) {
   const t = useWords();
   const told = useTold();
   const heading = useId();
-  // One addend alone needs no sum: it is compared with the printed figure as it stands.
-  const computed = tape.kind === 'equal' || tape.addends.length < 2 ? null : tape.computed;
+  const rooms = roomsOf(tape, useLanguage());
   const difference = tape.difference === null ? null : showSign(tape.difference, true);
-  const figures = alignDecimals([
-    ...tape.addends.map((line) => showSign(line.text)),
-    showSign(tape.total.text),
-    showSign(computed ?? ''),
-    difference ?? '',
-  ]);
-  const [totalFigure, computedFigure, differenceFigure] = figures.slice(tape.addends.length);
-  const severalPlaces = new Set([...tape.addends, tape.total].map((line) => roomOf(line.place))).size > 1;
-  const where = (line: TapeLine) => (severalPlaces ? nameOf(line.place) : null);
 
   return (
     <article class="tape" aria-labelledby={heading}>
@@ -55,35 +46,28 @@ export function Tape({ tape, nameOf, onShow, headed = false }: TapeProps) {
       </header>
       <ul class="tape-lines">
         {tape.addends.map((line, index) => (
-          <Line
-            key={index}
-            line={line}
-            figure={figures[index]}
-            where={where(line)}
-            first={index === 0}
-            onShow={onShow}
-          />
+          <Fragment key={index}>
+            <Room name={rooms[index]} />
+            <Line line={line} first={index === 0} onShow={onShow} />
+          </Fragment>
         ))}
-        {computed !== null && (
+        {hasSum(tape) && (
           <li class="tape-line tape-computed">
-            <span class="tape-label">{t(computedWords[tape.kind])}</span>
-            <Amount figure={computedFigure} />
+            <span class="tape-label">
+              {t(tape.addends.length === 0 ? 'card.nothingListed' : computedWords[tape.kind])}
+            </span>
+            <Amount text={showSign(tape.computed ?? '')} />
           </li>
         )}
-        <Line
-          line={tape.total}
-          figure={totalFigure}
-          where={where(tape.total)}
-          onShow={onShow}
-          printed={printedWords(tape)}
-        />
+        <Room name={rooms.at(-1)} ruled />
+        <Line line={tape.total} onShow={onShow} printed={printedWords(tape)} />
         {difference !== null && (
-          <li class="tape-line tape-difference">
+          <li class={doubt ? 'tape-line tape-difference doubt' : 'tape-line tape-difference'}>
             <span class="tape-label">
               {t('card.difference')}
               {tape.tolerance && <span class="quiet small"> {t('card.tolerance', { tolerance: tape.tolerance })}</span>}
             </span>
-            <Amount figure={differenceFigure} />
+            <Amount text={difference} />
           </li>
         )}
       </ul>
@@ -91,44 +75,47 @@ export function Tape({ tape, nameOf, onShow, headed = false }: TapeProps) {
   );
 }
 
+/** Which table, or the text, the figures below stand in. */
+function Room({ name, ruled = false }: { name: string | null | undefined; ruled?: boolean }) {
+  return name ? <li class={ruled ? 'tape-room ruled' : 'tape-room'}>{name}</li> : null;
+}
+
 interface LineProps {
   line: TapeLine;
-  figure: Figure | undefined;
-  where: string | null;
   first?: boolean;
   /** Set on the printed total: the words that set it apart from the computed one. */
   printed?: PrintedWords;
   onShow: (place: Place) => void;
 }
 
-function Line({ line, figure, where, first = false, printed, onShow }: LineProps) {
+function Line({ line, first = false, printed, onShow }: LineProps) {
   const t = useWords();
   const sign = printed ? '' : line.sign === '-' ? '−' : line.sign === '×' && !first ? '×' : '';
+  const boundInText = !isCellPlace(line.place) && printed !== 'card.printedInText';
   const empty = line.text.trim() === '';
   return (
     <li class={printed ? 'tape-line tape-printed' : 'tape-line'}>
       <button type="button" class="tape-go" onClick={() => onShow(line.place)} title={t('panel.showOnPage')}>
         <span class="tape-label">
           {sign && <span class="tape-sign">{sign} </span>}
-          {where && <span class="quiet">{where} · </span>}
-          {printed ? t(printed, { label: line.label }) : line.label}
+          {printed
+            ? t(printed, { label: boundInText ? t('card.printedInText', { label: line.label }) : line.label })
+            : line.label}
         </span>
-        {empty ? <span class="tape-amount quiet">{t('card.blank')}</span> : <Amount figure={figure} />}
+        {empty ? <span class="tape-blank quiet">{t('card.blank')}</span> : <Amount text={showSign(line.text)} />}
         <span class="tape-ring">{line.culprit && <Tick kind="culprit" />}</span>
       </button>
     </li>
   );
 }
 
-function Amount({ figure }: { figure: Figure | undefined }) {
+/** Two cells, so that the points of all figures stand under each other, heavy ones among them. */
+function Amount({ text }: { text: string }) {
+  const { whole, rest } = atDecimalPoint(text);
   return (
     <span class="tape-amount">
-      {figure?.text}
-      {figure?.filler && (
-        <span class="tape-filler" aria-hidden="true">
-          {figure.filler}
-        </span>
-      )}
+      <span class="tape-whole">{whole}</span>
+      <span>{rest}</span>
     </span>
   );
 }
@@ -138,9 +125,6 @@ type PrintedWords = ReturnType<typeof printedWords>;
 function printedWords(tape: TapeData) {
   if (tape.kind === 'at-most' || tape.kind === 'at-least')
     return tape.kind === 'at-most' ? 'card.limitLabel' : 'card.floorLabel';
+  if (tape.kind === 'equal' && tape.total.where !== null) return 'card.plainLabel';
   return isCellPlace(tape.total.place) ? 'card.printedInTable' : 'card.printedInText';
-}
-
-function roomOf(place: Place): string {
-  return isCellPlace(place) ? place.table : 'text';
 }

@@ -20,7 +20,7 @@ interface FindingRowProps {
 const ticks: Record<Severity, TickKind> = { error: 'violated', warn: 'undecided', info: 'insufficient' };
 const severityWords = { error: 'shared.error', warn: 'shared.warn', info: 'shared.info' } as const;
 
-/** One finding in one line: tick, place, difference. Opens to its arithmetic. */
+/** One finding in one line: tick, place, difference. Opens to its arithmetic; one without any is told in its sentence. */
 export function FindingRow({ finding, current, open, nameOf, onToggle, onShow, onPlace }: FindingRowProps) {
   const t = useWords();
   const told = useTold();
@@ -36,9 +36,9 @@ export function FindingRow({ finding, current, open, nameOf, onToggle, onShow, o
             <Tick kind={ticks[finding.severity]} silent />
             <span class="unseen">{t(severityWords[finding.severity])}</span>
           </span>
-          <span class="row-words">{finding.severity === 'error' ? place : told(finding.message)}</span>
-          {finding.arithmetic && finding.severity === 'error' && (
-            <span class="row-difference">
+          <span class="row-words">{firstTape ? place : told(finding.message)}</span>
+          {firstTape && finding.arithmetic && (
+            <span class={finding.severity === 'error' ? 'row-difference' : 'row-difference doubt'}>
               {t('panel.difference', { difference: showSign(finding.arithmetic.difference, true) })}
             </span>
           )}
@@ -53,11 +53,16 @@ export function FindingRow({ finding, current, open, nameOf, onToggle, onShow, o
       </div>
       {open && (
         <div class="row-body" id={body}>
-          <p>{told(finding.message)}</p>
           {finding.quote && <blockquote class="quote">{finding.quote}</blockquote>}
-          <Repair finding={finding} nameOf={nameOf} />
+          <Repair finding={finding} />
           {finding.tapes.map((tape, index) => (
-            <Tape key={tape.relation} tape={tape} nameOf={nameOf} onShow={onPlace} headed={index === 0} />
+            <Tape
+              key={tape.relation}
+              tape={tape}
+              onShow={onPlace}
+              headed={index === 0}
+              doubt={finding.severity !== 'error'}
+            />
           ))}
         </div>
       )}
@@ -66,19 +71,15 @@ export function FindingRow({ finding, current, open, nameOf, onToggle, onShow, o
 }
 
 /** The likely slip and what would reconcile it, never as the correct value. */
-function Repair({ finding, nameOf }: Pick<FindingRowProps, 'finding' | 'nameOf'>) {
+function Repair({ finding: { culprit, repair, tapes } }: Pick<FindingRowProps, 'finding'>) {
   const t = useWords();
-  const { culprit, repair } = finding;
-  if (!culprit) return null;
-  const lines = finding.tapes.flatMap((tape) => [tape.total, ...tape.addends]);
-  const label = lines.find((line) => placeKey(line.place) === placeKey(culprit))?.label;
+  if (!culprit || !repair) return null;
+  const lines = tapes.flatMap((tape) => [tape.total, ...tape.addends]);
+  const label = lines.find((line) => placeKey(line.place) === placeKey(culprit))?.label ?? culprit.text;
   return (
     <p class="repair">
       <Tick kind="culprit" silent />
-      <span>
-        {t('panel.likely', { text: [nameOf(culprit), label, culprit.text].filter(Boolean).join(' · ') })}
-        {repair && <span class="quiet">{t('card.repair', { value: repair.value, support: repair.support })}</span>}
-      </span>
+      <span>{t('marks.repair', { label, value: repair.value, support: repair.support })}</span>
     </p>
   );
 }

@@ -1,7 +1,8 @@
-import { Copy } from 'lucide';
+import { ChevronDown, ChevronRight, Copy } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Button, IconButton } from '../../components/Button.tsx';
 import { Chips } from '../../components/Chips.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { useTold, useWords } from '../../components/speech.tsx';
 import { Tick } from '../../components/Tick.tsx';
 import type { TickKind } from '../../lib/looks/index.ts';
@@ -25,11 +26,54 @@ export function Tables({ tables, onShow, onSaid }: TablesProps) {
         {t('panel.tables')}
       </h2>
       <ul class="rows">
-        {tables.map((table) => (
-          <TableRow key={table.table} table={table} onShow={onShow} onSaid={onSaid} />
+        {runsOf(tables).map((run) => (
+          <Run key={run[0]?.table} run={run} onShow={onShow} onSaid={onSaid} />
         ))}
       </ul>
     </section>
+  );
+}
+
+const SHORTEST_RUN = 3;
+
+/** Neighbours that were left unchecked for one reason stand together; every other table by itself. */
+function runsOf(tables: readonly TableReview[]): TableReview[][] {
+  const runs: TableReview[][] = [];
+  for (const table of tables) {
+    const before = runs.at(-1);
+    const alike =
+      table.state === 'not-checked' &&
+      before?.[0]?.state === 'not-checked' &&
+      before[0].reason?.zh === table.reason?.zh;
+    if (alike) before.push(table);
+    else runs.push([table]);
+  }
+  return runs.flatMap((run) => (run.length < SHORTEST_RUN ? run.map((table) => [table]) : [run]));
+}
+
+/** One table, or one line for many that were not checked: it opens to them. */
+function Run({ run, onShow, onSaid }: { run: TableReview[] } & Omit<TablesProps, 'tables'>) {
+  const t = useWords();
+  const told = useTold();
+  const [open, setOpen] = useState(false);
+  const [first] = run;
+  const rows = run.map((table) => <TableRow key={table.table} table={table} onShow={onShow} onSaid={onSaid} />);
+  if (!first?.reason || run.length === 1) return <>{rows}</>;
+  return (
+    <>
+      <li class="row unchecked">
+        <div class="row-line">
+          <button type="button" class="row-main" data-row aria-expanded={open} onClick={() => setOpen(!open)}>
+            <span class="row-tick">
+              <Tick kind="notChecked" silent />
+            </span>
+            <span class="row-words">{t('panel.tablesRun', { count: run.length, reason: told(first.reason) })}</span>
+            <Icon node={open ? ChevronDown : ChevronRight} />
+          </button>
+        </div>
+      </li>
+      {open && rows}
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Decimal, UNIT_FACTOR } from '../amounts/index.ts';
 import {
-  type Bilingual,
   type CheckedRelation,
   type Finding,
   isCellPlace,
@@ -11,6 +10,7 @@ import {
 import { figuresOf } from './clusters.ts';
 import { diagnose } from './diagnose.ts';
 import { factOf } from './facts.ts';
+import { messageOf } from './message.ts';
 import { decimalsOf, shown, type TapeSource, tapeOf } from './tape.ts';
 
 const RANK: Record<Severity, number> = { error: 0, warn: 1, info: 2 };
@@ -21,11 +21,7 @@ export function findingOf(
   relationsOf: (figure: string) => readonly CheckedRelation[],
   source: TapeSource,
 ): Finding {
-  const ranked = [...cluster].sort(
-    (one, other) =>
-      RANK[one.relation.severity] - RANK[other.relation.severity] ||
-      apart(other, source).comparedTo(apart(one, source)),
-  );
+  const ranked = byWeight(cluster, source);
   const lead = ranked[0] as CheckedRelation;
   const diagnosis = diagnose(cluster, relationsOf, source.facts);
   const culprit = diagnosis?.culprit ?? null;
@@ -35,7 +31,7 @@ export function findingOf(
     id: `${lead.relation.rule}@${places.map(placeKey).slice(0, 1).join()}`,
     rule: lead.relation.rule,
     severity: lead.relation.severity,
-    message: messageOf(lead, cluster.length, source),
+    message: messageOf(tapeOf(lead, source, null), cluster.length - 1, lead.relation.severity),
     places,
     quote: quoteOf(places, source),
     arithmetic: {
@@ -57,6 +53,23 @@ function apart({ relation, difference }: CheckedRelation, { facts }: TapeSource)
   return new Decimal(difference ?? 0).abs().times(unit === null ? 1 : UNIT_FACTOR[unit]);
 }
 
+/** The most telling relation first: the surest; within one table before between tables; the largest; of few figures. */
+function byWeight(cluster: readonly CheckedRelation[], source: TapeSource): CheckedRelation[] {
+  const rooms = (one: CheckedRelation) =>
+    new Set(figuresOf(one).map((id) => roomOf(factOf(source.facts, id).place))).size;
+  return [...cluster].sort(
+    (one, other) =>
+      RANK[one.relation.severity] - RANK[other.relation.severity] ||
+      rooms(one) - rooms(other) ||
+      apart(other, source).comparedTo(apart(one, source)) ||
+      one.relation.terms.length - other.relation.terms.length,
+  );
+}
+
+function roomOf(place: Place): string {
+  return isCellPlace(place) ? place.table : '';
+}
+
 const byNumber = (one: string, other: string) => Number(one.slice(1)) - Number(other.slice(1));
 
 function placesOf(cluster: readonly CheckedRelation[], { facts }: TapeSource): Place[] {
@@ -75,30 +88,4 @@ function quoteOf(places: readonly Place[], { textOf }: TapeSource): string | nul
   while (start > 0 && !stops.test(text.charAt(start - 1))) start--;
   while (end < text.length && !stops.test(text.charAt(end))) end++;
   return text.slice(start, end).trim();
-}
-
-const SIGNS = { sum: '+', equal: '+', 'at-most': '+', 'at-least': '+', product: '×' } as const;
-const MOST_SHOWN = 5;
-
-function messageOf(lead: CheckedRelation, relations: number, source: TapeSource): Bilingual {
-  const tape = tapeOf(lead, source, null);
-  const parts = tape.addends.map(
-    ({ label, text, sign }, index) =>
-      `${index > 0 ? ` ${sign === '-' ? '−' : SIGNS[tape.kind]} ` : ''}${label} ${text}`,
-  );
-  const rest = parts.length - MOST_SHOWN;
-  const sum = parts.slice(0, MOST_SHOWN).join('') + (rest > 0 ? ` …（+${rest}）` : '');
-  const single = tape.addends.length === 1 && tape.kind !== 'product';
-  const left = single ? sum : `${sum || '0'} = ${tape.computed}`;
-  const difference = (tape.difference ?? '').replace(/^-/, '−');
-  const bound = { zh: '', en: '' };
-  if (tape.kind === 'at-most') Object.assign(bound, { zh: '不应多于', en: 'must not exceed ' });
-  else if (tape.kind === 'at-least') Object.assign(bound, { zh: '不应少于', en: 'must not be less than ' });
-  const versus = { zh: bound.zh || '而印作', en: bound.en || 'but printed is ' };
-  const more =
-    relations > 1 ? { zh: `（共 ${relations} 处关系）`, en: ` (${relations} relations)` } : { zh: '', en: '' };
-  return {
-    zh: `${tape.heading.zh}：${left}，${versus.zh}${tape.total.label} ${tape.total.text}，相差 ${difference}，这几处数字不能同时成立${more.zh}。`,
-    en: `${tape.heading.en}: ${left}, ${versus.en}${tape.total.label} ${tape.total.text}; difference ${difference}. These figures cannot all be true${more.en}.`,
-  };
 }

@@ -14,6 +14,7 @@ import { factsOf } from './facts.ts';
 import { withoutMisreadFamilies } from './families.ts';
 import { findingOf } from './findings.ts';
 import { marksOf } from './marks.ts';
+import { shortTitles } from './short-title.ts';
 import { count, noCounts, tableReviews } from './tables.ts';
 import { tapeOf } from './tape.ts';
 
@@ -36,7 +37,7 @@ export function* check(interpretation: Interpretation): Work<Checked> {
     for (const id of new Set(figuresOf(one))) taking.set(id, [...(taking.get(id) ?? []), one]);
   }
   yield;
-  const titles = new Map(interpretation.disclosure.tables.map(({ id, title }) => [id, title]));
+  const titles = shortTitles(interpretation.disclosure.tables);
   const texts = new Map(
     interpretation.disclosure.blocks.flatMap((block) =>
       block.kind === 'table' ? [] : [[block.id, block.text] as const],
@@ -45,6 +46,7 @@ export function* check(interpretation: Interpretation): Work<Checked> {
   const source = {
     facts,
     titleOf: (table: string) => titles.get(table) ?? '',
+    saysOf: (rule: string) => rules.find(({ meta }) => meta.id === rule)?.meta.says ?? null,
     textOf: (block: string) => texts.get(block) ?? '',
   };
   const clusters = clustersOf(

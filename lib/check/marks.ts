@@ -28,6 +28,8 @@ export function marksOf(checked: readonly CheckedRelation[], culprits: ReadonlyS
   });
 }
 
-function kindOf({ verdict }: CheckedRelation): Mark['kind'] | null {
+/** A doubt is no contradiction: only errors are marked as such. */
+function kindOf({ verdict, relation }: CheckedRelation): Mark['kind'] | null {
+  if (verdict === 'violated' && relation.severity !== 'error') return 'undecided';
   return verdict === 'not-applicable' || verdict === 'insufficient' ? null : verdict;
 }

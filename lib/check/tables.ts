@@ -17,8 +17,10 @@ export function noCounts(): Counts {
   return { holds: 0, rounding: 0, undecided: 0, violated: 0, insufficient: 0 };
 }
 
-export function count(counts: Counts, { verdict }: CheckedRelation): void {
-  if (verdict !== 'not-applicable') counts[verdict]++;
+/** A relation that fails but is only in doubt (severity below error) counts as undecided. */
+export function count(counts: Counts, { verdict, relation }: CheckedRelation): void {
+  if (verdict === 'violated' && relation.severity !== 'error') counts.undecided++;
+  else if (verdict !== 'not-applicable') counts[verdict]++;
 }
 
 /** The state in which each table ends: checked, contradicts, rounding only, or not checked with the reason. */

@@ -1,11 +1,15 @@
 import { Decimal, intervalOf } from '../amounts/index.ts';
-import { type CheckedRelation, type Fact, isCellPlace, type Tape, type TapeLine } from '../model/index.ts';
+import type { Bilingual, CheckedRelation, Fact, Tape, TapeLine } from '../model/index.ts';
 import { type Facts, factOf } from './facts.ts';
+import { namesOf, type TapeNames } from './tape-names.ts';
 
 /** What writing a tape needs to know of the document. */
 export interface TapeSource {
   facts: Facts;
+  /** Short title of a table. */
   titleOf: (table: string) => string;
+  /** What a rule says is so. */
+  saysOf: (rule: string) => Bilingual | null;
   /** Text of a paragraph or heading. */
   textOf: (block: string) => string;
 }
@@ -15,23 +19,25 @@ export function tapeOf(checked: CheckedRelation, source: TapeSource, culprit: st
   const { relation } = checked;
   const total = factOf(source.facts, relation.total);
   const addends = relation.terms.map((term) => ({ fact: factOf(source.facts, term.fact), weight: term.weight }));
-  const name = namer([total, ...addends.map(({ fact }) => fact)], source);
+  const names = namesOf(
+    total,
+    addends.map(({ fact }) => fact),
+    source.titleOf,
+  );
   const sign = relation.kind === 'product' ? '×' : '+';
-  const heading = headingOf(total, source);
+  const plain =
+    addends.length > 0 &&
+    [total, ...addends.map(({ fact }) => fact)].every((fact) => names.whereOf(fact) === null) &&
+    !saysNothing(relation.statement.zh);
   return {
     relation: relation.id,
     rule: relation.rule,
     verdict: checked.verdict,
-    heading: { zh: heading, en: heading },
-    statement: relation.statement,
+    heading: names.heading,
+    statement: (plain ? null : source.saysOf(relation.rule)) ?? relation.statement,
     kind: relation.kind,
-    addends: addends.map(({ fact, weight }) => lineOf(fact, weight < 0 ? '-' : sign, name(fact), culprit)),
-    total: lineOf(
-      total,
-      relation.kind === 'at-most' ? '≤' : relation.kind === 'at-least' ? '≥' : '=',
-      name(total),
-      culprit,
-    ),
+    addends: addends.map(({ fact, weight }) => lineOf(fact, weight < 0 ? '-' : sign, names, culprit)),
+    total: lineOf(total, relation.kind === 'at-most' ? '≤' : relation.kind === 'at-least' ? '≥' : '=', names, culprit),
     computed: checked.computed === null ? null : shown(checked.computed, decimalsOf(checked, source.facts)),
     difference: checked.difference === null ? null : shown(checked.difference, decimalsOf(checked, source.facts)),
     tolerance: checked.lenient,
@@ -52,14 +58,15 @@ export function decimalsOf({ relation }: CheckedRelation, facts: Facts): number 
   return Math.max(0, ...counted.map(({ decimals }) => decimals ?? 0));
 }
 
-function lineOf(fact: Fact, sign: TapeLine['sign'], label: string, culprit: string | null): TapeLine {
+function lineOf(fact: Fact, sign: TapeLine['sign'], names: TapeNames, culprit: string | null): TapeLine {
   const interval =
     fact.value === null
       ? null
       : intervalOf({ value: fact.value, decimals: fact.decimals ?? 0, exact: fact.decimals === null });
   return {
     sign,
-    label,
+    label: names.labelOf(fact),
+    where: names.whereOf(fact),
     text: fact.place.text,
     place: fact.place,
     culprit: fact.id === culprit,
@@ -68,26 +75,8 @@ function lineOf(fact: Fact, sign: TapeLine['sign'], label: string, culprit: stri
   };
 }
 
-/** 支出总表 · 合计: the table and the line of the total; of running text its label. */
-function headingOf(total: Fact, { titleOf }: TapeSource): string {
-  if (!isCellPlace(total.place)) return total.label;
-  return [titleOf(total.place.table), total.label || total.columnLabel].filter((part) => part !== '').join(' · ');
-}
-
-/** Names figures by what tells them apart: the column within a row, the row within a column, else the table, too. */
-function namer(figures: readonly Fact[], { titleOf }: TapeSource): (fact: Fact) => string {
-  const tables = new Set(figures.map(({ place }) => (isCellPlace(place) ? place.table : '')));
-  const rows = new Set(figures.map(({ place }) => (isCellPlace(place) ? place.row : -1)));
-  const columns = new Set(figures.map(({ place }) => (isCellPlace(place) ? place.column : -1)));
-  return (fact) => {
-    const row = fact.code && fact.label ? `${fact.code} ${fact.label}` : fact.label;
-    if (tables.size > 1) {
-      const where = isCellPlace(fact.place) ? titleOf(fact.place.table) : '正文';
-      return [where, row, fact.columnLabel].filter((part) => part !== '').join(' · ');
-    }
-    if (rows.size === 1) return fact.columnLabel || row;
-    return columns.size === 1
-      ? row || fact.columnLabel
-      : [row, fact.columnLabel].filter((part) => part !== '').join(' · ');
-  };
+/** Where the figures compared have one name: 基本支出 = 基本支出. */
+function saysNothing(statement: string): boolean {
+  const names = statement.split(/ [=≤≥+−×] /).filter((name) => !name.startsWith('…'));
+  return new Set(names).size === 1;
 }

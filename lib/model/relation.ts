@@ -65,7 +65,10 @@ export type CheckedRelation = z.infer<typeof CheckedRelation>;
 /** One line of the adding machine's tape. */
 export const TapeLine = z.object({
   sign: z.enum(['+', '-', '×', '=', '≤', '≥']),
+  /** Without the table, which `where` names. */
   label: z.string(),
+  /** Short title of its table, where the figures of the tape stand in several places; null else, and of running text. */
+  where: z.string().nullable(),
   /** As printed; "" for a blank. */
   text: z.string(),
   place: Place,

@@ -1,20 +1,18 @@
-/** A printed figure taken apart at its decimal point, so that a column of them can be aligned there. */
+/** A printed figure taken apart before its decimal point, so that a column of them can be aligned there. */
 export interface Figure {
-  text: string;
-  /** What an unseen filler after it must hold for the points to stand under each other. */
-  filler: string;
+  whole: string;
+  /** The point, the decimals, and whatever follows; "" where it has none. */
+  rest: string;
 }
 
 /**
- * Aligns figures on their decimal points without changing a character of them: each gets a filler as wide as the
- * decimals that it lacks beside the longest.
+ * Takes a figure apart where the points of a column stand under each other. No character is changed or lost.
  *
- * @param texts as printed, signs and units included; blanks stay blank
+ * @param text as printed, signs and units included
  */
-export function alignDecimals(texts: readonly string[]): Figure[] {
-  const tails = texts.map((text) => /[.．]\d+$/.exec(text)?.[0] ?? '');
-  const longest = Math.max(0, ...tails.map((tail) => tail.length));
-  return texts.map((text, index) => ({ text, filler: '.00000000'.slice(tails[index]?.length ?? 0, longest) }));
+export function atDecimalPoint(text: string): Figure {
+  const at = text.search(/[.．]\d+\D*$/);
+  return at < 0 ? { whole: text, rest: '' } : { whole: text.slice(0, at), rest: text.slice(at) };
 }
 
 /** A decimal string with a true minus sign, and a plus where `signed` asks for one. */

@@ -8,3 +8,5 @@ export * from './language.ts';
 export * from './numbers.ts';
 export * from './say.ts';
 export * from './summary.ts';
+export * from './tape-rooms.ts';
+export * from './tape-sum.ts';

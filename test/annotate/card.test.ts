@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { culpritLabel, placesOf, subjectOfFinding, subjectOfMark } from '../../lib/annotate/card/content.ts';
-import { hasSum, tapeAsSentence, tapeAsText } from '../../lib/annotate/card/tape-text.ts';
+import { tapeAsSentence, tapeAsText } from '../../lib/annotate/card/tape-text.ts';
 import type { Finding, Tape, TapeLine } from '../../lib/model/index.ts';
+import { hasSum } from '../../lib/words/index.ts';
 
 const line = (label: string, text: string, column: number, culprit = false): TapeLine => ({
   sign: '+',
   label,
+  where: null,
   text,
   place: { table: 't3', row: 4, column, text },
   culprit,

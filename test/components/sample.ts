@@ -24,7 +24,7 @@ function words(block: string, start: number, text: string): Place {
 }
 
 function line(label: string, place: Place, more: Partial<TapeLine> = {}): TapeLine {
-  return { sign: '+', label, text: place.text, place, culprit: false, low: null, high: null, ...more };
+  return { sign: '+', label, where: null, text: place.text, place, culprit: false, low: null, high: null, ...more };
 }
 
 const basicTotal = cell('t3', 4, 4, '827.09');
@@ -70,8 +70,8 @@ const tapes: Tape[] = [
     heading: { zh: '基本支出合计 · 两表之间', en: 'Basic expenditure · between two tables' },
     statement: { zh: '两表中的基本支出合计应是同一个数', en: 'both tables print the same total' },
     kind: 'equal',
-    addends: [line('合计 · 基本支出', cell('t6', 4, 3, '826.95'))],
-    total: line('合计 · 基本支出', basicTotal, { sign: '=', culprit: true }),
+    addends: [line('合计 · 基本支出', cell('t6', 4, 3, '826.95'), { where: '一般公共预算支出表' })],
+    total: line('合计 · 基本支出', basicTotal, { where: '支出总表', sign: '=', culprit: true }),
     computed: '826.95',
     difference: '0.14',
     tolerance: '0.01',

@@ -250,6 +250,7 @@ function tapeOf(computed: string, addends: string[]): Tape {
   const line = (text: string, column: number) => ({
     sign: '+' as const,
     label: '',
+    where: null,
     text,
     place: { table: 't3', row: 4, column, text },
     culprit: false,

@@ -29,7 +29,8 @@ export function Card(props: CardProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const tape = subject.tapes[chosen];
   const { finding } = subject;
-  const kind = tape ? verdictKind(tape.verdict) : 'violated';
+  const doubt = finding && finding.severity !== 'error' && tape?.verdict === 'violated' ? finding.severity : null;
+  const kind = doubt ? 'undecided' : tape ? verdictKind(tape.verdict) : 'violated';
   const turnTo = (index: number) => {
     choose(index);
     setCopied(null);
@@ -51,7 +52,7 @@ export function Card(props: CardProps) {
         {tape && (
           <span class="verdict">
             <Tick kind={kind} />
-            {verdictWord(tape.verdict, language)}
+            {doubt ? say(language, `shared.${doubt}`) : verdictWord(tape.verdict, language)}
           </span>
         )}
         <button type="button" class="close" aria-label={say(language, 'shared.close')} onClick={props.onClose}>
@@ -68,7 +69,14 @@ export function Card(props: CardProps) {
             <p id="sentence" class="unseen">
               {tapeAsSentence(tape, language)}
             </p>
-            <TapeView tape={tape} language={language} here={subject.place} onLight={props.onLight} onGo={props.onGo} />
+            <TapeView
+              tape={tape}
+              kind={kind}
+              language={language}
+              here={subject.place}
+              onLight={props.onLight}
+              onGo={props.onGo}
+            />
           </>
         )}
         {finding && tape?.verdict === 'violated' && <Repair subject={subject} language={language} />}
@@ -133,6 +141,7 @@ function Others({ subject, language, chosen, onChoose }: OthersProps) {
               <Tick kind={verdictKind(tape.verdict)} label={verdictWord(tape.verdict, language)} />
               <span class="other">
                 <b>{tape.heading[language]}</b> {tape.statement[language]}
+                {elsewhere(tape) && <span class="quiet"> · {elsewhere(tape)}</span>}
               </span>
             </button>
           </li>
@@ -144,4 +153,11 @@ function Others({ subject, language, chosen, onChoose }: OthersProps) {
 
 function tag(language: Language): string {
   return language === 'zh' ? 'zh-CN' : 'en';
+}
+
+/** The other tables with which a total is compared. */
+function elsewhere({ addends, total }: Tape): string {
+  return [...new Set(addends.flatMap(({ where }) => (where === null || where === total.where ? [] : [where])))].join(
+    ' · ',
+  );
 }

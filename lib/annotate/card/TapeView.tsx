@@ -1,10 +1,14 @@
+import { Fragment } from 'preact';
+import type { TickKind } from '../../looks/index.ts';
 import { type Language, type Place, placeKey, type Tape, type TapeLine } from '../../model/index.ts';
-import { alignDecimals, say, showSign } from '../../words/index.ts';
+import { atDecimalPoint, hasSum, roomsOf, say, showSign } from '../../words/index.ts';
 import { Tick } from './Tick.tsx';
-import { computedWord, hasSum, printedLabel } from './tape-text.ts';
+import { computedWord, printedLabel } from './tape-text.ts';
 
 interface TapeViewProps {
   tape: Tape;
+  /** What the card says of it, which colours the difference. */
+  kind: TickKind;
   language: Language;
   /** The figure at which the card stands. */
   here: Place;
@@ -16,17 +20,10 @@ interface TapeViewProps {
  * The arithmetic of one relation as an accountant writes it: labels left, figures one under the other on their decimal
  * points, a rule, what they come to; under a double rule what is printed, and the difference.
  */
-export function TapeView({ tape, language, here, onLight, onGo }: TapeViewProps) {
-  const computed = hasSum(tape) ? (tape.computed ?? '') : null;
+export function TapeView({ tape, kind, language, here, onLight, onGo }: TapeViewProps) {
+  const rooms = roomsOf(tape, language);
   const difference = tape.difference === null ? null : showSign(tape.difference, true);
-  const figures = alignDecimals([
-    ...tape.addends.map((line) => showSign(line.text)),
-    showSign(tape.total.text),
-    computed ?? '',
-    difference ?? '',
-  ]);
-  const [total, sum, rest] = figures.slice(tape.addends.length);
-  const line = (one: TapeLine, label: string, figure: Figure | undefined, name: string) => (
+  const line = (one: TapeLine, label: string, name: string) => (
     <li class={name}>
       <button
         type="button"
@@ -40,9 +37,9 @@ export function TapeView({ tape, language, here, onLight, onGo }: TapeViewProps)
       >
         <span class="label">{label}</span>
         {one.text.trim() === '' ? (
-          <span class="amount quiet">{say(language, 'card.blank')}</span>
+          <span class="blank quiet">{say(language, 'card.blank')}</span>
         ) : (
-          <Amount figure={figure} />
+          <Amount text={showSign(one.text)} />
         )}
         <span class="slip">{one.culprit && <Tick kind="culprit" label={say(language, 'shared.culprit')} />}</span>
       </button>
@@ -50,38 +47,47 @@ export function TapeView({ tape, language, here, onLight, onGo }: TapeViewProps)
   );
   return (
     <ul class="lines" aria-label={say(language, 'marks.allFigures')}>
-      {tape.addends.map((one, index) => line(one, signed(one, index), figures[index], 'addend'))}
-      {computed !== null && (
+      {tape.addends.map((one, index) => (
+        <Fragment key={index}>
+          <Room name={rooms[index]} />
+          {line(one, signed(one, index), 'addend')}
+        </Fragment>
+      ))}
+      {hasSum(tape) && (
         <li class="computed row">
           <span class="label">{say(language, computedWord(tape))}</span>
-          <Amount figure={sum} />
+          <Amount text={showSign(tape.computed ?? '')} />
         </li>
       )}
-      {line(tape.total, printedLabel(tape, language), total, computed === null ? 'printed single' : 'printed')}
+      <Room name={rooms.at(-1)} ruled />
+      {line(tape.total, printedLabel(tape, language), hasSum(tape) ? 'printed' : 'printed single')}
       {difference !== null && (
-        <li class={`difference row ${tape.verdict}`}>
+        <li class={`difference row ${kind}`}>
           <span class="label">
             {say(language, 'card.difference')}
             {tape.tolerance && (
               <span class="quiet"> {say(language, 'card.tolerance', { tolerance: tape.tolerance })}</span>
             )}
           </span>
-          <Amount figure={rest} />
+          <Amount text={difference} />
         </li>
       )}
     </ul>
   );
 }
 
-type Figure = ReturnType<typeof alignDecimals>[number];
+/** Which table, or the text, the figures below stand in. */
+function Room({ name, ruled = false }: { name: string | null | undefined; ruled?: boolean }) {
+  return name ? <li class={ruled ? 'room ruled' : 'room'}>{name}</li> : null;
+}
 
-function Amount({ figure }: { figure: Figure | undefined }) {
+/** Two cells, so that the points of all figures stand under each other, heavy ones among them. */
+function Amount({ text }: { text: string }) {
+  const { whole, rest } = atDecimalPoint(text);
   return (
     <span class="amount">
-      {figure?.text}
-      <span class="filler" aria-hidden="true">
-        {figure?.filler}
-      </span>
+      <span class="whole">{whole}</span>
+      <span>{rest}</span>
     </span>
   );
 }

@@ -34,22 +34,25 @@ export const cardSheet = `
   font-size: 12.5px; margin-bottom: 4px; }
 .unit { flex: none; }
 
-.lines { display: grid; grid-template-columns: minmax(0, 1fr) auto 20px; margin: 0 -6px; }
+.lines { display: grid; grid-template-columns: minmax(0, 1fr) auto auto 20px; margin: 0 -6px; }
 .lines li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
 .row { display: grid !important; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; column-gap: 10px;
   padding: 3px 6px !important; min-height: 27px; width: 100%; }
 button.row { border-radius: 4px; }
 button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .label { overflow-wrap: anywhere; }
-.amount { text-align: end; white-space: nowrap; }
-.filler { visibility: hidden; user-select: none; }
-.slip { align-self: center; display: grid; place-items: center; }
+.amount { display: grid; grid-template-columns: subgrid; grid-column: 2 / 4; column-gap: 0; white-space: nowrap; }
+.whole, .blank { text-align: end; }
+.blank { grid-column: 2 / 4; }
+.lines .room { display: block; padding: 4px 6px 0; color: var(--quiet); font-size: 12.5px; }
+.slip { grid-column: 4; align-self: center; display: grid; place-items: center; }
 .here .amount { box-shadow: inset 0 -2px 0 color-mix(in srgb, var(--accent) 55%, transparent); }
 .computed { border-top: 1px solid var(--ink); margin-top: 1px; }
 .printed { border-top: 3px double var(--outline); font-weight: 650; }
 .printed.single { border-top: 1px solid var(--ink); }
+.lines .ruled { border-top: 3px double var(--outline); } .ruled + .printed { border-top: 0; }
 .difference { font-weight: 600; }
-.difference.violated { color: var(--violated); }
+.difference.violated { color: var(--violated); } .difference.undecided { color: var(--undecided); }
 .difference.holds, .difference.rounding { color: var(--rounding); font-weight: 500; }
 
 .repair { display: flex; gap: 8px; align-items: flex-start; margin-top: 8px !important; padding: 6px 10px !important;

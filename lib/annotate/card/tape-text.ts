@@ -1,13 +1,8 @@
 import { ticks } from '../../looks/index.ts';
-import type { Language, Tape } from '../../model/index.ts';
+import type { Language, Tape, TapeLine } from '../../model/index.ts';
 import { isCellPlace } from '../../model/index.ts';
-import { say, showSign } from '../../words/index.ts';
+import { hasSum, say, showSign } from '../../words/index.ts';
 import { verdictKind, verdictWord } from './verdict.ts';
-
-/** Whether the addends come to something that is worth a line: one alone is compared as it stands. */
-export function hasSum(tape: Tape): boolean {
-  return tape.kind !== 'equal' && tape.addends.length > 1 && tape.computed !== null;
-}
 
 /** The arithmetic as plain text, for the clipboard: figures in a column, labels beside them. */
 export function tapeAsText(tape: Tape, language: Language, source: string): string {
@@ -17,16 +12,28 @@ export function tapeAsText(tape: Tape, language: Language, source: string): stri
     `${sign.padEnd(2)}${figure.padStart(width)}  ${label}`.trimEnd();
   const kind = verdictKind(tape.verdict);
   const rows = tape.addends.map((addend, index) =>
-    line(index === 0 && addend.sign === '+' ? '' : addend.sign === '-' ? '−' : addend.sign, addend.text, addend.label),
+    line(
+      index === 0 && addend.sign === '+' ? '' : addend.sign === '-' ? '−' : addend.sign,
+      addend.text,
+      withRoom(addend),
+    ),
   );
   if (hasSum(tape)) rows.push(line('=', tape.computed ?? '', say(language, computedWord(tape))));
-  rows.push(line('', tape.total.text, printedLabel(tape, language)));
+  rows.push(line('', tape.total.text, printedLabel(tape, language) + roomOf(tape.total)));
   if (tape.difference !== null) {
     const allowed = tape.tolerance ? ` (${say(language, 'card.tolerance', { tolerance: tape.tolerance })})` : '';
     rows.push(`${say(language, 'card.difference')} ${showSign(tape.difference, true)}${allowed}`);
   }
   const head = `${tape.heading[language]}  ${ticks[kind].character} ${verdictWord(tape.verdict, language)}`;
   return [head, tape.statement[language], ...rows, source].join('\n');
+}
+
+function withRoom(line: TapeLine): string {
+  return line.label + roomOf(line);
+}
+
+function roomOf({ where }: TapeLine): string {
+  return where === null ? '' : ` · ${where}`;
 }
 
 /** The arithmetic as one sentence, for those who listen. */
@@ -47,13 +54,17 @@ export function tapeAsSentence(tape: Tape, language: Language): string {
 }
 
 export function computedWord(tape: Tape) {
+  if (tape.addends.length === 0) return 'card.nothingListed';
   return tape.kind === 'product' ? 'card.computedProduct' : 'card.computedSum';
 }
 
 /** The printed total, set apart from the computed one by its words: 表中 合计. */
 export function printedLabel(tape: Tape, language: Language): string {
-  const { label, place } = tape.total;
+  const { place } = tape.total;
+  const bound = tape.kind === 'at-most' || tape.kind === 'at-least';
+  const label = bound && !isCellPlace(place) ? say(language, 'card.printedInText', tape.total) : tape.total.label;
   if (tape.kind === 'at-most') return say(language, 'card.limitLabel', { label });
   if (tape.kind === 'at-least') return say(language, 'card.floorLabel', { label });
+  if (tape.kind === 'equal' && tape.total.where !== null) return label;
   return say(language, isCellPlace(place) ? 'card.printedInTable' : 'card.printedInText', { label });
 }

@@ -8,6 +8,8 @@ export interface Item {
   key: string;
   mark: Mark;
   group: Group;
+  /** A finding speaks of it: then it is seen without being asked for. */
+  told: boolean;
   /** Its number within the group. */
   index: number;
   /** One box for a cell, one a line in running text; null: gone or hidden; undefined: not measured yet. */
@@ -44,6 +46,7 @@ export function groupMarks(review: Review): Group[] {
     return group;
   };
   for (const table of review.tables) open(table.table, table);
+  const told = new Set(review.findings.flatMap(({ places }) => places.map(placeKey)));
   for (const mark of review.marks) {
     const id = groupOf(mark.place);
     const group = groups.get(id) ?? open(id, null);
@@ -51,6 +54,7 @@ export function groupMarks(review: Review): Group[] {
       key: placeKey(mark.place),
       mark,
       group,
+      told: told.has(placeKey(mark.place)),
       index: 0,
       boxes: undefined,
       figure: undefined,
@@ -72,7 +76,7 @@ function inReadingOrder({ mark: { place: one } }: Item, { mark: { place: other }
 /**
  * Whether a mark of this kind is drawn.
  *
- * @param asked the reader points at the table's chip: only then does one see what is undecided
+ * @param asked a finding speaks of it, or the reader points at the table's chip: else one does not see what is undecided
  */
 export function isDrawn(kind: Mark['kind'], mode: MarkMode, asked: boolean): boolean {
   if (mode === 'none') return false;

@@ -188,7 +188,8 @@ export class MarkLayer {
       const asked = this.#chips.isAsked(group.id);
       for (const item of group.items) {
         const open = item.key === this.#openKey;
-        if ((!open && !isDrawn(item.mark.kind, this.#mode, asked)) || !this.#measure.isInView(item)) continue;
+        if ((!open && !isDrawn(item.mark.kind, this.#mode, asked || item.told)) || !this.#measure.isInView(item))
+          continue;
         if (item.figure === undefined) {
           if (performance.now() > until) {
             complete = false;

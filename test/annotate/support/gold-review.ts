@@ -169,7 +169,16 @@ export function reviewFromGold(disclosure: Disclosure, gold: Gold): { review: Re
 }
 
 function textTape(id: string, place: Place, verdict: Verdict): Tape {
-  const line: TapeLine = { sign: '+', label: '正文', text: place.text, place, culprit: false, low: null, high: null };
+  const line: TapeLine = {
+    sign: '+',
+    label: '正文',
+    where: null,
+    text: place.text,
+    place,
+    culprit: false,
+    low: null,
+    high: null,
+  };
   return {
     relation: id,
     rule: 'text-total',
@@ -200,7 +209,7 @@ function tapeFrom(id: string, where: GoldWhere, also: GoldWhere[], verdict: Verd
     if (!place) return null;
     const isCulprit = culprit !== null && placeKey(place) === placeKey(culprit);
     const label = (one.rowLabel === where.rowLabel ? one.columnLabel : one.rowLabel) ?? one.text ?? '';
-    return { sign, label, text: one.text ?? '', place, culprit: isCulprit, low: null, high: null };
+    return { sign, label, where: null, text: one.text ?? '', place, culprit: isCulprit, low: null, high: null };
   };
   const addends = also.map((one) => line(one, '+')).filter((one) => one !== null);
   return {

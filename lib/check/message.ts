@@ -1,0 +1,66 @@
+import { type Bilingual, type CheckedRelation, isCellPlace, type Tape, type TapeLine } from '../model/index.ts';
+import { showSign } from '../words/index.ts';
+
+const MOST_SHOWN = 4;
+
+/**
+ * What a finding says in one sentence, as an accountant would: 支出总表 · 合计：基本支出 827.09 + 项目支出 447.83 =
+ * 1274.92，表中合计 1274.78，相差 −0.14，不能同时成立。
+ *
+ * @param tape the relation that says most
+ * @param others violated relations of the same cause beside it
+ */
+export function messageOf(tape: Tape, others: number, severity: CheckedRelation['relation']['severity']): Bilingual {
+  const sum = sumOf(tape);
+  const printed = printedOf(tape);
+  const difference = showSign(tape.difference ?? '');
+  const sure = severity === 'error';
+  const verdict = {
+    zh: sure ? '不能同时成立' : '存疑',
+    en: sure ? 'These figures cannot all be true' : 'In doubt',
+  };
+  const more = others === 0 ? null : moreOf(others);
+  return {
+    zh: `${tape.heading.zh}：${sum.zh}，${printed.zh}，相差 ${difference}，${verdict.zh}。${more?.zh ?? ''}`,
+    en: `${tape.heading.en}: ${sum.en}; ${printed.en}; difference ${difference}. ${verdict.en}.${more ? ` ${more.en}` : ''}`,
+  };
+}
+
+function moreOf(others: number): Bilingual {
+  return {
+    zh: `另有 ${others} 处关系也不成立。`,
+    en: `${others} more ${others === 1 ? 'relation does' : 'relations do'} not hold either.`,
+  };
+}
+
+function printedOf({ kind, total }: Tape): Bilingual {
+  const zh = kind === 'at-most' ? '超过' : kind === 'at-least' ? '少于' : '';
+  const en = kind === 'at-most' ? 'more than ' : kind === 'at-least' ? 'less than ' : '';
+  const figure = showSign(total.text);
+  // The heading names a figure of the text already.
+  return isCellPlace(total.place)
+    ? { zh: `${zh}表中${total.label} ${figure}`, en: `${en}printed ${total.label} ${figure}` }
+    : { zh: `${zh}文中 ${figure}`, en: `${en}${figure} in the text` };
+}
+
+function sumOf(tape: Tape): Bilingual {
+  const [first] = tape.addends;
+  if (!first) return { zh: '表中没有列出', en: 'nothing is listed' };
+  const shown = tape.addends.slice(0, MOST_SHOWN).map(termOf);
+  const table = first.where === null ? '' : `${first.where} · `;
+  if (tape.addends.length === 1) return both(`${table}${shown.join('')}`);
+  const left = tape.addends.length - shown.length;
+  return {
+    zh: `${table}${shown.join('')}${left > 0 ? ` + 另 ${left} 项` : ''} = ${tape.computed}`,
+    en: `${table}${shown.join('')}${left > 0 ? ` + ${left} more` : ''} = ${tape.computed}`,
+  };
+}
+
+function termOf({ sign, label, text }: TapeLine, index: number): string {
+  const joint = index > 0 ? ` ${sign === '-' ? '−' : sign} ` : sign === '-' ? '−' : '';
+  return `${joint}${label} ${showSign(text)}`;
+}
+
+function both(text: string): Bilingual {
+  return { zh: text, en: text };
+}
