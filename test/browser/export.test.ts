@@ -65,7 +65,7 @@ describe.each(browserNames)('export from the panel in %s', (name) => {
     const { file, bytes } = await save('Excel', '.xlsx');
     expect(file).toContain('2023年部门预算');
     const sheets = await readExcelFile(bytes);
-    expect(sheets.map(({ sheet }) => sheet)).toContain('勾稽');
+    expect(sheets.filter(({ sheet }) => sheet.startsWith('勾稽'))).toHaveLength(1);
     expect(sheets.length).toBeGreaterThan(review.tables.length);
     expect(sheets.flatMap(({ data }) => data.flat())).toContain(1274.78);
   });

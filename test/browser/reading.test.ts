@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { MarksOnPage } from '../../lib/messages/index.ts';
 import {
   badgeText,
   browserNames,
@@ -55,7 +56,7 @@ describe.each(browserNames)('reading a disclosure in %s', (name) => {
     const finding = review.findings.find(({ severity }) => severity === 'error');
     expect(await reader.ask({ type: 'show-finding', finding: finding?.id })).toEqual({ shown: true });
     const { card } = await reader.marksWhere((marks) => marks.card !== null, 'the card');
-    expect(card?.text).toContain(finding?.arithmetic?.printed.replace(/(\d)(?=(\d{3})+\.)/, '$1,'));
+    expect(card?.text).toContain(finding?.arithmetic?.printed);
     expect(card?.text).toContain('827.09');
     const size = await reader.page.evaluate(() => ({ width: innerWidth, height: innerHeight }), null);
     expect(card?.box.left).toBeGreaterThanOrEqual(0);
@@ -65,8 +66,17 @@ describe.each(browserNames)('reading a disclosure in %s', (name) => {
   });
 
   test('opens the card under the mouse', async () => {
-    const drawn = await reader.marksWhere(({ marks }) => marks.some(({ kind }) => kind === 'violated'), 'a ✗ in view');
-    const box = drawn.marks.find(({ kind }) => kind === 'violated')?.box;
+    const height = await reader.page.evaluate(() => innerHeight, null);
+    const inView = ({ marks }: MarksOnPage) =>
+      marks.find(({ kind, box }) => kind === 'violated' && box.top >= 0 && box.top + box.height <= height)?.box;
+    let top = Number.NaN;
+    // The page may still glide to the finding of the test before.
+    const rests = (drawn: MarksOnPage) => {
+      const before = top;
+      top = inView(drawn)?.top ?? Number.NaN;
+      return top === before;
+    };
+    const box = inView(await reader.marksWhere(rests, 'a ✗ in view, at rest'));
     if (!box) throw new Error('No ✗ in view');
     await reader.page.moveMouse(box.left + box.width / 2, box.top + box.height / 2);
     const { card } = await reader.marksWhere((marks) => marks.card !== null, 'the card');
