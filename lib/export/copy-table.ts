@@ -1,7 +1,7 @@
 import type { Table } from '../model/index.ts';
+import { headerPathsOf } from '../read/table/header-paths.ts';
 import { flatRows } from './flat-rows.ts';
 import { guardFormula } from './formula-guard.ts';
-import { headerPaths } from './header-paths.ts';
 
 /** One table for the clipboard. The reader puts `html` and `tsv` there together, and the target takes what it likes. */
 
@@ -48,7 +48,7 @@ function escapeHtml(text: string): string {
 
 /** A Markdown (GFM) table: one header row made of the columns' header paths, then the body. */
 export function markdownOfTable(table: Table): string {
-  const header = headerPaths(table).map((path) => path.join(' / '));
+  const header = headerPathsOf(table).map((path) => path.join(' / '));
   const body = flatRows(table).slice(table.headerRows);
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [line(header), `|${' --- |'.repeat(header.length)}`, ...body.map(line)].join('\n');

@@ -11,7 +11,7 @@ import {
   type Source,
   type Table,
 } from '../model/index.ts';
-import { headerPaths } from './header-paths.ts';
+import { headerPathsOf } from '../read/table/header-paths.ts';
 import type {
   CheckReport,
   ErrorCode,
@@ -103,7 +103,7 @@ function reportTable(table: Table, interpretation: Interpretation): ReportTable 
       anchor.surface === 'pdf' ? [{ page: anchor.page, box: anchor.box }] : [],
     ),
     headerRows: table.headerRows,
-    columns: interpreted?.columnPaths.length === table.columnCount ? interpreted.columnPaths : headerPaths(table),
+    columns: interpreted?.columnPaths.length === table.columnCount ? interpreted.columnPaths : headerPathsOf(table),
     rows: expandText(table).slice(table.headerRows),
     cells: table.cells.map(reportCell),
     state: 'not-checked',

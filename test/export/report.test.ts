@@ -104,7 +104,7 @@ test('without an interpretation the columns come from the header cells, a text t
   const report = extractOf({ ...interpretation, tables: [], facts: [] });
   expect(report.tables[2]?.columns.slice(0, 5)).toEqual([
     ['序号'],
-    ['功能分类科目', '科目 编码'],
+    ['功能分类科目', '科目编码'],
     ['功能分类科目', '科目名称'],
     ['合计'],
     ['基本支出'],
