@@ -36,15 +36,12 @@ export function Tables({ tables, onShow, onSaid }: TablesProps) {
 
 const SHORTEST_RUN = 3;
 
-/** Neighbours that were left unchecked for one reason stand together; every other table by itself. */
+/** Neighbours that were left unchecked stand together; every other table by itself. */
 function runsOf(tables: readonly TableReview[]): TableReview[][] {
   const runs: TableReview[][] = [];
   for (const table of tables) {
     const before = runs.at(-1);
-    const alike =
-      table.state === 'not-checked' &&
-      before?.[0]?.state === 'not-checked' &&
-      before[0].reason?.zh === table.reason?.zh;
+    const alike = table.state === 'not-checked' && before?.[0]?.state === 'not-checked';
     if (alike) before.push(table);
     else runs.push([table]);
   }
@@ -58,7 +55,8 @@ function Run({ run, onShow, onSaid }: { run: TableReview[] } & Omit<TablesProps,
   const [open, setOpen] = useState(false);
   const [first] = run;
   const rows = run.map((table) => <TableRow key={table.table} table={table} onShow={onShow} onSaid={onSaid} />);
-  if (!first?.reason || run.length === 1) return <>{rows}</>;
+  if (!first || run.length === 1) return <>{rows}</>;
+  const reasons = [...new Set(run.flatMap(({ reason }) => (reason ? [told(reason)] : [])))];
   return (
     <>
       <li class="row unchecked">
@@ -67,7 +65,14 @@ function Run({ run, onShow, onSaid }: { run: TableReview[] } & Omit<TablesProps,
             <span class="row-tick">
               <Tick kind="notChecked" silent />
             </span>
-            <span class="row-words">{t('panel.tablesRun', { count: run.length, reason: told(first.reason) })}</span>
+            <span class="row-words">
+              {t('panel.tablesRun', { count: run.length })}
+              {reasons.map((reason) => (
+                <span key={reason} class="row-reason">
+                  {reason}
+                </span>
+              ))}
+            </span>
             <Icon node={open ? ChevronDown : ChevronRight} />
           </button>
         </div>

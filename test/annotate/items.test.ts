@@ -39,6 +39,7 @@ test('marks are grouped by table and paragraph, in reading order; a table withou
   const mark = (place: Mark['place']): Mark => ({ place, kind: 'holds', relations: ['r'] });
   const review = {
     tables: [{ table: 't1' }, { table: 't2' }],
+    findings: [{ places: [{ table: 't2', row: 2, column: 3, text: '' }] }],
     marks: [
       mark({ table: 't2', row: 5, column: 1, text: '' }),
       mark({ block: 'p3', start: 9, end: 12, text: '' }),
@@ -46,11 +47,13 @@ test('marks are grouped by table and paragraph, in reading order; a table withou
       mark({ table: 't2', row: 2, column: 1, text: '' }),
       mark({ block: 'p3', start: 2, end: 4, text: '' }),
     ],
-  } as Review;
+  } as unknown as Review;
   const groups = groupMarks(review);
   expect(groups.map(({ id, items }) => [id, items.map(({ key }) => key)])).toEqual([
     ['t1', []],
     ['t2', ['t2:2:1', 't2:2:3', 't2:5:1']],
     ['p3', ['p3:2-4', 'p3:9-12']],
   ]);
+  const told = groups.flatMap(({ items }) => items).filter((item) => item.told);
+  expect(told.map(({ key }) => key)).toEqual(['t2:2:3']);
 });

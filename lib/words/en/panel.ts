@@ -6,7 +6,7 @@ export const panel: Same<typeof source> = {
   contradictions: 'Cannot all be true',
   hints: 'Doubts and hints',
   tables: 'Tables',
-  tablesRun: '{count} tables not checked: {reason}',
+  tablesRun: '{count} tables not checked',
   filter: 'Filter',
   filterAll: 'All',
   filterErrors: 'Contradictions',

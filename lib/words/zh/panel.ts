@@ -4,7 +4,7 @@ export const panel = {
   contradictions: '不能同时成立',
   hints: '疑点与提示',
   tables: '各表',
-  tablesRun: '{count} 张表未查：{reason}',
+  tablesRun: '{count} 张表未查',
   filter: '筛选',
   filterAll: '全部',
   filterErrors: '矛盾',
