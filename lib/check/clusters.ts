@@ -2,8 +2,8 @@ import { type CheckedRelation, isCellPlace } from '../model/index.ts';
 import { type Facts, factOf } from './facts.ts';
 
 /**
- * Joins violated relations that have one cause: they share a figure, or the same rows fail by the same amount in
- * several columns.
+ * Joins violated relations that have one cause: they share a figure, or the same row's total fails by the same amount
+ * in several columns.
  */
 export function clustersOf(violated: readonly CheckedRelation[], facts: Facts): CheckedRelation[][] {
   const groups = new Groups();
@@ -24,19 +24,19 @@ export function figuresOf({ relation }: CheckedRelation): string[] {
   return [relation.total, ...relation.terms.map(({ fact }) => fact)];
 }
 
-/** Rule, table, rows and difference, where all figures stand in one column of one table. */
+/** Rule, table, row of the total and difference, where all figures stand in one column. Parts may be blank in one column. */
 function sameRowsKey(one: CheckedRelation, facts: Facts): string | null {
-  const rows: number[] = [];
+  let row = -1;
   const columns = new Set<number>();
   let table = '';
   for (const id of figuresOf(one)) {
     const { place } = factOf(facts, id);
     if (!isCellPlace(place)) return null;
-    rows.push(place.row);
+    if (id === one.relation.total) row = place.row;
     columns.add(place.column);
     table = place.table;
   }
-  return columns.size === 1 ? `rows ${one.relation.rule} ${table} ${rows.join(',')} ${one.difference}` : null;
+  return columns.size === 1 ? `rows ${one.relation.rule} ${table} ${row} ${one.difference}` : null;
 }
 
 /** Union-find over indices, joined by keys. */

@@ -63,12 +63,13 @@ function sideOf(segment: Segment, form: Form): Ledger['side'] {
   return null;
 }
 
+/** Codes have three to seven digits; some places add two of their own below. */
 function codeKindOf(segment: Segment, codes: readonly string[]): Ledger['codeKind'] {
   const header = [...segment.codes, ...segment.labels].flatMap(({ path }) => path).join('');
   if (/目录|品目/.test(header)) return 'procurement';
   if (codes.length === 0) return null;
-  const functional = codes.filter((code) => /^2\d\d(?:\d\d){0,2}$/.test(code)).length;
-  const economic = codes.filter((code) => /^[35]\d\d(?:\d\d){0,1}$/.test(code)).length;
+  const functional = codes.filter((code) => /^2\d\d(?:\d\d){0,3}$/.test(code)).length;
+  const economic = codes.filter((code) => /^[35]\d\d(?:\d\d){0,3}$/.test(code)).length;
   if (/经济/.test(header) && economic > functional) return 'economic';
   if (functional >= codes.length * 0.8)
     return /项目编码|项目代码|单位编码|部门编码|单位代码|部门代码/.test(header) ? null : 'functional';

@@ -1,5 +1,13 @@
 import type { Anchor, Block, Disclosure, Source, Table } from '../model/index.ts';
-import { continuationOf, joinGrids, type RawGrid, repeatsHeader, type Shaped, shaped } from './table/join.ts';
+import {
+  continuationOf,
+  joinGrids,
+  type RawGrid,
+  repeatsHeader,
+  type Shaped,
+  shaped,
+  withoutContinuation,
+} from './table/join.ts';
 import { isCodedDepartment, metadataKind } from './table/metadata.ts';
 import { labelsOf, type NearbyLine } from './table/titles.ts';
 
@@ -139,11 +147,6 @@ function lastBehindRepeatedCaption<Grid extends RawGrid>(items: readonly Item<Gr
   return repeated ? { table, index, captioned: true } : null;
 }
 
-/** 支出总表（续） is 支出总表. */
-function withoutContinuation(text: string): string {
-  return text.replace(/\s+/g, '').replace(/[（(]?续表?\d*[）)]?$/, '');
-}
-
 function linesBefore(items: readonly Item<RawGrid>[], index: number): NearbyLine[] {
   const lines: NearbyLine[] = [];
   for (let at = index - 1; at >= 0; at--) {
@@ -170,5 +173,8 @@ function titleOf(blocks: readonly Block[], fallback: string): string {
   for (const block of blocks) {
     if (block.kind === 'heading' && block.level <= 1 && (!best || block.level < best.level)) best = block;
   }
-  return (best?.text ?? fallback).replace(/\s+/g, ' ').trim();
+  const title = (best?.text ?? fallback).replace(/\s+/g, ' ').trim();
+  // 第一部分 …: the first part bears the name of the whole.
+  const bare = title.replace(/^第[一二三四五六七八九十]+部分[\s:：]*/, '');
+  return bare.length >= 8 ? bare : title;
 }

@@ -127,8 +127,13 @@ function repeatedRows(header: readonly string[], rows: readonly string[]): numbe
   return 0;
 }
 
+/** 支出总表（续） is 支出总表. White space is removed, too. */
+export function withoutContinuation(text: string): string {
+  return text.replace(/\s+/g, '').replace(/[（(]?续表?\d*[）)]?$/, '');
+}
+
 function rowTexts(grid: RawGrid): string[] {
-  return expandGrid(grid).map((line) => line.map((cell) => (cell?.text ?? '').replace(/\s+/g, '')).join('|'));
+  return expandGrid(grid).map((line) => line.map((cell) => withoutContinuation(cell?.text ?? '')).join('|'));
 }
 
 /** Appends `next` to `previous` without its first `dropped` rows. Cells are moved, so that whoever holds one finds it. */
