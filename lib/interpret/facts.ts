@@ -39,6 +39,7 @@ function columnFacts(
 ): Fact[] {
   const facts: Fact[] = [];
   for (const [index, line] of ledger.lines.entries()) {
+    if (line.kind === 'note') continue;
     const cell = grid[line.row]?.[column.column];
     if (!cell || cell.text === '' || cell.row !== line.row || cell.column !== column.column) continue;
     const number = parseNumber(cell.text, { column: 'figures' });

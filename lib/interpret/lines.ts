@@ -1,4 +1,5 @@
 import type { Cell, Line, LineKind } from '../model/index.ts';
+import { type GridRow, gridRows, isNumberingRow } from '../read/table/rows.ts';
 import { depthsByClassNames } from './class-names.ts';
 import { depthsByCodes } from './code-depth.ts';
 import { flatten, type ReadLabel, readLabel, totalKindOf } from './labels.ts';
@@ -52,6 +53,11 @@ function depthsOf(lines: readonly RawLine[]): Depth[] {
   return depthsByClassNames(lines) ?? depthsByLayout(lines);
 }
 
+/** 栏次 1 2 3 … once more in the middle, where a page began: numbers of columns, no figures. */
+function numberingLine(row: number, printed: string): RawLine {
+  return { ...readLabel(''), row, printed, kind: 'note', indent: 0, hasFigures: false };
+}
+
 function readLine(grid: Grid, row: number, segment: Segment, columnCode: string | null): RawLine {
   const cellAt = (column: number) => grid[row]?.[column] ?? null;
   const labelCell = pickLabel(segment, cellAt);
@@ -59,6 +65,7 @@ function readLine(grid: Grid, row: number, segment: Segment, columnCode: string 
   const label = readLabel(printed);
   const code = columnCode ?? label.code;
   const name = label.name;
+  if (isNumberingRow(gridRows([grid[row] ?? []])[0] as GridRow)) return numberingLine(row, printed);
   const hasFigures = segment.figures.some(({ column }) => (cellAt(column)?.text ?? '') !== '');
   return {
     ...label,
