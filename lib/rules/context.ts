@@ -46,6 +46,10 @@ export class RuleContext {
     return this.#interpreted.get(ledger.table)?.form ?? 'other';
   }
 
+  titleOf(table: string): string {
+    return this.#tables.get(table)?.title ?? '';
+  }
+
   tableOf(ledger: Ledger): Table {
     const table = this.#tables.get(ledger.table);
     if (!table) throw new Error(`no table ${ledger.table}`);

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
+import { relateTables } from './support/between-tables.ts';
 import { only, printSame, totalOf } from './support/forms.ts';
-import { relate } from './support/relate.ts';
 
 /** Basic expenditure of the general public budget stands in its own table and in the table by economic class; in 支出总表, too, where all money is of that budget. */
 export const xtBasicTotal: Rule = {
@@ -19,14 +19,20 @@ export const xtBasicTotal: Rule = {
     const ofEconomic = totalOf(context, economic);
     const oneFund = printSame(totalOf(context, all), totalOf(context, general));
     if (oneFund && ofAll && ofGeneral)
-      yield relate(this.meta, { kind: 'equal', total: ofAll, addends: [ofGeneral], nameOf: basic });
+      yield relateTables(this.meta, context, { kind: 'equal', total: ofAll, addends: [ofGeneral], nameOf: basic });
     if (ofEconomic && ofGeneral) {
       // The table by economic class may be of all money.
       const alternatives = ofAll && !oneFund ? [[ofAll]] : [];
-      yield relate(this.meta, { kind: 'equal', total: ofEconomic, addends: [ofGeneral], alternatives, nameOf: basic });
+      yield relateTables(this.meta, context, {
+        kind: 'equal',
+        total: ofEconomic,
+        addends: [ofGeneral],
+        alternatives,
+        nameOf: basic,
+      });
     }
     if (ofEconomic && ofAll && oneFund)
-      yield relate(this.meta, { kind: 'equal', total: ofAll, addends: [ofEconomic], nameOf: basic });
+      yield relateTables(this.meta, context, { kind: 'equal', total: ofAll, addends: [ofEconomic], nameOf: basic });
   },
 };
 

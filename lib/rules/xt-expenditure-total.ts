@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
+import { relateTables } from './support/between-tables.ts';
 import { closingFacts, only, totalOf } from './support/forms.ts';
-import { relate } from './support/relate.ts';
 
 /** The expenditure side of the summary and the expenditure table tell one total. Either may leave out what is carried to next year. */
 export const xtExpenditureTotal: Rule = {
@@ -18,6 +18,11 @@ export const xtExpenditureTotal: Rule = {
     const total = totalOf(context, only(context, 'expenditure-summary'));
     const [first, ...others] = summary;
     if (!total || !first) return;
-    yield relate(this.meta, { kind: 'equal', total, addends: [first], alternatives: others.map((fact) => [fact]) });
+    yield relateTables(this.meta, context, {
+      kind: 'equal',
+      total,
+      addends: [first],
+      alternatives: others.map((fact) => [fact]),
+    });
   },
 };

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
+import { relateTables } from './support/between-tables.ts';
 import { closingFacts, only, totalOf } from './support/forms.ts';
-import { relate } from './support/relate.ts';
 
 const TABLES = [
   ['general-public', 'general-public-expenditure'],
@@ -25,7 +25,12 @@ export const xtFiscalSplit: Rule = {
       const [first, ...others] = closingFacts(context, summary, fund).reverse();
       const total = totalOf(context, only(context, form));
       if (!total || !first) continue;
-      yield relate(this.meta, { kind: 'equal', total, addends: [first], alternatives: others.map((fact) => [fact]) });
+      yield relateTables(this.meta, context, {
+        kind: 'equal',
+        total,
+        addends: [first],
+        alternatives: others.map((fact) => [fact]),
+      });
     }
   },
 };

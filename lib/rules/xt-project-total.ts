@@ -1,11 +1,11 @@
 import type { Fact } from '../model/index.ts';
 import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
+import { relateTables } from './support/between-tables.ts';
 import { mainColumn } from './support/columns.ts';
 import { only, printSame, totalOf } from './support/forms.ts';
 import { factsAt, grandTotal, topLines } from './support/lines.ts';
 import { holdsSubtotals } from './support/nested.ts';
-import { relate } from './support/relate.ts';
 
 /** Project expenditure stands in 支出总表, in 一般公共预算支出表 and in 项目支出表, which may list all money or that of one budget. */
 export const xtProjectTotal: Rule = {
@@ -23,12 +23,12 @@ export const xtProjectTotal: Rule = {
       totalOf(context, only(context, 'general-public-expenditure')),
     );
     if (oneFund && all && general)
-      yield relate(this.meta, { kind: 'equal', total: all, addends: [general], nameOf: project });
+      yield relateTables(this.meta, context, { kind: 'equal', total: all, addends: [general], nameOf: project });
     const whole = oneFund || !general ? all : null;
     const listed = listOf(context);
     if (!whole || listed.length === 0) return;
     // A list that leaves projects out is lawful: this is a warning.
-    yield relate(this.meta, {
+    yield relateTables(this.meta, context, {
       total: whole,
       addends: listed,
       severity: 'warn',

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
+import { relateTables } from './support/between-tables.ts';
 import { closingFacts, only, totalOf } from './support/forms.ts';
-import { relate } from './support/relate.ts';
 
 /** The income side of the summary and the income table tell one total. Either may leave out what is carried over. */
 export const xtRevenueTotal: Rule = {
@@ -15,6 +15,11 @@ export const xtRevenueTotal: Rule = {
     const total = totalOf(context, only(context, 'income-summary'));
     const [first, ...others] = summary;
     if (!total || !first) return;
-    yield relate(this.meta, { kind: 'equal', total, addends: [first], alternatives: others.map((fact) => [fact]) });
+    yield relateTables(this.meta, context, {
+      kind: 'equal',
+      total,
+      addends: [first],
+      alternatives: others.map((fact) => [fact]),
+    });
   },
 };

@@ -29,8 +29,8 @@ export function relate(
   const sign = kind === 'at-most' ? '≥' : kind === 'at-least' ? '≤' : '=';
   const joint = kind === 'product' ? ' × ' : ' + ';
   const names = addends.map(nameOf);
-  const shown = names.length > 4 ? [...names.slice(0, 3), `…${names.length - 3}`] : names;
-  const statement = `${nameOf(total)} ${sign} ${shown.join(joint) || '0'}`;
+  const left = names.length > 4 ? names.length - 3 : 0;
+  const statement = `${nameOf(total)} ${sign} ${names.slice(0, left > 0 ? 3 : 4).join(joint) || '0'}`;
   return {
     id: `${meta.id}|${total.id}|${addends.map(({ id }) => id).join('+')}`,
     rule: meta.id,
@@ -40,7 +40,10 @@ export function relate(
     terms: termsOf(addends),
     alternatives: alternatives.map(termsOf),
     family: family ?? null,
-    statement: { zh: statement, en: statement },
+    statement: {
+      zh: left > 0 ? `${statement} 等 ${names.length} 项` : statement,
+      en: left > 0 ? `${statement} and ${left} more` : statement,
+    },
   };
 }
 
