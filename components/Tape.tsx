@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { isCellPlace, type Place, type Tape as TapeData, type TapeLine } from '../lib/model/index.ts';
-import { atDecimalPoint, hasSum, roomsOf, showSign } from '../lib/words/index.ts';
+import { atDecimalPoint, hasSum, isSlack, roomsOf, showSign, withDots } from '../lib/words/index.ts';
 import { useLanguage, useTold, useWords } from './speech.tsx';
 import './tape.css';
 import { Tick } from './Tick.tsx';
@@ -39,7 +39,7 @@ export function Tape({ tape, onShow, headed = false, doubt = false }: TapeProps)
     <article class="tape" aria-labelledby={heading}>
       <header class="tape-head">
         <h3 id={heading} class={headed ? 'unseen' : ''}>
-          {told(tape.heading)}
+          {withDots(told(tape.heading))}
         </h3>
         <p class="tape-statement">{told(tape.statement)}</p>
         {tape.unit && <span class="tape-unit">{tape.unit}</span>}
@@ -64,8 +64,10 @@ export function Tape({ tape, onShow, headed = false, doubt = false }: TapeProps)
         {difference !== null && (
           <li class={doubt ? 'tape-line tape-difference doubt' : 'tape-line tape-difference'}>
             <span class="tape-label">
-              {t('card.difference')}
-              {tape.tolerance && <span class="quiet small"> {t('card.tolerance', { tolerance: tape.tolerance })}</span>}
+              {t(isSlack(tape) ? 'card.slack' : 'card.difference')}
+              {tape.tolerance && !isSlack(tape) && (
+                <span class="quiet small"> {t('card.tolerance', { tolerance: tape.tolerance })}</span>
+              )}
             </span>
             <Amount text={difference} />
           </li>

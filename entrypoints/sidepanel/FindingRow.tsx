@@ -5,7 +5,7 @@ import { Tape } from '../../components/Tape.tsx';
 import { Tick } from '../../components/Tick.tsx';
 import type { TickKind } from '../../lib/looks/index.ts';
 import { type Finding, type Place, placeKey, type Severity } from '../../lib/model/index.ts';
-import { showSign } from '../../lib/words/index.ts';
+import { showSign, withDots } from '../../lib/words/index.ts';
 
 interface FindingRowProps {
   finding: Finding;
@@ -36,7 +36,7 @@ export function FindingRow({ finding, current, open, nameOf, onToggle, onShow, o
             <Tick kind={ticks[finding.severity]} silent />
             <span class="unseen">{t(severityWords[finding.severity])}</span>
           </span>
-          <span class="row-words">{firstTape ? place : told(finding.message)}</span>
+          <span class="row-words">{firstTape ? withDots(place) : told(finding.message)}</span>
           {firstTape && finding.arithmetic && (
             <span class={finding.severity === 'error' ? 'row-difference' : 'row-difference doubt'}>
               {t('panel.difference', { difference: showSign(finding.arithmetic.difference, true) })}

@@ -28,7 +28,8 @@ export function namesOf(total: Fact, addends: readonly Fact[], titleOf: (table: 
 type Name = (fact: Fact) => string;
 
 function withinTable(figures: readonly Fact[], rows: ReadonlySet<string>, columns: ReadonlySet<string>): Name {
-  if (columns.size === figures.length && rows.size < figures.length) return columnOf;
+  const across = rows.size === 1 && columns.size > 1;
+  if (across || (columns.size === figures.length && rows.size < figures.length)) return columnOf;
   return columns.size === 1 || rows.size === figures.length ? rowOf : both;
 }
 

@@ -77,6 +77,6 @@ function lineOf(fact: Fact, sign: TapeLine['sign'], names: TapeNames, culprit: s
 
 /** Where the figures compared have one name: 基本支出 = 基本支出. */
 function saysNothing(statement: string): boolean {
-  const names = statement.split(/ [=≤≥+−×] /).filter((name) => !name.startsWith('…'));
+  const names = statement.replace(/ 等 \d+ 项$/, '').split(/ [=≤≥+−×] /);
   return new Set(names).size === 1;
 }

@@ -26,3 +26,8 @@ export function joinParts(language: Language, parts: readonly string[]): string 
 export function joinNames(language: Language, names: readonly string[]): string {
   return names.join(language === 'zh' ? '、' : ', ');
 }
+
+/** A heading such as 支出总表 · 合计 that breaks after its dots, never before. */
+export function withDots(heading: string): string {
+  return heading.replaceAll(' · ', '\u00a0· ');
+}

@@ -4,3 +4,8 @@ import type { Tape } from '../model/relation.ts';
 export function hasSum({ kind, addends, computed }: Tape): boolean {
   return computed !== null && (addends.length === 0 || (kind !== 'equal' && addends.length > 1));
 }
+
+/** Whether the difference is but what a limit leaves: no rounding is to be allowed for there. */
+export function isSlack({ kind, verdict }: Tape): boolean {
+  return (kind === 'at-most' || kind === 'at-least') && verdict === 'holds';
+}

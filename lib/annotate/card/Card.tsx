@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Language, Place, Tape } from '../../model/index.ts';
-import { say } from '../../words/index.ts';
+import type { Finding, Language, Place, Tape } from '../../model/index.ts';
+import { say, withDots } from '../../words/index.ts';
 import { culpritLabel, type Subject } from './content.ts';
 import { TapeView } from './TapeView.tsx';
 import { Tick } from './Tick.tsx';
@@ -48,7 +48,7 @@ export function Card(props: CardProps) {
       lang={tag(language)}
     >
       <header class={`head ${kind}`}>
-        <h2 id="heading">{tape?.heading[language] ?? finding?.message[language]}</h2>
+        <h2 id="heading">{tape ? withDots(tape.heading[language]) : finding?.message[language]}</h2>
         {tape && (
           <span class="verdict">
             <Tick kind={kind} />
@@ -79,7 +79,7 @@ export function Card(props: CardProps) {
             />
           </>
         )}
-        {finding && tape?.verdict === 'violated' && <Repair subject={subject} language={language} />}
+        {finding && tape?.verdict === 'violated' && <Repair finding={finding} tape={tape} language={language} />}
         <Others subject={subject} language={language} chosen={chosen} onChoose={turnTo} />
       </div>
       <footer class="foot">
@@ -108,10 +108,10 @@ export function Card(props: CardProps) {
 }
 
 /** What would reconcile the figures: a candidate, never "the correct value". */
-function Repair({ subject: { finding }, language }: { subject: Subject; language: Language }) {
-  if (!finding?.culprit || !finding.repair) return null;
+function Repair({ finding, tape, language }: { finding: Finding; tape: Tape; language: Language }) {
+  if (!finding.culprit || !finding.repair) return null;
   const { value, support } = finding.repair;
-  const label = culpritLabel(finding) ?? finding.culprit.text;
+  const label = culpritLabel(finding, tape) ?? finding.culprit.text;
   return (
     <p class="repair">
       <Tick kind="culprit" />

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { TickKind } from '../../looks/index.ts';
 import { type Language, type Place, placeKey, type Tape, type TapeLine } from '../../model/index.ts';
-import { atDecimalPoint, hasSum, roomsOf, say, showSign } from '../../words/index.ts';
+import { atDecimalPoint, hasSum, isSlack, roomsOf, say, showSign } from '../../words/index.ts';
 import { Tick } from './Tick.tsx';
 import { computedWord, printedLabel } from './tape-text.ts';
 
@@ -64,8 +64,8 @@ export function TapeView({ tape, kind, language, here, onLight, onGo }: TapeView
       {difference !== null && (
         <li class={`difference row ${kind}`}>
           <span class="label">
-            {say(language, 'card.difference')}
-            {tape.tolerance && (
+            {say(language, isSlack(tape) ? 'card.slack' : 'card.difference')}
+            {tape.tolerance && !isSlack(tape) && (
               <span class="quiet"> {say(language, 'card.tolerance', { tolerance: tape.tolerance })}</span>
             )}
           </span>

@@ -3,7 +3,7 @@ export const cardSheet = `
 .card { position: fixed; left: 0; top: 0; z-index: 2147483647; width: min(392px, calc(100vw - 16px)); visibility: hidden; }
 .card.placed { visibility: visible; }
 .card, .card * { box-sizing: border-box; margin: 0; padding: 0; }
-.sheet { display: flex; flex-direction: column; max-height: min(560px, calc(100vh - 16px)); overflow: hidden;
+.sheet { display: flex; flex-direction: column; max-height: min(720px, calc(100vh - 16px)); overflow: hidden;
   color: var(--ink); background: var(--raised); border: 1px solid var(--outline); border-radius: 8px;
   box-shadow: var(--shadow); font: 400 14px/1.5 var(--sans); font-variant-numeric: tabular-nums; text-align: start;
   letter-spacing: normal; outline: none; }

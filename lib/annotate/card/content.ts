@@ -30,11 +30,11 @@ export function placesOf(tape: Tape): Place[] {
   return [...places.values()];
 }
 
-/** The label under which the likely culprit stands in the finding's tapes: 基本支出. */
-export function culpritLabel(finding: Finding): string | null {
-  for (const tape of finding.tapes) {
+/** The name under which the likely culprit stands in a tape, else in the first of its finding: 基本支出. */
+export function culpritLabel(finding: Finding, shown: Tape | null = null): string | null {
+  for (const tape of shown ? [shown, ...finding.tapes] : finding.tapes) {
     const line = [...tape.addends, tape.total].find((one) => one.culprit);
-    if (line) return line.label;
+    if (line) return line.where === null ? line.label : `${line.where} · ${line.label}`;
   }
   return null;
 }

@@ -12,6 +12,7 @@ export const card: Same<typeof source> = {
   limitLabel: 'no more than {label}',
   floorLabel: 'no less than {label}',
   difference: 'difference',
+  slack: 'from the limit',
   tolerance: 'rounding allows ±{tolerance}',
   blank: 'blank',
   inUnit: 'in {unit}',

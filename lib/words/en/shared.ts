@@ -4,7 +4,7 @@ import type { shared as source } from '../zh/shared.ts';
 export const shared: Same<typeof source> = {
   name: 'Crossfoot',
   holds: 'agree',
-  rounding: 'rounding',
+  rounding: 'rounding only',
   undecided: 'in doubt',
   violated: 'cannot all be true',
   insufficient: 'could not be checked',

@@ -10,6 +10,7 @@ export const card = {
   limitLabel: '不应超过 {label}',
   floorLabel: '不应少于 {label}',
   difference: '相差',
+  slack: '与限额相差',
   tolerance: '允许取整 ±{tolerance}',
   blank: '空',
   inUnit: '单位：{unit}',

@@ -2,7 +2,7 @@
 export const shared = {
   name: '勾稽',
   holds: '相符',
-  rounding: '取整',
+  rounding: '只差取整',
   undecided: '存疑',
   violated: '不能同时成立',
   insufficient: '未能核对',
