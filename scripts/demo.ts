@@ -40,7 +40,6 @@ async function report(driver: Driver, site: Site): Promise<void> {
   await reader.panel.show();
   await reader.panel.resize(420, 900);
   console.log(`\n${await reader.panel.evaluate(() => document.body.innerText, null)}\n`);
-  await reader.panel.screenshot(path.join(pictures, 'panel.png'));
   await reader.page.show();
   const [finding] = review.findings;
   if (finding) {
@@ -48,7 +47,11 @@ async function report(driver: Driver, site: Site): Promise<void> {
     const { card } = await reader.marksWhere((drawn) => drawn.card !== null, 'the card of the first finding');
     console.log(`${card?.text}\n`);
   }
+  await reader.marksAtRest();
   await reader.page.screenshot(path.join(pictures, 'page.png'));
+  // Last, so that it shows the finding as the current one and the document as kept.
+  await reader.panel.show();
+  await reader.panel.screenshot(path.join(pictures, 'panel.png'));
   console.log(`截图在 / Screenshots are in: ${pictures}`);
 }
 

@@ -1,5 +1,5 @@
 import { check } from '../../lib/check/index.ts';
-import { detectDisclosure, detectPage } from '../../lib/detect/index.ts';
+import { detectDisclosure, lookAtPage } from '../../lib/detect/index.ts';
 import { interpret } from '../../lib/interpret/index.ts';
 import type { Detection, Interpretation, PageView, Review, Tape, Work } from '../../lib/model/index.ts';
 import { type HtmlReading, readHtml } from '../../lib/read/html/index.ts';
@@ -21,8 +21,8 @@ export type Progress = (view: Extract<PageView, { status: 'reading' }>) => void;
 
 /** Reads a page. The digest is that of the text: a live page has no bytes of its own. */
 export function* readPage(document: Document, progress: Progress): Work<PageReading> {
-  const page = detectPage(document, location.href);
   progress({ status: 'reading', step: 'read', tablesRead: 0 });
+  const page = yield* lookAtPage(document, location.href);
   yield;
   const name = nameOf(location);
   const source = { name, url: location.href, mediaType: document.contentType, sha256: '', pages: 1 };

@@ -1,4 +1,5 @@
-import type { Detection, DisclosureLink, Reason } from '../model/index.ts';
+import type { Detection, DisclosureLink, Reason, Work } from '../model/index.ts';
+import { finish } from '../model/work.ts';
 import { linksIn } from './links.ts';
 import { isOfficialHost } from './official-host.ts';
 import { mentionsField, type PageClues, readPageClues } from './page-clues.ts';
@@ -13,7 +14,14 @@ const threshold = 0.5;
  * forces no layout, and looks at a bounded number of elements, so that it may run on every official page.
  */
 export function detectPage(document: Document, url: string): Detection {
-  if (!mentionsField(document)) {
+  return finish(lookAtPage(document, url));
+}
+
+/** The same in steps: each look through a page of a hundred thousand elements takes its time. */
+export function* lookAtPage(document: Document, url: string): Work<Detection> {
+  const mentioned = mentionsField(document);
+  yield;
+  if (!mentioned) {
     return {
       verdict: 'none',
       score: 0,
@@ -25,8 +33,10 @@ export function detectPage(document: Document, url: string): Detection {
     };
   }
   const clues = readPageClues(document, url);
+  yield;
   // A front page is none whatever it links to.
   const links = clues.front ? [] : linksIn(document, url, clues);
+  yield;
   const reasons = [
     ...nameReasons(clues),
     ...bodyReasons(clues),

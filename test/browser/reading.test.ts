@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { MarksOnPage } from '../../lib/messages/index.ts';
 import {
   badgeText,
   browserNames,
@@ -67,16 +66,10 @@ describe.each(browserNames)('reading a disclosure in %s', (name) => {
 
   test('opens the card under the mouse', async () => {
     const height = await reader.page.evaluate(() => innerHeight, null);
-    const inView = ({ marks }: MarksOnPage) =>
-      marks.find(({ kind, box }) => kind === 'violated' && box.top >= 0 && box.top + box.height <= height)?.box;
-    let top = Number.NaN;
-    // The page may still glide to the finding of the test before.
-    const rests = (drawn: MarksOnPage) => {
-      const before = top;
-      top = inView(drawn)?.top ?? Number.NaN;
-      return top === before;
-    };
-    const box = inView(await reader.marksWhere(rests, 'a ✗ in view, at rest'));
+    const { marks } = await reader.marksAtRest();
+    const box = marks.find(
+      ({ kind, box: at }) => kind === 'violated' && at.top >= 0 && at.top + at.height <= height,
+    )?.box;
     if (!box) throw new Error('No ✗ in view');
     await reader.page.moveMouse(box.left + box.width / 2, box.top + box.height / 2);
     const { card } = await reader.marksWhere((marks) => marks.card !== null, 'the card');

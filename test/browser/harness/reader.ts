@@ -17,6 +17,8 @@ export interface ReadPage {
   marks(): Promise<MarksOnPage | null>;
   /** Waits until what is drawn is as wished. */
   marksWhere(wish: (marks: MarksOnPage) => boolean, what: string): Promise<MarksOnPage>;
+  /** Waits until the page has glided to where it was sent, and nothing moves any more. */
+  marksAtRest(): Promise<MarksOnPage>;
   ask<Answer>(message: object): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -55,6 +57,21 @@ export async function openAndRead(driver: Driver, url: string): Promise<ReadPage
         what,
         15_000,
       ),
+    async marksAtRest() {
+      let before = '';
+      let same = 0;
+      return poll(
+        async () => {
+          const drawn = await marks();
+          const now = JSON.stringify(drawn);
+          same = now === before ? same + 1 : 0;
+          before = now;
+          return same > 3 ? drawn : null;
+        },
+        'the page to rest',
+        15_000,
+      );
+    },
     async close() {
       await panel.close();
       await page.close();
