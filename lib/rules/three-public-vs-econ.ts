@@ -1,8 +1,9 @@
+import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { mainColumn } from './support/columns.ts';
 import { only } from './support/forms.ts';
 import { relate } from './support/relate.ts';
-import { type ThreePublicItem, threePublicFigures } from './support/three-public.ts';
+import { type ThreePublicFigures, type ThreePublicItem, threePublicFigures } from './support/three-public.ts';
 
 const PARTS: readonly { code: string; name: RegExp; item: ThreePublicItem }[] = [
   { code: '30212', name: /出国/, item: 'abroad' },
@@ -25,7 +26,7 @@ export const threePublicVsEcon: Rule = {
   *bind(context) {
     const basic = only(context, 'basic-expenditure');
     const column = basic ? mainColumn(basic) : null;
-    const figures = threePublicFigures(context).next().value?.figures;
+    const figures = figuresOfTheYear(context);
     if (!basic || !column || !figures) return;
     for (const { code, name, item } of PARTS) {
       const lines = context.lines(basic, (line) => line.code === code && name.test(line.label));
@@ -35,3 +36,19 @@ export const threePublicVsEcon: Rule = {
     }
   },
 };
+
+/** The three public figures of the budget year; null where the form tells several (years, units) and no one of them. */
+function figuresOfTheYear(context: RuleContext): ThreePublicFigures['figures'] | null {
+  const { year } = context.interpretation.head;
+  const sets = [...threePublicFigures(context)].filter(({ figures }) =>
+    [...figures.values()].every(
+      (fact) =>
+        (fact.period === null || fact.period === 'current') &&
+        (fact.year === null || year === null || fact.year === year),
+    ),
+  );
+  const [first] = sets;
+  // By rows, the first column is the total of the funds beside it; by columns, each line is another unit or year.
+  const alone = sets.length === 1 || first?.family === undefined;
+  return first && alone ? first.figures : null;
+}

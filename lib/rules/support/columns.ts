@@ -12,9 +12,16 @@ export function addableColumns(ledger: Ledger): FigureColumn[] {
   );
 }
 
+/** Columns that state amounts of the document's own year: no prior year, no change; of several years the latest. */
+function currentColumns(ledger: Ledger): FigureColumn[] {
+  const money = addableColumns(ledger).filter(({ period }) => period === null || !OTHER_PERIODS.has(period));
+  const latest = Math.max(...money.map(({ year }) => year ?? 0));
+  return money.filter(({ year }) => year === null || year === latest);
+}
+
 /** The column that states the whole of a line: 合计, or the only figure column, or the first. */
 export function mainColumn(ledger: Ledger): FigureColumn | null {
-  const money = addableColumns(ledger).filter(({ period }) => period === null || !OTHER_PERIODS.has(period));
+  const money = currentColumns(ledger);
   return (
     money.find((column) => isTotalColumn(column) && column.path.length <= 2 && !hasNamedFund(column)) ??
     money.find(isTotalColumn) ??
@@ -25,20 +32,16 @@ export function mainColumn(ledger: Ledger): FigureColumn | null {
 
 /** A column by what it states of spending: 基本支出, 项目支出. Of several (one a fund) none is meant. */
 export function columnOfMeasure(ledger: Ledger, measure: FigureColumn['measure']): FigureColumn | null {
-  const found = addableColumns(ledger).filter(
-    (column) => column.measure === measure && !OTHER_PERIODS.has(column.period ?? ''),
-  );
-  if (found.length === 1) return found[0] ?? null;
-  const totals = found.filter(isTotalColumn);
-  return totals.length === 1 ? (totals[0] ?? null) : null;
+  return onlyOrTotal(currentColumns(ledger).filter((column) => column.measure === measure));
 }
 
 export function columnOfFund(ledger: Ledger, fund: FigureColumn['fund']): FigureColumn | null {
-  const found = addableColumns(ledger).filter(
-    (column) => column.fund === fund && !OTHER_PERIODS.has(column.period ?? ''),
-  );
-  if (found.length === 1) return found[0] ?? null;
-  const totals = found.filter(isTotalColumn);
+  return onlyOrTotal(currentColumns(ledger).filter((column) => column.fund === fund));
+}
+
+function onlyOrTotal(columns: readonly FigureColumn[]): FigureColumn | null {
+  if (columns.length === 1) return columns[0] ?? null;
+  const totals = columns.filter(isTotalColumn);
   return totals.length === 1 ? (totals[0] ?? null) : null;
 }
 
