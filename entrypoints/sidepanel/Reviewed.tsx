@@ -54,7 +54,7 @@ export function Reviewed({ view: { review, markMode, current }, keeping }: Revie
       <main ref={list}>
         <Sentence text={summarise(language, review)} />
         {review.counts.holds + review.counts.rounding + review.counts.violated === 0 && (
-          <p class="caution">{t('panel.nothingCheckedWhy')}</p>
+          <p class="caution">{t(review.tables.length === 0 ? 'panel.noTables' : 'panel.nothingCheckedWhy')}</p>
         )}
         <Findings
           review={review}

@@ -14,7 +14,8 @@ export interface PanelActions {
   /** Next or previous contradiction on the page. */
   step(direction: 'next' | 'previous'): Promise<boolean>;
   setMarkMode(mode: MarkMode): void;
-  checkAnyway(): void;
+  /** Resolves when the reader has been asked, or may not be put into the page. */
+  checkAnyway(): Promise<void>;
   openLink(href: string): void;
   /** Resolves to the name of the file that was saved. */
   exportAs(format: ExportFormat): Promise<string>;

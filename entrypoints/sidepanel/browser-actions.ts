@@ -35,7 +35,7 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
     showTable: (table) => askShown({ type: 'show-table', table }),
     step: (direction) => askShown({ type: 'step-finding', direction }),
     setMarkMode: (mode) => void ask(tabId, { type: 'set-mark-mode', mode }).catch(gone),
-    checkAnyway: () => void tell({ type: 'check-tab', tabId }),
+    checkAnyway: () => tell({ type: 'check-tab', tabId }),
     openLink: (href) => {
       // The address is the page's word: nothing but the web is opened on it.
       const { protocol } = URL.parse(href) ?? {};

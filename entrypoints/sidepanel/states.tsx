@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useTold, useWords } from '../../components/speech.tsx';
@@ -9,11 +10,16 @@ import { useActions } from './actions.ts';
 
 export function Idle() {
   const t = useWords();
+  const { checkAnyway } = useActions();
+  // Where a reader may be put into the page this state is gone by then.
+  const [refused, setRefused] = useState(false);
   return (
     <main>
       <Notice mark={<Tick kind="notChecked" size={32} silent />} title={t('panel.idle')}>
         <p>{t('panel.idleWhy')}</p>
         <p class="quiet">{t('panel.idleNext')}</p>
+        <Button onPress={() => void checkAnyway().then(() => setRefused(true))}>{t('panel.checkThis')}</Button>
+        <p role="status">{refused && t('panel.checkRefused')}</p>
       </Notice>
     </main>
   );

@@ -28,7 +28,7 @@ const actions: PanelActions = {
   showTable: (table) => shown(`table ${table}`),
   step: (direction) => shown(`step ${direction}`),
   setMarkMode: (mode) => ask(`marks ${mode}`),
-  checkAnyway: () => ask('check'),
+  checkAnyway: async () => void ask('check'),
   openLink: (href) => ask(`link ${href}`),
   exportAs: (format) => shown(`export ${format}`).then(() => `2023年部门预算.${format}`),
   copyTable: (table, format) => shown(`copy ${table} ${format}`).then(() => undefined),
