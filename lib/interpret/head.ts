@@ -22,7 +22,7 @@ function yearIn(text: string): number | null {
 
 /** Ends where a title begins to say what it is: 某局 | 2023年部门预算公开. */
 const TITLE_NAME =
-  /^(?:第[一二三四五六七八九十]+部分)?(?:关于)?(?:公开)?(.{2,40}?)(?=[（(]?20\d\d年|部门预算|单位预算|部门决算|单位决算|预算公开|决算公开|预决算|关于)/;
+  /^(?:第[一二三四五六七八九十]+部分)?(?:关于)?(?:公开)?(?:20\d\d年度?)?(.{2,40}?)(?=[（(]?20\d\d年|部门预算|单位预算|部门决算|单位决算|预算公开|决算公开|预决算|关于)/;
 
 function departmentOf(disclosure: Disclosure): string {
   const title = disclosure.title.normalize('NFKC').replace(/\s+/g, '');
