@@ -1,0 +1,45 @@
+import type { Severity } from '../lib/model/index.ts';
+import { type RuleMeta, rules } from '../lib/rules/index.ts';
+
+const SCOPES: readonly (readonly [RuleMeta['scope'], string, string])[] = [
+  ['row', '行内', 'Within a row'],
+  ['column', '列内', 'Down a column'],
+  ['table', '表内', 'Within a table'],
+  ['cross-table', '表间', 'Between tables'],
+];
+
+const SEVERITIES: Record<Severity, string> = {
+  error: '矛盾 contradiction',
+  warn: '存疑 doubt',
+  info: '提示 note',
+};
+
+const HEAD = `# 勾稽规则 · Rules
+
+<!-- Written by scripts/write-rules-docs.ts from lib/rules. Do not edit by hand. -->
+
+A rule looks for its relation in what headers, codes, numbering and names of a table say, never in the figures alone.
+Where these leave it open, nothing is bound and nothing is said. A printed figure stands for an interval: what rounding
+(or cutting off) explains is no contradiction. The severity below is that of a plain case; a rule may take it back to a
+doubt where a lawful reason is possible.
+
+每条规则只依据表头、科目编码、序号和名称认定关系，不凭数字猜测；口径不明的不核对、不下结论。四舍五入（或截尾）能解释的差额不算矛盾。
+`;
+
+/** The text of docs/rules.md. */
+export function rulesPage(): string {
+  const parts = SCOPES.map(([scope, zh, en]) => {
+    const rows = rules
+      .filter(({ meta }) => meta.scope === scope)
+      .map(({ meta: { id, severity, says } }) => `| \`${id}\` | ${says.zh} | ${says.en} | ${SEVERITIES[severity]} |`);
+    return [
+      `## ${zh} · ${en}`,
+      '',
+      '| id | 应当成立 | What must be so | 不成立时 if not |',
+      '|---|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n');
+  });
+  return [HEAD, ...parts].join('\n');
+}
