@@ -36,7 +36,12 @@ export function FindingRow({ finding, current, open, nameOf, onToggle, onShow, o
             <Tick kind={ticks[finding.severity]} silent />
             <span class="unseen">{t(severityWords[finding.severity])}</span>
           </span>
-          <span class="row-words">{firstTape ? withDots(place) : told(finding.message)}</span>
+          <span class="row-words">
+            {firstTape ? withDots(place) : told(finding.message)}
+            {finding.tapes.length > 1 && (
+              <span class="quiet small"> {t('panel.relations', { count: finding.tapes.length })}</span>
+            )}
+          </span>
           {firstTape && finding.arithmetic && (
             <span class={finding.severity === 'error' ? 'row-difference' : 'row-difference doubt'}>
               {t('panel.difference', { difference: showSign(finding.arithmetic.difference, true) })}

@@ -6,6 +6,7 @@ export const panel: Same<typeof source> = {
   contradictions: 'Cannot all be true',
   hints: 'Doubts and hints',
   tables: 'Tables',
+  relations: '{count} {count:relation|relations}',
   tablesRun: '{count} tables not checked',
   filter: 'Filter',
   filterAll: 'All',

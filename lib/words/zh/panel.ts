@@ -4,6 +4,7 @@ export const panel = {
   contradictions: '不能同时成立',
   hints: '疑点与提示',
   tables: '各表',
+  relations: '{count} 处关系',
   tablesRun: '{count} 张表未查',
   filter: '筛选',
   filterAll: '全部',
