@@ -23,7 +23,8 @@ export function findingOf(
 ): Finding {
   const ranked = byWeight(cluster, source);
   const lead = ranked[0] as CheckedRelation;
-  const diagnosis = diagnose(cluster, relationsOf, source.facts);
+  // A doubt may have a lawful reason that lies in no figure: it names no culprit.
+  const diagnosis = lead.relation.severity === 'error' ? diagnose(cluster, relationsOf, source.facts) : null;
   const culprit = diagnosis?.culprit ?? null;
   const places = placesOf(ranked, source);
   const decimals = decimalsOf(lead, source.facts);

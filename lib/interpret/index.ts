@@ -13,6 +13,7 @@ import { headerPathsOf } from '../read/table/header-paths.ts';
 import { formOf } from '../standards/index.ts';
 import { factsOf } from './facts.ts';
 import { headOf } from './head.ts';
+import { keyValueFacts } from './key-values.ts';
 import { ledgersOf } from './ledgers.ts';
 import { mentionsOf } from './mentions.ts';
 
@@ -42,6 +43,7 @@ export function* interpret(disclosure: Disclosure, detection: Detection): Work<I
     };
     tables.push(interpreted);
     facts.push(...(yield* factsOf(table, grid, interpreted)));
+    if (form === 'funding-plan') facts.push(...keyValueFacts(table, grid, form, own));
   }
   facts.push(...(yield* mentionsOf(disclosure)));
   return { disclosure, head: headOf(disclosure, tables, detection), tables, facts };

@@ -5,8 +5,8 @@ import { type ColumnProfile, profileColumns } from './columns.ts';
 import { linesOf } from './lines.ts';
 import { type Segment, segmentColumns } from './segments.ts';
 
-/** Forms whose figures are indicators, dates and texts: nothing in them adds up by a header. */
-const NO_MONEY: ReadonlySet<Form> = new Set(['performance-targets', 'institution-setup']);
+/** Forms whose figures are indicators, dates and texts, or stand behind keys: nothing in them adds up by a header. */
+const NO_MONEY: ReadonlySet<Form> = new Set(['performance-targets', 'institution-setup', 'funding-plan']);
 
 /** The ledgers of a table: each column of labels with its rows and its columns of figures. */
 export function ledgersOf(

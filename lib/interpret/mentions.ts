@@ -52,7 +52,7 @@ function labelBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && end - start < LONGEST_LABEL && !DELIMITER.test(text.charAt(start - 1))) start--;
   const words = flatten(text.slice(start, end))
-    .replace(/\d.*?元/g, '')
-    .replace(/^其中|^包括/, '');
+    .replace(/^.*\d.*?元/, '')
+    .replace(/^(?:其中|包括|以及|和|及|与)/, '');
   return words.replace(/(?:为|是|共计|共|计|约|达|有|总计|合计)+$/, '');
 }

@@ -98,6 +98,13 @@ export class RuleContext {
     return this.interpretation.facts.filter((fact) => !isCellPlace(fact.place) && test(fact.label));
   }
 
+  /** Amounts that a form tells behind a key, by project: 预算数, 财政资金. */
+  keyValues(key: string): Fact[] {
+    return this.interpretation.facts.filter(
+      (fact) => isCellPlace(fact.place) && fact.ledger === null && fact.columnLabel === key,
+    );
+  }
+
   /** Lines with their index. */
   lines(ledger: Ledger, test: (line: Line, index: number) => boolean): number[] {
     return ledger.lines.flatMap((line, index) => (test(line, index) ? [index] : []));

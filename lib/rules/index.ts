@@ -9,8 +9,10 @@ import { funcEconTie } from './func-econ-tie.ts';
 import { incomeListSum } from './income-list-sum.ts';
 import { ofWhichLe } from './of-which-le.ts';
 import { officeRunning } from './office-running.ts';
+import { performanceCoverage } from './performance-coverage.ts';
 import { procurementColumnSum } from './procurement-column-sum.ts';
 import { procurementLeProject } from './procurement-le-project.ts';
+import { projectBudgetSplit } from './project-budget-split.ts';
 import { projectListSum } from './project-list-sum.ts';
 import { qtyPrice } from './qty-price.ts';
 import { rowBasicProject } from './row-basic-project.ts';
@@ -20,12 +22,14 @@ import { rowIncomeSources } from './row-income-sources.ts';
 import { rowPeoplePublic } from './row-people-public.ts';
 import { rowTotal } from './row-total.ts';
 import type { Rule } from './rule.ts';
+import { sameNameSameValue } from './same-name-same-value.ts';
 import { threePublicCarSum } from './three-public-car-sum.ts';
 import { threePublicExtended } from './three-public-extended.ts';
 import { threePublicSum } from './three-public-sum.ts';
 import { threePublicVsEcon } from './three-public-vs-econ.ts';
 import { totalWithCarryover } from './total-with-carryover.ts';
 import { unitListSum } from './unit-list-sum.ts';
+import { vehicleCount } from './vehicle-count.ts';
 import { xtBasicTotal } from './xt-basic-total.ts';
 import { xtClassRows } from './xt-class-rows.ts';
 import { xtCodeCell } from './xt-code-cell.ts';
@@ -51,9 +55,11 @@ export const rules: readonly Rule[] = [
   funcEconTie,
   incomeListSum,
   ofWhichLe,
+  performanceCoverage,
   officeRunning,
   procurementColumnSum,
   procurementLeProject,
+  projectBudgetSplit,
   projectListSum,
   qtyPrice,
   rowBasicProject,
@@ -62,12 +68,14 @@ export const rules: readonly Rule[] = [
   rowIncomeSources,
   rowPeoplePublic,
   rowTotal,
+  sameNameSameValue,
   threePublicCarSum,
   threePublicExtended,
   threePublicSum,
   threePublicVsEcon,
   totalWithCarryover,
   unitListSum,
+  vehicleCount,
   xtBasicTotal,
   xtClassRows,
   xtCodeCell,
