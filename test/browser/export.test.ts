@@ -49,15 +49,15 @@ describe.each(browserNames)('export from the panel in %s', (name) => {
       const buttons = [...document.querySelectorAll<HTMLButtonElement>('.exports button')];
       buttons.find(({ textContent }) => textContent.includes(label))?.click();
     }, button);
-    return poll(
-      async () => {
-        const file = readdirSync(downloads).find((each) => each.endsWith(ending));
-        const bytes = file ? readFileSync(path.join(downloads, file)) : null;
-        return file && bytes?.length ? { file, bytes } : null;
-      },
-      `a file *${ending}`,
-      20_000,
-    );
+    const whole = async () => {
+      const file = readdirSync(downloads).find((each) => each.endsWith(ending));
+      const bytes = file ? readFileSync(path.join(downloads, file)) : null;
+      return file && bytes?.length ? { file, bytes } : null;
+    };
+    return poll(whole, `a file *${ending}`, 20_000).catch(async (error: Error) => {
+      const said = await reader.panel.evaluate(() => document.querySelector('.said')?.textContent, null);
+      throw new Error(`${error.message}; the panel says: ${said}`);
+    });
   }
 
   test('saves a workbook with a sheet for each table and one for the findings', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserProgram } from './build.ts';
 import { type Driver, type LaunchOptions, poll, type Tab } from './driver.ts';
+import { scriptTimes } from './script-time.ts';
 
 /** Debian's Chromium with the unpacked extension. Branded Chrome ignores `--load-extension` since 137. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -51,6 +52,7 @@ function tabOf(page: Page): Tab {
     evaluate,
     until: (run, argument, what, milliseconds = 20_000) => poll(() => evaluate(run, argument), what, milliseconds),
     inject: async (script) => void (await page.evaluate(script)),
+    scriptTimes: (during) => scriptTimes(page, during),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
     moveMouse: (x, y) => page.mouse.move(x, y),

@@ -39,6 +39,8 @@ export interface Tab {
   ): Promise<NonNullable<Awaited<Result>>>;
   /** Runs a script's text in the page, past its content security policy. */
   inject(script: string): Promise<void>;
+  /** Milliseconds of script in each task of the page while something is done. Chromium only. */
+  scriptTimes?(during: () => Promise<void>): Promise<number[]>;
   click(selector: string): Promise<void>;
   /** Presses a key, named as in `KeyboardEvent.key`. */
   press(key: string): Promise<void>;
