@@ -47,20 +47,18 @@ function sumOf(tape: Tape): Bilingual {
   const [first] = tape.addends;
   if (!first) return { zh: '表中没有列出', en: 'nothing is listed' };
   const shown = tape.addends.slice(0, MOST_SHOWN).map(termOf);
-  const table = first.where === null ? '' : `${first.where} · `;
-  if (tape.addends.length === 1) return both(`${table}${shown.join('')}`);
+  const inText = isCellPlace(tape.total.place) && !isCellPlace(first.place);
+  const zh = inText ? '文中' : first.where === null ? '' : `${first.where} · `;
+  const en = inText ? 'the text has ' : first.where === null ? '' : `${first.where} · `;
+  if (tape.addends.length === 1) return { zh: `${zh}${shown.join('')}`, en: `${en}${shown.join('')}` };
   const left = tape.addends.length - shown.length;
   return {
-    zh: `${table}${shown.join('')}${left > 0 ? ` + 另 ${left} 项` : ''} = ${tape.computed}`,
-    en: `${table}${shown.join('')}${left > 0 ? ` + ${left} more` : ''} = ${tape.computed}`,
+    zh: `${zh}${shown.join('')}${left > 0 ? ` + 另 ${left} 项` : ''} = ${tape.computed}`,
+    en: `${en}${shown.join('')}${left > 0 ? ` + ${left} more` : ''} = ${tape.computed}`,
   };
 }
 
 function termOf({ sign, label, text }: TapeLine, index: number): string {
   const joint = index > 0 ? ` ${sign === '-' ? '−' : sign} ` : sign === '-' ? '−' : '';
   return `${joint}${label} ${showSign(text)}`;
-}
-
-function both(text: string): Bilingual {
-  return { zh: text, en: text };
 }

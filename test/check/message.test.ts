@@ -4,13 +4,14 @@ import { reviewHtml } from '../support/pipeline.ts';
 
 /** What the reader is told first: an accountant's sentence, and the relation that says most. */
 
-function messages(name: string) {
-  return reviewHtml(seedHtml(name), `${name}.html`).review.findings.map(({ message }) => message);
+function messagesOf(name: string, rule: string) {
+  const { findings } = reviewHtml(seedHtml(name), `${name}.html`).review;
+  return findings.filter((finding) => finding.rule === rule).map(({ message }) => message);
 }
 
 describe('the sentence of a finding', () => {
   test('leads with the sum of one table, and counts what else fails', () => {
-    expect(messages('001')).toEqual([
+    expect(messagesOf('001', 'row-basic-project')).toEqual([
       {
         zh: '支出总表 · 合计：基本支出 827.09 + 项目支出 447.83 = 1274.92，表中合计 1274.78，相差 −0.14，不能同时成立。另有 3 处关系也不成立。',
         en: '支出总表 · 合计: 基本支出 827.09 + 项目支出 447.83 = 1274.92; printed 合计 1274.78; difference −0.14. These figures cannot all be true. 3 more relations do not hold either.',
@@ -19,18 +20,20 @@ describe('the sentence of a finding', () => {
   });
 
   test('says of a doubt that it is one, and names no more than a few figures', () => {
-    const [message] = messages('002');
+    const [message] = messagesOf('002', 'asset-purchase-vs-procurement');
     expect(message?.zh).toMatch(/ \+ 另 1 项 = 84\.61，少于文中 88\.61，相差 4\.00，存疑。$/);
     expect(message?.en).toMatch(/ \+ 1 more = 84\.61; less than 88\.61 in the text; difference 4\.00\. In doubt\.$/);
   });
 
   test('says it where nothing is listed that could be added up', () => {
-    expect(messages('004')[0]?.zh).toContain('表中没有列出，少于文中 289.51');
+    expect(messagesOf('004', 'asset-purchase-vs-procurement')[0]?.zh).toContain('表中没有列出，少于文中 289.51');
   });
 });
 
 describe('the tape of a finding', () => {
-  const [finding] = reviewHtml(seedHtml('001'), '001.html').review.findings;
+  const finding = reviewHtml(seedHtml('001'), '001.html').review.findings.find(
+    ({ rule }) => rule === 'row-basic-project',
+  );
   const tapes = new Map(finding?.tapes.toReversed().map((tape) => [tape.rule, tape]));
 
   test('names the figures of a row by their columns', () => {
@@ -65,7 +68,10 @@ describe('a doubt', () => {
   const { review } = reviewHtml(seedHtml('002'), '002.html');
 
   test('counts and is marked as undecided, never as a contradiction', () => {
-    expect(review.counts).toMatchObject({ violated: 0, undecided: 1 });
+    expect(review.findings.map(({ severity }) => severity)).not.toContain('error');
+    expect(review.findings.length).toBeGreaterThan(0);
+    expect(review.counts.violated).toBe(0);
+    expect(review.counts.undecided).toBeGreaterThanOrEqual(review.findings.length);
     expect(review.tables.map(({ state }) => state)).not.toContain('contradicts');
     expect(review.marks.map(({ kind }) => kind)).not.toContain('violated');
   });
