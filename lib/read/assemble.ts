@@ -104,7 +104,20 @@ function joinPieces<Grid extends RawGrid>(items: readonly RawItem<Grid>[]): Item
       out.push({ kind: 'table', grid, anchors: [item.anchor], pages: [item.page] });
     }
   }
-  return out.filter((item) => item.kind === 'table' || !FURNITURE.test(item.text.trim()));
+  const kept = out.filter((item) => item.kind === 'table' || !FURNITURE.test(item.text.trim()));
+  return kept.flatMap((item, index) => (isCaptionOf(item, kept[index + 1]) ? textsOf(item) : [item]));
+}
+
+/** Title, department and unit in a borderless table of their own, right above the table that they head. */
+function isCaptionOf<Grid extends RawGrid>(item: Item<Grid>, next: Item<Grid> | undefined): item is OpenTable<Grid> {
+  if (item.kind !== 'table' || next?.kind !== 'table') return false;
+  const { shape } = next.grid;
+  return item.grid.shape.captionRows === item.grid.rowCount && shape.captionRows === 0 && shape.headerRows > 0;
+}
+
+function textsOf<Grid extends RawGrid>({ grid }: OpenTable<Grid>): Item<Grid>[] {
+  const filled = grid.cells.filter(({ text }) => text !== '');
+  return filled.map(({ text, anchor }) => ({ kind: 'text', text, level: null, anchor }));
 }
 
 interface Last<Grid extends RawGrid> {
@@ -152,7 +165,9 @@ function linesBefore(items: readonly Item<RawGrid>[], index: number): NearbyLine
   for (let at = index - 1; at >= 0; at--) {
     const item = items[at];
     if (!item || item.kind === 'table') break;
-    lines.unshift({ text: item.text, heading: item.level !== null });
+    // A page that writes its lines with br alone holds title, department and unit in one stretch of text.
+    const heading = item.level !== null;
+    lines.unshift(...item.text.split('\n').map((text) => ({ text, heading })));
     if (lines.length >= 30) break;
   }
   return lines;

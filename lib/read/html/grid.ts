@@ -1,10 +1,13 @@
 import type { Cell, Defect, Work } from '../../model/index.ts';
 import type { AnchorWriter } from './anchor.ts';
 import { leadingSpace, readText } from './text.ts';
+import { trimGrid } from './trim.ts';
 import type { Visibility } from './visibility.ts';
 
 /** More cells than this are no table that a person reads; the rest is left, and the table says so. */
 const MAX_CELLS = 40_000;
+/** Empty cells cost little, and a saved spreadsheet is full of them; but not without end. */
+const MAX_EMPTY_CELLS = 400_000;
 const MAX_COLUMNS = 1000;
 const YIELD_EVERY = 200;
 
@@ -30,6 +33,7 @@ export function* gridOf(table: HTMLTableElement, visibility: Visibility, anchors
   /** For each column, the row up to which (exclusive) a cell from above still covers it. */
   const coveredUntil: number[] = [];
   let seen = 0;
+  let filled = 0;
   for (const [row, element] of rows.entries()) {
     const sectionEnd = row + rowsLeftInSection(rows, row);
     let column = 0;
@@ -40,6 +44,7 @@ export function* gridOf(table: HTMLTableElement, visibility: Visibility, anchors
       const colSpan = clippedColSpan(cell.colSpan, column, row, coveredUntil);
       const rowSpan = Math.min(cell.rowSpan === 0 ? Number.POSITIVE_INFINITY : cell.rowSpan, sectionEnd - row);
       const text = readText(cell, visibility);
+      if (text !== '') filled++;
       grid.cells.push({
         row,
         column,
@@ -57,12 +62,13 @@ export function* gridOf(table: HTMLTableElement, visibility: Visibility, anchors
       grid.columnCount = Math.max(grid.columnCount, column);
     }
     grid.rowCount = row + 1;
-    if (grid.cells.length > MAX_CELLS) {
+    if (filled > MAX_CELLS || grid.cells.length > MAX_EMPTY_CELLS) {
       grid.defects.push('too-large');
       break;
     }
   }
   clipRowSpans(grid);
+  trimGrid(grid);
   return grid;
 }
 

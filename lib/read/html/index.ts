@@ -53,11 +53,15 @@ function indexElements(
   elementOfItem: ReadonlyMap<unknown, Element>,
 ): ElementIndex {
   const cells = new WeakMap<Cell, Element>();
+  /** Cells that turned out to be lines of text above a table. */
+  const elementOfAnchor = new Map<unknown, Element>();
   for (const item of items) {
     if (item.kind !== 'table') continue;
     for (const [index, element] of item.grid.elements.entries()) {
       const cell = item.grid.cells[index];
-      if (cell) cells.set(cell, element);
+      if (!cell) continue;
+      cells.set(cell, element);
+      elementOfAnchor.set(cell.anchor, element);
     }
   }
   const tables = new Map<string, Element>();
@@ -68,7 +72,7 @@ function indexElements(
   const blocks = new Map<string, Element>();
   for (const block of disclosure.blocks) {
     if (block.kind === 'table') continue;
-    const element = elementOfItem.get(block.anchor);
+    const element = elementOfItem.get(block.anchor) ?? elementOfAnchor.get(block.anchor);
     if (element) blocks.set(block.id, element);
   }
   return new ElementIndex(disclosure, cells, tables, blocks);

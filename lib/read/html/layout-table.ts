@@ -2,7 +2,7 @@
 const LONG_TEXT = 400;
 
 /**
- * Whether a table only arranges the page: it says so, holds a single cell, holds other tables that are the larger
+ * Whether a table only arranges the page: it says so, holds a single column, holds other tables that are the larger
  * part of it, or holds headings and forms. Its cells are then read as running text.
  */
 export function isLayoutTable(table: HTMLTableElement): boolean {
@@ -10,6 +10,8 @@ export function isLayoutTable(table: HTMLTableElement): boolean {
   if (role === 'presentation' || role === 'none') return true;
   const cells = ownCells(table);
   if (cells.length <= 1) return true;
+  // One column adds up to nothing: a title above its unit, a frame around the page. A span tells of a wider grid.
+  if ([...table.rows].every(({ cells: own }) => own.length <= 1 && (own[0]?.colSpan ?? 1) === 1)) return true;
   if (table.querySelector('h1,h2,h3,form,input:not([type=hidden]),textarea,select') !== null) return true;
   const nested = table.querySelectorAll('table');
   if (nested.length > 0) {

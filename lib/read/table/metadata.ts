@@ -11,9 +11,9 @@ const DEPARTMENT_LINE =
 const DATE_LINE =
   /^(?:预算年度|财政年度|年度|截止时间|截止日期|截至时间|填报日期|填报时间|编制日期|日期|报送日期)\s*[:：]/;
 const SHEET_NUMBER =
-  /^(?:财?公开|附|预算|决算|部门|部预|表)*\s*(?:附?表)?\s*[\d一二三四五六七八九十]{1,3}(?:[-—－]\d{1,2})?\s*表?\s*[:：]?$/;
+  /^(?:财?公开|附件|附|预算|决算|部门|部预|表)*\s*(?:附?表)?\s*[\d一二三四五六七八九十]{1,3}(?:[-—－]\d{1,2})?\s*表?\s*[:：]?$/;
 /** 201区委部门, 101-中共…委员会, 504001 某单位: a department's code run together with its name. */
-const CODED_DEPARTMENT = /^[[【]?\d{3,9}[\]】]?[\s\-—－]*[\p{Script=Han}（(][^。；]{1,40}$/u;
+const CODED_DEPARTMENT = /^[[【]?(?!(?:19|20)\d\d年)\d{3,9}[\]】]?[\s\-—－]*[\p{Script=Han}（(][^。；]{1,40}$/u;
 /** What is left of 单位：万元 when a publishing system tears it apart. */
 const TORN_UNIT = /^(?:金额)?单位\s*[:：]?$/;
 
