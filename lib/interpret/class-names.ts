@@ -22,6 +22,11 @@ export function depthsByClassNames(lines: readonly RawLine[]): Depth[] | null {
       current = index;
       return { depth: 0, parent: null, from: 'class-name' };
     }
+    // What 其中 names is a part of the line above it; it and what follows it are told by no class.
+    if (line.ofWhich && index > 0 && line.kind === 'of-which') {
+      const holder: number | null = lines[index - 1]?.kind === 'item' ? index - 1 : current;
+      return { depth: holder === current ? 1 : 2, parent: holder, from: 'of-which' };
+    }
     if (current === null || line.kind === 'blank' || line.kind === 'note')
       return { depth: 0, parent: null, from: 'none' };
     return { depth: 1, parent: current, from: 'class-name' };

@@ -24,6 +24,7 @@ export const blockSum: Rule = {
         for (const index of classes) {
           const whole = context.fact(ledger, index, column);
           const addends = factsAt(context, ledger, childrenOf(ledger, index), column);
+          if (holdsOfWhich(ledger, index)) continue;
           if (whole && addends.length > 0)
             yield relate(this.meta, { total: whole, addends, family: `block-sum|${ledger.id}` });
         }
@@ -41,4 +42,13 @@ export const blockSum: Rule = {
 function isEconomic(context: RuleContext, ledger: Ledger): boolean {
   if (context.formOf(ledger) === 'basic-expenditure') return true;
   return context.columnPaths(ledger).some((path) => path.join('').includes('经济'));
+}
+
+/** Below 其中 the list goes on, and nothing says where the parts end and the next item begins. */
+function holdsOfWhich(ledger: Ledger, index: number): boolean {
+  for (const line of ledger.lines.slice(index + 1)) {
+    if (line.depthFrom === 'of-which') return true;
+    if (line.depth === 0) return false;
+  }
+  return false;
 }

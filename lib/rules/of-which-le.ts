@@ -1,3 +1,4 @@
+import type { Fact } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 import { addableColumns } from './support/columns.ts';
 import { factsAt } from './support/lines.ts';
@@ -19,14 +20,20 @@ export const ofWhichLe: Rule = {
       for (const parent of parents) {
         if (parent === null) continue;
         const parts = context.lines(ledger, (line) => line.parent === parent && line.depthFrom === 'of-which');
-        for (const column of addableColumns(ledger)) {
+        // A change may be large in a part and small, or the other way, in the whole.
+        for (const column of addableColumns(ledger).filter(({ period }) => period !== 'change')) {
           const total = context.fact(ledger, parent, column);
           // One part at a time: two 其中 lists under one line may overlap.
           for (const part of total ? factsAt(context, ledger, parts, column) : []) {
-            if (total) yield relate(this.meta, { kind: 'at-most', total, addends: [part] });
+            if (total && !isNegative(total)) yield relate(this.meta, { kind: 'at-most', total, addends: [part] });
           }
         }
       }
     }
   },
 };
+
+/** A whole below zero holds amounts that were taken back: a part of it may well be above. */
+function isNegative({ value }: Fact): boolean {
+  return value?.startsWith('-') ?? false;
+}

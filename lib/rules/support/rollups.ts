@@ -11,6 +11,13 @@ import { relate } from './relate.ts';
  */
 const MAY_BE_CLASSIFIED = /^20[34]/;
 
+/** Classes, sections and items as 政府收支分类科目 numbers them; 101 and 101001 above them are units. */
+const FUNCTIONAL = /^2\d\d(?:\d\d){0,2}$/;
+
+function isUnitCode(ledger: Ledger, line: number): boolean {
+  return ledger.codeKind === 'functional' && !FUNCTIONAL.test(ledger.lines[line]?.code ?? '');
+}
+
 /** Binds each line with a code to the lines directly below it, in every column of money. */
 export function* rollups(
   meta: RuleMeta,
@@ -23,7 +30,7 @@ export function* rollups(
     for (const [index, line] of ledger.lines.entries()) {
       if (line.depthFrom !== 'code') continue;
       const children = childrenOf(ledger, index);
-      if (children.length === 0) continue;
+      if (children.length === 0 || [index, ...children].some((one) => isUnitCode(ledger, one))) continue;
       const severity: Severity = MAY_BE_CLASSIFIED.test(line.code ?? '') ? 'warn' : meta.severity;
       for (const column of columns) {
         const total = context.fact(ledger, index, column);
