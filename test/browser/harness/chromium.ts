@@ -15,7 +15,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     colorScheme,
     locale: language,
     viewport: visible ? null : { width: 1280, height: 900 },
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
+    // Without a UTF-8 locale it saves a file with a Chinese name as "download".
+    env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: language.replace('-', '_') } as Record<string, string>,
     args: [
       ...(visible ? [] : ['--headless=new', '--disable-gpu']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
