@@ -17,9 +17,11 @@ export const assetTableSum: Rule = {
       if (total === null) continue;
       const items = context.lines(
         ledger,
-        (line, index) => index > total && line.kind === 'item' && line.depth === 0 && line.depthFrom === 'enumerator',
+        (line) => line.kind === 'item' && line.depth === 0 && line.depthFrom === 'enumerator',
       );
-      if (items.length < 2) continue;
+      // The total stands above its kinds or below them, never among them.
+      const below = items.filter((index) => index > total).length;
+      if (items.length < 2 || (below !== 0 && below !== items.length)) continue;
       for (const column of addableColumns(ledger)) {
         const whole = context.fact(ledger, total, column);
         const addends = factsAt(context, ledger, items, column);

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { addableColumns } from './support/columns.ts';
 import { factsAt, grandTotal, topLines } from './support/lines.ts';
+import { peoplePublicTotals } from './support/people-public-totals.ts';
 import { relate, unbound } from './support/relate.ts';
 
 /** The total of a table by codes is the sum of its classes, the codes that stand below no other. */
@@ -44,5 +45,7 @@ export const classSum: Rule = {
         });
       }
     }
+    for (const { total, classes } of peoplePublicTotals(context))
+      yield relate(this.meta, { total, addends: classes, nameOf: (fact) => fact.code ?? fact.label });
   },
 };

@@ -7,6 +7,10 @@ import { factsAt } from './support/lines.ts';
 import { relate } from './support/relate.ts';
 import { closingOf } from './support/summary.ts';
 
+const TWO_SIDED = ['income-expenditure-summary', 'fiscal-appropriation-summary'] as const;
+/** Also printed as a list: 一、财政拨款收入 … 本年收入合计. */
+const ONE_SIDED = ['income-summary', 'expenditure-summary'] as const;
+
 /** 收支总表: the year's income (expenditure) is the sum of its numbered sources (classes). */
 export const incomeListSum: Rule = {
   meta: {
@@ -16,12 +20,15 @@ export const incomeListSum: Rule = {
     says: { zh: '本年合计 = 各项之和', en: 'Total of the year = the items of the list' },
   },
   *bind(context) {
-    for (const ledger of context.ledgers('income-expenditure-summary', 'fiscal-appropriation-summary')) {
+    for (const ledger of context.ledgers(...TWO_SIDED, ...ONE_SIDED)) {
+      // A table by codes, by units or by columns closes otherwise.
+      const oneSided = ONE_SIDED.some((form) => form === context.formOf(ledger));
+      if (oneSided && ledger.codeKind !== null) continue;
       const { current, grand, items } = closingOf(ledger);
       const end = current ?? grand;
       if (end === null || items.length < 2) continue;
       const numbered = items.filter((index) => ledger.lines[index]?.depthFrom === 'enumerator');
-      const listed = numbered.length >= 2 ? numbered : items.filter((index) => isNamed(ledger, index));
+      const listed = numbered.length >= 2 || oneSided ? numbered : items.filter((index) => isNamed(ledger, index));
       const plain = items.filter((index) => !listed.includes(index));
       if (listed.length < 2) continue;
       for (const column of addableColumns(ledger)) {

@@ -35,10 +35,12 @@ const ROLE_OF: ReadonlyMap<string, ColumnRole> = new Map(
 const BRACKETS = /\([^()]{0,20}\)/g;
 const YEAR = /(?:19|20)\d{2}(?=年|预算|决算|执行|$)/;
 const LONGEST_HEADER = 60;
+/** 单价200万元以上大型设备, 单价50万元(含)以上: a class of things by their price, no price. */
+const PRICE_CLASS = /单价(?:在)?\d+(?:\.\d+)?万?元?(?:\(含\))?(?:及)?以[上下](?:\([^()]{0,8}\))?(?:的)?/;
 
 /** Reads one header text. A text that is longer than any header says nothing. */
 export function aspectOfHeader(text: string): HeaderAspect {
-  const whole = text.length > LONGEST_HEADER ? '' : normaliseName(text);
+  const whole = text.length > LONGEST_HEADER ? '' : normaliseName(text).replace(PRICE_CLASS, '');
   const ofWhich = whole.startsWith('其中');
   const name = whole.replace(/^其中:?/, '');
   const bare = name.replace(BRACKETS, '');
