@@ -62,8 +62,18 @@ function plainTitle(title: string): string {
       /^(?:附(?:表|件)?\s*[:：]?\s*)?(?:第[一二三四五六七八九十]+部分\s*[:：]?|[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|\d{1,2}\s*[、.．]|\s)+/,
       '',
     )
+    .replace(UNIT_AT_END, '')
     .replace(/[。:：]$/, '')
     .trim();
+}
+
+/** 支出总表　　单位：万元, 支出总表（单位：万元）: the unit in the title's own line. */
+const UNIT_AT_END = /\s*[（(]?\s*(?:金额)?单位\s*[:：]\s*(?:人民币)?\s*(?:元|千元|万元|亿元)\s*[）)]?\s*$/;
+
+/** The title in a line that goes on to tell the unit; null where the line names a department or the unit alone. */
+function titleBesideUnit(text: string): string | null {
+  const title = text.replace(UNIT_AT_END, '');
+  return title !== text && metadataKind(title) === null && looksLikeTitle(title) ? title.trim() : null;
 }
 
 function captionTexts(grid: Shaped<RawGrid>): { title: string | null; metadata: string[]; all: string[] } {
@@ -93,6 +103,8 @@ function linesAbove(before: readonly NearbyLine[]): { title: string | null; meta
     // A torn line holds several: 部门：… 单位：万元.
     if (metadataKind(line.text) !== null || (!line.heading && index < 3 && isCodedDepartment(line.text))) {
       metadata.unshift(line.text);
+      const title = titleBesideUnit(line.text);
+      if (title !== null) return { title, metadata };
       continue;
     }
     if (line.heading || looksLikeTitle(line.text))

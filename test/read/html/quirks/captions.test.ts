@@ -24,6 +24,13 @@ describe.each(Object.entries(places))('%s', (_, body) => {
   });
 });
 
+test.each(['<p>支出预算总表　　　　　　单位：万元</p>', '<p>一、概况</p><p>支出预算总表（单位：万元）</p>'])(
+  'title and unit in one line: %s',
+  (body) => {
+    expect(tablesOf(body)[0]).toMatchObject({ title: '支出预算总表', unit: '万元' });
+  },
+);
+
 test('a title that begins with a year is no coded department', () => {
   const [only] = tablesOf('<p>2024年部门财政拨款支出预算表</p><p>部门：某市某局</p><p>单位：元</p>');
   expect(only).toMatchObject({ title: '2024年部门财政拨款支出预算表', unit: '元', department: '某市某局' });
