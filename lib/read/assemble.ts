@@ -1,4 +1,4 @@
-import type { Anchor, Block, Disclosure, Source, Table } from '../model/index.ts';
+import type { Anchor, Block, Disclosure, Source, Table, Work } from '../model/index.ts';
 import {
   continuationOf,
   joinGrids,
@@ -41,12 +41,12 @@ export interface Assembled<Grid extends RawGrid> {
  *
  * @param title the document's own title (`title` element, file properties); headings win over it
  */
-export function assemble<Grid extends RawGrid>(
+export function* assemble<Grid extends RawGrid>(
   items: readonly RawItem<Grid>[],
   title: string,
   source: Source,
-): Assembled<Grid> {
-  const joined = joinPieces(items);
+): Work<Assembled<Grid>> {
+  const joined = yield* joinPieces(items);
   const blocks: Block[] = [];
   const tables: Table[] = [];
   const grids: Grid[] = [];
@@ -60,6 +60,7 @@ export function assemble<Grid extends RawGrid>(
       else blocks.push({ kind: 'paragraph', id, text, anchor });
       continue;
     }
+    yield;
     const before = linesBefore(joined, index);
     const labels = labelsOf(item.grid, before, linesAfter(joined, index), before.length === 0 ? inherited : null);
     inherited = labels.title;
@@ -84,7 +85,7 @@ export function assemble<Grid extends RawGrid>(
   return { disclosure: { source, title: titleOf(blocks, title), blocks, tables }, grids };
 }
 
-function joinPieces<Grid extends RawGrid>(items: readonly RawItem<Grid>[]): Item<Grid>[] {
+function* joinPieces<Grid extends RawGrid>(items: readonly RawItem<Grid>[]): Work<Item<Grid>[]> {
   const out: Item<Grid>[] = [];
   for (const item of items) {
     if (item.kind === 'text') {
@@ -92,6 +93,7 @@ function joinPieces<Grid extends RawGrid>(items: readonly RawItem<Grid>[]): Item
       continue;
     }
     if (item.grid.cells.length === 0) continue;
+    yield;
     const grid = shaped(item.grid);
     const last = lastTable(out) ?? lastBehindRepeatedCaption(out);
     const dropped = last ? (last.captioned ? repeatsHeader : continuationOf)(last.table.grid, grid) : null;

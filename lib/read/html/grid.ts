@@ -27,7 +27,7 @@ export interface HtmlGrid {
  * and columns there are, hidden rows and cells left out, rows without cells dropped.
  */
 export function* gridOf(table: HTMLTableElement, visibility: Visibility, anchors: AnchorWriter): Work<HtmlGrid> {
-  const rows = visibleRows(table, visibility);
+  const rows = yield* visibleRows(table, visibility);
   const grid: HtmlGrid = { rowCount: 0, columnCount: 0, cells: [], elements: [], caption: '', defects: [] };
   if (table.caption && !visibility.isHidden(table.caption)) grid.caption = readText(table.caption, visibility);
   /** For each column, the row up to which (exclusive) a cell from above still covers it. */
@@ -72,11 +72,13 @@ export function* gridOf(table: HTMLTableElement, visibility: Visibility, anchors
   return grid;
 }
 
-function visibleRows(table: HTMLTableElement, visibility: Visibility): HTMLTableRowElement[] {
+function* visibleRows(table: HTMLTableElement, visibility: Visibility): Work<HTMLTableRowElement[]> {
   const hiddenSections = new Set<Element>();
   for (const section of table.children) if (visibility.isHidden(section)) hiddenSections.add(section);
   const rows: HTMLTableRowElement[] = [];
+  let seen = 0;
   for (const row of table.rows) {
+    if (++seen % YIELD_EVERY === 0) yield;
     if (row.cells.length === 0 || visibility.isHidden(row)) continue;
     if (row.parentElement && hiddenSections.has(row.parentElement)) continue;
     rows.push(row);

@@ -43,20 +43,21 @@ export function* readHtml(document: Document, source: Source): Work<HtmlReading>
     }
   }
   const elementOfItem = new Map(items.map((item, index) => [item.anchor, owners[index] as Element]));
-  const { disclosure } = assemble(items, document.title, source);
-  return { disclosure, elements: indexElements(disclosure, items, elementOfItem) };
+  const { disclosure } = yield* assemble(items, document.title, source);
+  return { disclosure, elements: yield* indexElements(disclosure, items, elementOfItem) };
 }
 
-function indexElements(
+function* indexElements(
   disclosure: Disclosure,
   items: readonly RawItem<HtmlGrid>[],
   elementOfItem: ReadonlyMap<unknown, Element>,
-): ElementIndex {
+): Work<ElementIndex> {
   const cells = new WeakMap<Cell, Element>();
   /** Cells that turned out to be lines of text above a table. */
   const elementOfAnchor = new Map<unknown, Element>();
   for (const item of items) {
     if (item.kind !== 'table') continue;
+    yield;
     for (const [index, element] of item.grid.elements.entries()) {
       const cell = item.grid.cells[index];
       if (!cell) continue;

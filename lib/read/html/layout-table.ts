@@ -8,22 +8,22 @@ const LONG_TEXT = 400;
 export function isLayoutTable(table: HTMLTableElement): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return true;
-  const cells = ownCells(table);
-  if (cells.length <= 1) return true;
+  const cells = countCells(table);
+  if (cells <= 1) return true;
   // One column adds up to nothing: a title above its unit, a frame around the page. A span tells of a wider grid.
   if ([...table.rows].every(({ cells: own }) => own.length <= 1 && (own[0]?.colSpan ?? 1) === 1)) return true;
   if (table.querySelector('h1,h2,h3,form,input:not([type=hidden]),textarea,select') !== null) return true;
   const nested = table.querySelectorAll('table');
   if (nested.length > 0) {
     let inner = 0;
-    for (const one of nested) inner += ownCells(one).length;
-    return inner >= cells.length;
+    for (const one of nested) inner += countCells(one);
+    return inner >= cells;
   }
-  return table.rows.length === 1 && cells.some((cell) => (cell.textContent ?? '').trim().length > LONG_TEXT);
+  return table.rows.length === 1 && [...(table.rows[0]?.cells ?? [])].some((cell) => (cell.textContent ?? '').trim().length > LONG_TEXT);
 }
 
-function ownCells(table: HTMLTableElement): HTMLTableCellElement[] {
-  const cells: HTMLTableCellElement[] = [];
-  for (const row of table.rows) cells.push(...row.cells);
-  return cells;
+function countCells(table: HTMLTableElement): number {
+  let count = 0;
+  for (const row of table.rows) count += row.childElementCount;
+  return count;
 }
