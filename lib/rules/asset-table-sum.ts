@@ -1,3 +1,5 @@
+import type { Ledger } from '../model/index.ts';
+import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { addableColumns } from './support/columns.ts';
 import { factsAt, grandTotal } from './support/lines.ts';
@@ -15,9 +17,11 @@ export const assetTableSum: Rule = {
     for (const ledger of context.ledgers('state-assets')) {
       const total = grandTotal(ledger);
       if (total === null) continue;
+      const end = ledger.lines.findIndex((_, index) => isHeading(context, ledger, index));
       const items = context.lines(
         ledger,
-        (line) => line.kind === 'item' && line.depth === 0 && line.depthFrom === 'enumerator',
+        (line, index) =>
+          (end < 0 || index < end) && line.kind === 'item' && line.depth === 0 && line.depthFrom === 'enumerator',
       );
       // The total stands above its kinds or below them, never among them.
       const below = items.filter((index) => index > total).length;
@@ -30,3 +34,10 @@ export const assetTableSum: Rule = {
     }
   },
 };
+
+/** 补充资料： — a line without number and figures begins a list that the total does not speak of. */
+function isHeading(context: RuleContext, ledger: Ledger, index: number): boolean {
+  const line = ledger.lines[index];
+  if (line?.kind !== 'item' || line.depthFrom === 'enumerator') return false;
+  return ledger.columns.every((column) => context.fact(ledger, index, column)?.value == null);
+}

@@ -1,3 +1,5 @@
+import type { Fact, Ledger } from '../model/index.ts';
+import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { addableColumns } from './support/columns.ts';
 import { factsAt, grandTotal, topLines } from './support/lines.ts';
@@ -36,6 +38,9 @@ export const classSum: Rule = {
         const uncoded = factsAt(context, ledger, others, column);
         if (!whole || addends.length === 0) continue;
         const alternatives = uncoded.length > 0 ? [[...addends, ...uncoded]] : [];
+        const beside = classesBeside(context, ledger);
+        if (beside === null) continue;
+        if (beside.length > 0) alternatives.push([...addends, ...beside]);
         yield relate(this.meta, {
           total: whole,
           addends,
@@ -49,3 +54,25 @@ export const classSum: Rule = {
       yield relate(this.meta, { total, addends: classes, nameOf: (fact) => fact.code ?? fact.label });
   },
 };
+
+/**
+ * Classes of the ledgers that stand beside this one in its table (人员经费｜公用经费): a 合计 below may be this one's
+ * own or that of all. Null where it is not clear which of their columns would count.
+ */
+function classesBeside(context: RuleContext, ledger: Ledger): Fact[] | null {
+  const found: Fact[] = [];
+  for (const other of context.ledgers()) {
+    if (other.table !== ledger.table || other === ledger || other.codeKind !== ledger.codeKind) continue;
+    const [column, ...more] = addableColumns(other);
+    if (!column || more.length > 0) return null;
+    found.push(
+      ...factsAt(
+        context,
+        other,
+        topLines(other).filter((line) => other.lines[line]?.code !== null),
+        column,
+      ),
+    );
+  }
+  return found;
+}
