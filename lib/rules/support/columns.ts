@@ -116,7 +116,13 @@ function isOfWhich({ path }: FigureColumn): boolean {
 
 /** 小计，其中：基本支出｜项目支出: the two that all expenditure of a budget consists of. */
 function isMainPart({ path, measure }: FigureColumn): boolean {
-  return (measure === 'basic' || measure === 'project') && !path.some((text) => /^(?:扣除|不含|剔除)/.test(text));
+  const named = path.slice(path.findIndex((text) => text.startsWith('其中'))).join('');
+  // 项目支出 over 其中：上年结转 gives the part its measure and no name of its own.
+  return (
+    (measure === 'basic' || measure === 'project') &&
+    /基本支出|项目支出/.test(named) &&
+    !path.some((text) => /^(?:扣除|不含|剔除)/.test(text))
+  );
 }
 
 function partsOf(total: FigureColumn, columns: readonly FigureColumn[]): FigureColumn[] | null {
