@@ -29,13 +29,17 @@ export function* peoplePublicTotals(context: RuleContext): Generator<PartTotal> 
       });
       if (own.length === 0 || own.some(({ ledger, columns }) => ledger.codeKind !== 'economic' || columns.length > 1))
         continue;
+      // Where the name does not span, it stands in the first ledger of its side and the figure in the last.
+      const rows = new Set(
+        own.flatMap(({ ledger }) => ledger.lines.flatMap(({ label, row }) => (name.test(label) ? [row] : []))),
+      );
       const totals = new Map<string, Fact>();
       const classes: Fact[] = [];
       let clear = true;
       for (const { ledger, columns } of own) {
         const column = columns[0] as FigureColumn;
-        for (const fact of totalsNamed(context, ledger, name, column)) totals.set(fact.id, fact);
-        const tops = topLines(ledger);
+        for (const fact of totalsIn(context, ledger, rows, column)) totals.set(fact.id, fact);
+        const tops = topLines(ledger).filter((line) => !rows.has(ledger.lines[line]?.row ?? -1));
         if (tops.some((line) => !/^[35]\d\d$/.test(ledger.lines[line]?.code ?? ''))) clear = false;
         classes.push(...factsAt(context, ledger, tops, column));
       }
@@ -45,10 +49,10 @@ export function* peoplePublicTotals(context: RuleContext): Generator<PartTotal> 
   }
 }
 
-function totalsNamed(context: RuleContext, ledger: Ledger, name: RegExp, column: FigureColumn): Fact[] {
-  return ledger.lines.flatMap(({ label }, line) => {
-    const fact =
-      name.test(label) && !context.isMerged(ledger, line, column) ? context.fact(ledger, line, column) : null;
+/** Figures of one ledger in rows of that name. */
+function totalsIn(context: RuleContext, ledger: Ledger, rows: ReadonlySet<number>, column: FigureColumn): Fact[] {
+  return ledger.lines.flatMap(({ row }, line) => {
+    const fact = rows.has(row) && !context.isMerged(ledger, line, column) ? context.fact(ledger, line, column) : null;
     return fact?.value != null ? [fact] : [];
   });
 }
