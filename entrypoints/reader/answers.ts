@@ -6,8 +6,6 @@ export function answer(session: Session, message: ToReader): unknown {
   switch (message.type) {
     case 'get-view':
       return session.view;
-    case 'get-interpretation':
-      return session.interpretation;
     case 'show-finding':
       return { shown: session.showFinding(message.finding) };
     case 'show-place':

@@ -5,6 +5,7 @@ import { readSettings } from '../../lib/settings/index.ts';
 import { surroundingLanguage } from '../../lib/words/index.ts';
 import { answer } from './answers.ts';
 import { keep } from './keep.ts';
+import { handOutParcels } from './parcels.ts';
 import { Session } from './session.ts';
 
 /** How often it is looked whether the extension behind this script still lives. Milliseconds. */
@@ -33,6 +34,7 @@ async function begin(): Promise<void> {
     answer: (message) => Promise.resolve(answer(session, message)),
     signal: ending.signal,
   });
+  handOutParcels(session, ending.signal);
   endWithExtension(ending);
   await session.start();
 }

@@ -1,7 +1,15 @@
 import { check } from '../../lib/check/index.ts';
 import { detectDisclosure, lookAtPage } from '../../lib/detect/index.ts';
 import { interpret } from '../../lib/interpret/index.ts';
-import type { Detection, Interpretation, PageView, Review, Tape, Work } from '../../lib/model/index.ts';
+import type {
+  CheckedRelation,
+  Detection,
+  Interpretation,
+  PageView,
+  Review,
+  Tape,
+  Work,
+} from '../../lib/model/index.ts';
 import { type HtmlReading, readHtml } from '../../lib/read/html/index.ts';
 import { digestOf } from './digest.ts';
 
@@ -14,6 +22,7 @@ export interface PageReading extends HtmlReading {
 export interface PageReview {
   interpretation: Interpretation;
   review: Review;
+  relations: readonly CheckedRelation[];
   tapeOf: (relation: string) => Tape;
 }
 
@@ -41,8 +50,8 @@ export function* reviewPage({ disclosure, detection }: PageReading, progress: Pr
   const interpretation = yield* interpret(disclosure, detection);
   yield;
   progress({ status: 'reading', step: 'check', tablesRead });
-  const { review, tapeOf } = yield* check(interpretation);
-  return { interpretation, review, tapeOf };
+  const { review, relations, tapeOf } = yield* check(interpretation);
+  return { interpretation, review, relations, tapeOf };
 }
 
 /** The last part of an address, in its own characters where they can be told. */

@@ -56,8 +56,9 @@ export class Session {
     return this.#view;
   }
 
-  get interpretation(): Interpretation | null {
-    return this.#reviewed?.interpretation ?? null;
+  /** What was checked; null when nothing was. */
+  get reviewed(): PageReview | null {
+    return this.#reviewed;
   }
 
   /** Reads and checks the page. What goes wrong becomes a view, too: the reader is never left waiting. */

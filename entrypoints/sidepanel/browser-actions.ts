@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { z } from 'zod';
-import { answersOfReader, type FromPanel, type ToPanel, type ToReader } from '../../lib/messages/index.ts';
-import type { Interpretation, Language } from '../../lib/model/index.ts';
+import {
+  answersOfReader,
+  type FromPanel,
+  type ParcelOfReader,
+  type ToPanel,
+  type ToReader,
+} from '../../lib/messages/index.ts';
+import type { Language } from '../../lib/model/index.ts';
 import { say } from '../../lib/words/index.ts';
 import type { PanelActions } from './actions.ts';
+import { askParcel } from './ask-parcel.ts';
 import { copyTable } from './clipboard.ts';
 import { saveFile } from './download.ts';
 import { exportedFile } from './export.ts';
@@ -17,16 +24,15 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
     return answersOfReader['show-place'].safeParse(answer).data?.shown ?? false;
   };
 
-  async function interpretation(): Promise<Interpretation> {
-    const answer = await ask(tabId, { type: 'get-interpretation' }).catch(gone);
-    const parsed = answersOfReader['get-interpretation'].safeParse(answer);
-    if (!parsed.success || parsed.data === null) throw new Error(say(language, 'panel.pageGone'));
-    return parsed.data;
+  async function parcel<Name extends ParcelOfReader>(name: Name) {
+    const answer = await askParcel(tabId, name).catch(gone);
+    if (!answer) throw new Error(say(language, 'panel.pageGone'));
+    return answer;
   }
 
   async function reviewed() {
     if (!review) throw new Error(say(language, 'panel.pageGone'));
-    return { interpretation: await interpretation(), review };
+    return { interpretation: await parcel('interpretation'), review };
   }
 
   return {
@@ -43,11 +49,12 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
     },
     exportAs: async (format) => {
       const document = await reviewed();
-      const file = await exportedFile(format, document.interpretation, document.review, language);
+      const tapes = format === 'xlsx' ? await parcel('tapes') : [];
+      const file = await exportedFile(format, { ...document, tapes }, language);
       saveFile(file);
       return file.name;
     },
-    copyTable: async (id, format) => copyTable(await interpretation(), id, format),
+    copyTable: async (id, format) => copyTable(await parcel('interpretation'), id, format),
     keep: async () => {
       const document = await reviewed();
       const keeping = await keepAsked(await browser.tabs.get(tabId), document.interpretation, document.review);

@@ -1,16 +1,22 @@
 import { type ExportedFile, exportCsv, exportReport, exportWorkbook } from '../../lib/export/index.ts';
-import type { Interpretation, Language, Review } from '../../lib/model/index.ts';
+import type { Interpretation, Language, Review, Tape } from '../../lib/model/index.ts';
 import type { ExportFormat } from './actions.ts';
+
+/** What goes into a file. */
+export interface Exported {
+  interpretation: Interpretation;
+  review: Review;
+  /** Of all checked relations; used by the workbook only. */
+  tapes: readonly Tape[];
+}
 
 /** The document as a file of that format. */
 export async function exportedFile(
   format: ExportFormat,
-  interpretation: Interpretation,
-  review: Review,
+  { interpretation, review, tapes }: Exported,
   language: Language,
 ): Promise<ExportedFile> {
   const when = new Date();
-  const tapes = review.findings.flatMap((finding) => finding.tapes);
   switch (format) {
     case 'xlsx':
       return exportWorkbook(interpretation, review, { when, language, tapes });

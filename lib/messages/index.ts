@@ -1,4 +1,5 @@
 /** One documented map per direction; every message is parsed on receipt. */
+export * from './answers-of-reader.ts';
 export * from './from-panel.ts';
 export * from './marks-on-page.ts';
 export * from './parcel.ts';

@@ -15,7 +15,7 @@ import {
   type Site,
   startSite,
 } from './harness/index.ts';
-import { sample } from './samples.ts';
+import { longTable, manyTables, sample } from './samples.ts';
 
 /** The files as the browser saved them, opened by programs that are not ours. */
 describe.each(browserNames)('export from the panel in %s', (name) => {
@@ -68,6 +68,10 @@ describe.each(browserNames)('export from the panel in %s', (name) => {
     expect(sheets.filter(({ sheet }) => sheet.startsWith('勾稽'))).toHaveLength(1);
     expect(sheets.length).toBeGreaterThan(review.tables.length);
     expect(sheets.flatMap(({ data }) => data.flat())).toContain(1274.78);
+    // Of all sums that hold, not only of those in findings.
+    const sums = sheets.find(({ sheet }) => sheet.startsWith('算式'))?.data ?? [];
+    expect(sums.length).toBeGreaterThan(review.counts.holds / 2);
+    expect(sums.flat().some((text) => text === '相符' || text === 'agree')).toBe(true);
   });
 
   test('saves a zip of CSV files that spreadsheets read as Chinese', async () => {
@@ -88,4 +92,42 @@ describe.each(browserNames)('export from the panel in %s', (name) => {
     expect(report.tables).toHaveLength(review.tables.length);
     expect(report.findings.map(({ id }) => id)).toEqual(review.findings.map(({ id }) => id));
   });
+});
+
+/** Longest stretch for which an export may hold up the page. Milliseconds. */
+const LONGEST = 50;
+
+/** Only Chromium tells how long the page's own thread was held up. */
+test.each([
+  ['200 tables', manyTables(200)],
+  ['20,000 rows', longTable(20_000)],
+])('a page with %s goes on while its document is exported', async (_, body) => {
+  const downloads = mkdtempSync(path.join(os.tmpdir(), 'crossfoot-downloads-'));
+  const site = await startSite({ '/large.html': { body } });
+  const driver = await launch('chromium', { downloads });
+  try {
+    const { page, panel, reviewed } = await openAndRead(driver, site.url('/large.html'));
+    await reviewed();
+    const hasButtons = () => document.querySelectorAll('.exports button').length === 3;
+    await panel.until(hasButtons, null, 'the export buttons');
+    // What is kept and drawn after the review is not what is measured.
+    await new Promise<void>((resolve) => setTimeout(resolve, 2000));
+    const times = await page.scriptTimes?.(async () => {
+      await panel.evaluate(() => {
+        const buttons = [...document.querySelectorAll<HTMLButtonElement>('.exports button')];
+        buttons.find(({ textContent }) => textContent.includes('Excel'))?.click();
+      }, null);
+      await poll(async () => readdirSync(downloads).some((file) => file.endsWith('.xlsx')), 'a workbook', 60_000);
+    });
+    const stretches = times ?? [];
+    // In pieces, and not at one go, of which the page would feel the whole.
+    expect(stretches.filter((time) => time > 2).length).toBeGreaterThan(5);
+    // One may be longer: on a busy machine anything is held up once.
+    expect(stretches.filter((time) => time > LONGEST).length).toBeLessThanOrEqual(1);
+    expect(Math.max(...stretches)).toBeLessThanOrEqual(3 * LONGEST);
+  } finally {
+    await driver.close();
+    await site.close();
+    rmSync(downloads, { recursive: true, force: true });
+  }
 });
