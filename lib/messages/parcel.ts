@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Work } from '../model/index.ts';
 
 /** Characters in one piece: what a page can hand over without being held up. */

@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-
 /** What is used of a message's sender. */
 export interface Sender {
   id?: string;
@@ -19,7 +17,7 @@ export interface MessageRuntime {
 
 export interface Receiver<Message> {
   runtime: MessageRuntime;
-  schema: z.ZodType<Message>;
+  schema: { safeParse(message: unknown): { success: true; data: Message } | { success: false } };
   /** Who may say this. Another extension never may. */
   from: 'own-pages' | 'content-scripts';
   /** Answers, now or later; `undefined` leaves the message to others. */

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// In `zod/mini`, as all that the reader parses: it starts in other people's pages.
+import * as z from 'zod/mini';
 import { MarkMode, Place } from '../model/index.ts';
 
 /**

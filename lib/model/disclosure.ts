@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Anchor } from './place.ts';
+import { Anchor } from './anchor.ts';
 
 /** What `read` hands over: a document's headings, paragraphs and table grids in reading order, and nothing of what they mean. */
 

@@ -1,9 +1,11 @@
 /** The vocabulary that all rooms share. Imports nothing of ours. */
 
+export * from './anchor.ts';
 export * from './detection.ts';
 export * from './disclosure.ts';
 export * from './grid.ts';
 export * from './interpretation.ts';
+export * from './mark-mode.ts';
 export * from './place.ts';
 export * from './relation.ts';
 export * from './review.ts';

@@ -116,7 +116,7 @@ export const Finding = z.object({
       tolerance: z.string(),
     })
     .nullable(),
-  culprit: Place.nullable(),
+  culprit: z.nullable(Place),
   repair: z
     .object({
       value: z.string(),

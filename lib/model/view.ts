@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { Detection } from './detection.ts';
+import { MarkMode } from './mark-mode.ts';
 import { Review } from './review.ts';
 import { Bilingual } from './words.ts';
-
-/** Which marks the page shows. */
-export const MarkMode = z.enum(['all', 'contradictions', 'none']);
-export type MarkMode = z.infer<typeof MarkMode>;
 
 /** How a reviewed document stands with the records on this machine. */
 export const Keeping = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MarkMode } from '../model/index.ts';
 import { LANGUAGE_KEY } from '../words/index.ts';
 
@@ -8,10 +8,10 @@ import { LANGUAGE_KEY } from '../words/index.ts';
  */
 export const Settings = z.object({
   /** Keep disclosures of official hosts on this machine when they are opened. */
-  keepDisclosures: z.boolean().catch(true),
-  [LANGUAGE_KEY]: z.enum(['auto', 'zh', 'en']).catch('auto'),
+  keepDisclosures: z.catch(z.boolean(), true),
+  [LANGUAGE_KEY]: z.catch(z.enum(['auto', 'zh', 'en']), 'auto'),
   /** Marks that a page shows at first. */
-  markMode: MarkMode.catch('all'),
+  markMode: z.catch(MarkMode, 'all'),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -27,5 +27,5 @@ export async function readSettings(area: SettingsArea): Promise<Settings> {
 
 /** Writes only the values given. */
 export async function writeSettings(area: SettingsArea, values: Partial<Settings>): Promise<void> {
-  await area.set(Settings.partial().parse(values));
+  await area.set(z.partial(Settings).parse(values));
 }
