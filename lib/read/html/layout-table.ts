@@ -19,7 +19,10 @@ export function isLayoutTable(table: HTMLTableElement): boolean {
     for (const one of nested) inner += countCells(one);
     return inner >= cells;
   }
-  return table.rows.length === 1 && [...(table.rows[0]?.cells ?? [])].some((cell) => (cell.textContent ?? '').trim().length > LONG_TEXT);
+  return (
+    table.rows.length === 1 &&
+    [...(table.rows[0]?.cells ?? [])].some((cell) => (cell.textContent ?? '').trim().length > LONG_TEXT)
+  );
 }
 
 function countCells(table: HTMLTableElement): number {
