@@ -15,7 +15,7 @@ export interface Printed {
   value: string;
   /** Digits after the point; null means exact. */
   decimals: number | null;
-  /** Width 0: a literal zero, a count, a statutory percentage (checks.md §1.2). */
+  /** Width 0: a literal zero, a count, a statutory percentage (docs/numbers.md 2). */
   exact?: boolean;
   /** When given, the interval is in 万元; otherwise in the number's own unit. */
   unit?: MoneyUnit | null;
@@ -40,7 +40,7 @@ function step(decimals: number): Decimal {
 }
 
 /**
- * What a number rounded to nearest can stand for: x ± ½·10^-d, closed on both ends, times its unit (checks.md §1.1;
+ * What a number rounded to nearest can stand for: x ± ½·10^-d, closed on both ends, times its unit (docs/numbers.md 1;
  * XBRL Calculations 1.1). An exact number has width 0.
  */
 export function intervalOf({ value, decimals, exact = false, unit }: Printed): Interval {
@@ -51,7 +51,7 @@ export function intervalOf({ value, decimals, exact = false, unit }: Printed): I
 
 /**
  * What a number whose last digits were cut off can stand for: [x, x + 10^-d) above zero, (x − 10^-d, x] below
- * (checks.md §1.5; Arelle's TRUNCATION). A printed zero that is not exact may come from either side.
+ * (docs/numbers.md 5; Arelle's TRUNCATION). A printed zero that is not exact may come from either side.
  */
 export function truncationIntervalOf({ value, decimals, exact = false, unit }: Printed): Interval {
   const x = new Decimal(value);
@@ -111,7 +111,7 @@ export function multiply(one: Interval, other: Interval): Interval {
 }
 
 /**
- * Every quotient of a value of one and a value of the other, closed (checks.md §1.8). Bounds that do not come out even
+ * Every quotient of a value of one and a value of the other, closed (docs/numbers.md 8). Bounds that do not come out even
  * are rounded outwards.
  *
  * @returns null where the divisor may be zero

@@ -14,7 +14,7 @@ export interface PrintedNumber {
   value: string;
   /** Digits after the point as printed; trailing zeros count. */
   decimals: number;
-  /** A literal zero (0, 0.00, a dash): no rounding stands behind it (checks.md §1.2). */
+  /** A literal zero (0, 0.00, a dash): no rounding stands behind it (docs/numbers.md 2). */
   exact: boolean;
   /** A dash that says "nothing". */
   blank: false | 'dash';

@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../model/index.ts';
 import { Decimal } from './decimal.ts';
 import { dropInvisible, foldWidth } from './normalise.ts';
 
-/** How many 万元 one of each is (checks.md §1.1: the unit multiplies the interval). */
+/** How many 万元 one of each is (docs/numbers.md 1: the unit multiplies the interval). */
 export const UNIT_FACTOR: Readonly<Record<MoneyUnit, string>> = {
   元: '0.0001',
   千元: '0.1',

@@ -5,7 +5,7 @@ import { type Facts, factOf, halfUlp, unitRatio } from './facts.ts';
 /** One reading of a relation, computed in the total's unit. */
 interface Reading {
   computed: Decimal;
-  /** Allowed differences (checks.md §1.3-4). */
+  /** Allowed differences (docs/numbers.md 3-4). */
   strict: Decimal;
   lenient: Decimal;
   /** How far the sum may fall short of, and exceed, the total where figures were cut off instead of rounded (§1.5). */

@@ -38,7 +38,7 @@ const same = (one: Interval, other: Interval) =>
   one.lowOpen === other.lowOpen &&
   one.highOpen === other.highOpen;
 
-describe('what a printed number stands for (checks.md §1)', () => {
+describe('what a printed number stands for (docs/numbers.md)', () => {
   test('half a unit of the last digit on either side, closed, times the unit', () => {
     const of = intervalOf({ value: '1274.78', decimals: 2 });
     expect([of.low.toFixed(), of.high.toFixed()]).toEqual(['1274.775', '1274.785']);

@@ -17,7 +17,7 @@ function decided(facts: readonly Fact[], relations: readonly Relation[]) {
 }
 
 describe('which figure it is', () => {
-  test('checks.md §3, document 001: three relations meet in 827.09, and 826.95 reconciles them', () => {
+  test('document 001: three relations meet in 827.09, and 826.95 reconciles them', () => {
     const total = at('t2', 3, 3, '1274.78');
     const basic = at('t2', 3, 4, '827.09');
     const project = at('t2', 3, 5, '447.83');

@@ -32,7 +32,7 @@ describe('a sum', () => {
     expect(decide(fact('827.08'), [fact('734.05'), rough]).verdict).toBe('violated');
   });
 
-  test('tolerances are those of checks.md §1.3 and §1.4', () => {
+  test('tolerances are those of docs/numbers.md 3 and 4', () => {
     const { strict, lenient } = decide(fact('10.0', { usualDecimals: 2 }), [fact('4.00'), fact('6.00')]);
     expect(strict).toBe('0.015');
     expect(lenient).toBe('0.06');

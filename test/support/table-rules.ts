@@ -1,4 +1,4 @@
-/** Rules of rows, columns, tables and between tables (checks.md §4.2-4.4): what the reference documents are scored by. */
+/** Rules of rows, columns, tables and between tables: what the reference documents are scored by. */
 export const TABLE_RULES: ReadonlySet<string> = new Set([
   'row-total',
   'row-basic-project',
