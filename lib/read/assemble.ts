@@ -1,13 +1,5 @@
 import type { Anchor, Block, Disclosure, Source, Table, Work } from '../model/index.ts';
-import {
-  continuationOf,
-  joinGrids,
-  type RawGrid,
-  repeatsHeader,
-  type Shaped,
-  shaped,
-  withoutContinuation,
-} from './table/join.ts';
+import { type Joining, joiningByRows, type RawGrid, type Shaped, shaped, withoutContinuation } from './table/join.ts';
 import { isCodedDepartment, metadataKind } from './table/metadata.ts';
 import { labelsOf, type NearbyLine } from './table/titles.ts';
 
@@ -40,13 +32,15 @@ export interface Assembled<Grid extends RawGrid> {
  * The same for all surfaces.
  *
  * @param title the document's own title (`title` element, file properties); headings win over it
+ * @param joining how the surface tells that a table goes on
  */
 export function* assemble<Grid extends RawGrid>(
   items: readonly RawItem<Grid>[],
   title: string,
   source: Source,
+  joining: Joining<Grid> = joiningByRows as Joining<Grid>,
 ): Work<Assembled<Grid>> {
-  const joined = yield* joinPieces(items);
+  const joined = yield* joinPieces(items, joining);
   const blocks: Block[] = [];
   const tables: Table[] = [];
   const grids: Grid[] = [];
@@ -78,14 +72,17 @@ export function* assemble<Grid extends RawGrid>(
       cells: item.grid.cells,
       pages: item.pages,
       anchors: item.anchors,
-      confidence: item.grid.defects.length === 0 ? 1 : 0.5,
+      confidence: item.grid.confidence,
       defects: item.grid.defects,
     });
   }
   return { disclosure: { source, title: titleOf(blocks, title), blocks, tables }, grids };
 }
 
-function* joinPieces<Grid extends RawGrid>(items: readonly RawItem<Grid>[]): Work<Item<Grid>[]> {
+function* joinPieces<Grid extends RawGrid>(
+  items: readonly RawItem<Grid>[],
+  joining: Joining<Grid>,
+): Work<Item<Grid>[]> {
   const out: Item<Grid>[] = [];
   for (const item of items) {
     if (item.kind === 'text') {
@@ -96,10 +93,10 @@ function* joinPieces<Grid extends RawGrid>(items: readonly RawItem<Grid>[]): Wor
     yield;
     const grid = shaped(item.grid);
     const last = lastTable(out) ?? lastBehindRepeatedCaption(out);
-    const dropped = last ? (last.captioned ? repeatsHeader : continuationOf)(last.table.grid, grid) : null;
+    const dropped = last ? joining.repeatedRows(last.table.grid, grid, last.captioned) : null;
     if (last && dropped !== null) {
       out.length = last.index + 1;
-      last.table.grid = joinGrids(last.table.grid, grid, dropped);
+      last.table.grid = joining.join(last.table.grid, grid, dropped);
       last.table.anchors.push(item.anchor);
       if (!last.table.pages.includes(item.page)) last.table.pages.push(item.page);
     } else {

@@ -19,6 +19,7 @@ export interface HtmlGrid {
   elements: Element[];
   /** Text of `caption`, or "". */
   caption: string;
+  confidence: number;
   defects: Defect[];
 }
 
@@ -28,7 +29,15 @@ export interface HtmlGrid {
  */
 export function* gridOf(table: HTMLTableElement, visibility: Visibility, anchors: AnchorWriter): Work<HtmlGrid> {
   const rows = yield* visibleRows(table, visibility);
-  const grid: HtmlGrid = { rowCount: 0, columnCount: 0, cells: [], elements: [], caption: '', defects: [] };
+  const grid: HtmlGrid = {
+    rowCount: 0,
+    columnCount: 0,
+    cells: [],
+    elements: [],
+    caption: '',
+    confidence: 1,
+    defects: [],
+  };
   if (table.caption && !visibility.isHidden(table.caption)) grid.caption = readText(table.caption, visibility);
   /** For each column, the row up to which (exclusive) a cell from above still covers it. */
   const coveredUntil: number[] = [];
@@ -63,6 +72,7 @@ export function* gridOf(table: HTMLTableElement, visibility: Visibility, anchors
     }
     grid.rowCount = row + 1;
     if (filled > MAX_CELLS || grid.cells.length > MAX_EMPTY_CELLS) {
+      grid.confidence = 0.5;
       grid.defects.push('too-large');
       break;
     }

@@ -9,10 +9,31 @@ export interface RawGrid {
   cells: Cell[];
   /** The surface's own caption (`caption` of HTML), or "". */
   caption: string;
+  /** 0…1: how sure the structure is. A web page states it, a printed one has to be told. */
+  confidence: number;
   defects: Defect[];
 }
 
 export type Shaped<Grid extends RawGrid> = Grid & { shape: HeaderShape };
+
+/** How a surface tells that a table goes on in the next piece, and puts the two together. */
+export interface Joining<Grid extends RawGrid> {
+  /**
+   * Leading rows of `next` that repeat the header of `previous`; null when it is another table.
+   *
+   * @param captioned title and unit stand between them once more
+   */
+  repeatedRows(previous: Shaped<Grid>, next: Shaped<Grid>, captioned: boolean): number | null;
+  /** Appends `next` without its first `dropped` rows. Cells are moved, so that whoever holds one finds it. */
+  join(previous: Shaped<Grid>, next: Shaped<Grid>, dropped: number): Shaped<Grid>;
+}
+
+/** Where nothing is known of how the pieces lie: by what their rows hold. */
+export const joiningByRows: Joining<RawGrid> = {
+  repeatedRows: (previous, next, captioned) =>
+    captioned ? repeatsHeader(previous, next) : continuationOf(previous, next),
+  join: joinGrids,
+};
 
 export function shaped<Grid extends RawGrid>(grid: Grid): Shaped<Grid> {
   return { ...grid, shape: headerShapeOf(expandGrid(grid)) };
@@ -149,6 +170,7 @@ export function joinGrids<Grid extends RawGrid>(
     previous.cells.push(cell);
   }
   previous.rowCount += next.rowCount - dropped;
+  previous.confidence = Math.min(previous.confidence, next.confidence);
   previous.defects = [...new Set([...previous.defects, ...next.defects])];
   previous.shape = headerShapeOf(expandGrid(previous));
   return previous;

@@ -10,4 +10,6 @@ export const cli: Same<typeof source> = {
   noSuchFile: 'No such file',
   notYet: 'This format ({extension}) cannot be read yet',
   tableLine: '{mark} {title}: {counts}',
+  progressPage: '{file}: page {page} of {pages} ({finished}/{files} done)',
+  progressFile: '[{finished}/{files}] {file}',
 };

@@ -8,4 +8,6 @@ export const cli = {
   noSuchFile: '找不到文件',
   notYet: '这种格式（{extension}）还不能读',
   tableLine: '{mark} {title}：{counts}',
+  progressPage: '{file}：第 {page}/{pages} 页（已完成 {finished}/{files}）',
+  progressFile: '[{finished}/{files}] {file}',
 } as const;

@@ -1,0 +1,73 @@
+import type { Cell } from '../../model/index.ts';
+import { continuationOf, type Joining, joinGrids, repeatsHeader, type Shaped, shaped } from '../table/join.ts';
+import { type ColumnMatch, matchColumns, refineColumns, unchanged } from './column-match.ts';
+import { mendCut } from './page-cut.ts';
+import type { PdfGrid } from './pdf-grid.ts';
+
+/** A table that goes on begins in the upper part of the next page … */
+const BEGINS_BY = 0.35;
+/** … and has come far down its own: nearly anywhere if the next page begins with it, for the last row may be a high one. */
+const ENDS_AFTER = { topOfPage: 0.3, lower: 0.55 };
+const TOP_OF_PAGE = 0.15;
+/** Two pieces on one page, one right below the other, in points. */
+const NEAR = 14;
+
+/** How a printed table goes on over pages: its columns, where the pieces lie, and what their rows hold must all agree. */
+export const joiningOfPages: Joining<PdfGrid> = {
+  repeatedRows(previous, next, captioned) {
+    if (!mayFollow(previous, next)) return null;
+    const match = matchColumns(previous, next);
+    if (match) {
+      const [before, after] = onCommonColumns(previous, next, match);
+      return captioned ? repeatsHeader(before, after) : continuationOf(before, after);
+    }
+    // Columns that have moved or changed their widths: only a whole repeated header says that they are the same.
+    return previous.columnCount === next.columnCount ? repeatsHeader(previous, next) : null;
+  },
+
+  join(previous, next, dropped) {
+    const match = matchColumns(previous, next) ?? unchanged(previous.xs.length);
+    if (match.columnCount !== previous.columnCount) refineColumns(previous, match.previous, match.columnCount);
+    if (match.columnCount !== next.columnCount) refineColumns(next, match.next, match.columnCount);
+    const mended = mendCut(previous, next, dropped);
+    for (const [cell, pieces] of next.ink) if (cell.row >= mended) previous.ink.set(cell, pieces);
+    const joined = joinGrids(previous, next, mended);
+    joined.pieces.push(...next.pieces);
+    joined.ends = next.ends;
+    if (next.xs.length >= previous.xs.length) joined.xs = next.xs;
+    return joined;
+  },
+};
+
+/** Every page's piece stays a table of its own. */
+export const noJoining: Joining<PdfGrid> = {
+  repeatedRows: () => null,
+  join: joiningOfPages.join,
+};
+
+function mayFollow(previous: PdfGrid, next: PdfGrid): boolean {
+  const last = previous.pieces.at(-1);
+  const first = next.pieces[0];
+  if (!last || !first || previous.method !== next.method) return false;
+  if (first.page === last.page) return first.box[1] >= last.box[3] - 1 && first.box[1] - last.box[3] <= NEAR;
+  if (first.page !== last.page + 1 || next.begins > BEGINS_BY) return false;
+  return previous.ends >= (next.begins < TOP_OF_PAGE ? ENDS_AFTER.topOfPage : ENDS_AFTER.lower);
+}
+
+/** Both on the finer of their columns, the originals untouched until it is sure that they belong together. */
+function onCommonColumns(
+  previous: Shaped<PdfGrid>,
+  next: Shaped<PdfGrid>,
+  match: ColumnMatch,
+): [Shaped<PdfGrid>, Shaped<PdfGrid>] {
+  return [
+    previous.columnCount === match.columnCount ? previous : refined(previous, match.previous, match.columnCount),
+    next.columnCount === match.columnCount ? next : refined(next, match.next, match.columnCount),
+  ];
+}
+
+function refined(grid: Shaped<PdfGrid>, edges: readonly number[], columnCount: number): Shaped<PdfGrid> {
+  const copy = { ...grid, cells: grid.cells.map((cell): Cell => ({ ...cell })) };
+  refineColumns(copy, edges, columnCount);
+  return shaped(copy);
+}
