@@ -7,3 +7,4 @@ export * from './receive.ts';
 export * from './to-background.ts';
 export * from './to-panel.ts';
 export * from './to-reader.ts';
+export * from './viewer-address.ts';
