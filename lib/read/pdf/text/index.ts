@@ -1,0 +1,3 @@
+/** Glyphs of a page as text: words, lines, reading order; and lines of all pages as paragraphs. */
+export * from './reading-order.ts';
+export * from './region.ts';
