@@ -9,6 +9,7 @@ import {
 } from '../model/index.ts';
 import { isRelation, RuleContext, rules } from '../rules/index.ts';
 import { clustersOf, figuresOf } from './clusters.ts';
+import { withoutDoubtful } from './doubtful.ts';
 import { evaluate } from './evaluate.ts';
 import { factsOf } from './facts.ts';
 import { withoutMisreadFamilies } from './families.ts';
@@ -110,5 +111,5 @@ function* evaluateAll(interpretation: Interpretation): Work<{ checked: CheckedRe
     }
     yield;
   }
-  return { checked: withoutMisreadFamilies([...seen.values()]), unbound };
+  return { checked: withoutDoubtful(withoutMisreadFamilies([...seen.values()]), interpretation, facts), unbound };
 }

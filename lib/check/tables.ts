@@ -11,6 +11,7 @@ import {
   type Unbound,
 } from '../model/index.ts';
 import { figuresOf } from './clusters.ts';
+import { doubtOf, isDoubtful } from './doubtful.ts';
 import { type Facts, factOf } from './facts.ts';
 
 export function noCounts(): Counts {
@@ -48,7 +49,7 @@ export function tableReviews(
     const reason =
       state === 'not-checked'
         ? (missing[0]?.reason ?? whyNot(table, interpreted, filled.has(table.id), own))
-        : (missing[0]?.reason ?? null);
+        : (missing[0]?.reason ?? (isDoubtful(table) && own.undecided > 0 ? doubtOf(table) : null));
     return { table: table.id, title: table.title, form: interpreted.form, state, reason, counts: own };
   });
 }
@@ -71,6 +72,7 @@ function stateOf({ holds, rounding, undecided, violated }: Counts): TableState {
 
 function whyNot(table: Table, { form, ledgers }: InterpretedTable, filled: boolean, counts: Counts): Bilingual {
   if (table.defects.includes('too-large')) return { zh: '表格过大，没有核对', en: 'Too large, not checked' };
+  if (isDoubtful(table) && ledgers.length === 0) return doubtOf(table);
   if (counts.insufficient > 0)
     return {
       zh: '表头的口径与数字对不上，没有核对',
