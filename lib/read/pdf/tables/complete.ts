@@ -1,0 +1,61 @@
+import type { Glyph } from '../drawn-page.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { inkLines } from './ink-lines.ts';
+
+const FIGURE = /[\d.,%％\-−–—]/;
+/** A gap this wide (em) within one cell's line parts two columns that no rule parts. */
+const COLUMN_GAP = 1.6;
+
+/**
+ * Whether the rules draw the whole grid: where one ruled row holds several rows of figures, or one cell several columns,
+ * only the header or the frame is ruled, and the text must tell the rest.
+ */
+export function isComplete(grid: Grid): boolean {
+  return !hidesRows(grid) && !hidesColumns(grid);
+}
+
+function hidesRows(grid: Grid): boolean {
+  const rows = new Map<number, GridCell[]>();
+  for (const cell of grid.cells) {
+    if (cell.rowSpan > 1 || cell.glyphs.length === 0) continue;
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  let printed = 0;
+  for (const cells of rows.values()) printed += Math.max(1, cells.length >= 2 ? figureLines(cells) : 1);
+  return printed >= 4 && rows.size < 0.55 * printed;
+}
+
+/** Printed lines that run through most cells of a ruled row and hold a figure; wrapped prose holds none. */
+function figureLines(cells: readonly GridCell[]): number {
+  const lines: { baseline: number; figures: Map<number, boolean> }[] = [];
+  const glyphs: [Glyph, number][] = cells.flatMap((cell) =>
+    cell.glyphs.map((glyph): [Glyph, number] => [glyph, cell.column]),
+  );
+  for (const [glyph, column] of glyphs.sort(([a], [b]) => a.baseline - b.baseline)) {
+    const figure = FIGURE.test(glyph.text);
+    const last = lines.at(-1);
+    if (last && Math.abs(last.baseline - glyph.baseline) < 0.45 * glyph.size) {
+      last.figures.set(column, (last.figures.get(column) ?? true) && figure);
+    } else lines.push({ baseline: glyph.baseline, figures: new Map([[column, figure]]) });
+  }
+  return lines.filter(
+    ({ figures }) =>
+      figures.size >= 2 && figures.size >= 0.6 * cells.length && [...figures.values()].some((figure) => figure),
+  ).length;
+}
+
+function hidesColumns(grid: Grid): boolean {
+  let lines = 0;
+  let broken = 0;
+  for (const { glyphs } of grid.cells) {
+    for (const line of inkLines(glyphs)) {
+      lines++;
+      if (line.glyphs.some((glyph, at) => glyph.x0 - (line.glyphs[at - 1]?.x1 ?? glyph.x0) > COLUMN_GAP * glyph.size)) {
+        broken++;
+      }
+    }
+  }
+  return lines >= 4 && broken > 0.3 * lines;
+}

@@ -1,0 +1,46 @@
+import type { Rule } from '../drawn-page.ts';
+import { TOUCH } from './measures.ts';
+import { Union } from './union.ts';
+
+/** Rules that touch one another, directly or through others: the skeleton of one table, frame or drawing. */
+export interface Component {
+  horizontal: Rule[];
+  vertical: Rule[];
+}
+
+/** Groups of crossing or touching rules. Single rules, and rules that only run side by side, are no component. */
+export function componentsOf(horizontal: readonly Rule[], vertical: readonly Rule[]): Component[] {
+  const union = new Union(horizontal.length + vertical.length);
+  const offset = horizontal.length;
+  const byPosition = vertical.map((rule, index) => ({ rule, index })).sort((a, b) => a.rule.at - b.rule.at);
+  for (const [index, across] of horizontal.entries()) {
+    for (let at = firstFrom(byPosition, across.from - TOUCH); at < byPosition.length; at++) {
+      const down = byPosition[at];
+      if (!down || down.rule.at > across.to + TOUCH) break;
+      if (down.rule.from - TOUCH <= across.at && across.at <= down.rule.to + TOUCH) {
+        union.link(index, offset + down.index);
+      }
+    }
+  }
+  const components = new Map<number, Component>();
+  const of = (index: number) => {
+    const root = union.find(index);
+    const known = components.get(root) ?? { horizontal: [], vertical: [] };
+    components.set(root, known);
+    return known;
+  };
+  for (const [index, rule] of horizontal.entries()) of(index).horizontal.push(rule);
+  for (const [index, rule] of vertical.entries()) of(offset + index).vertical.push(rule);
+  return [...components.values()].filter((one) => one.horizontal.length >= 2 && one.vertical.length >= 1);
+}
+
+function firstFrom(sorted: readonly { rule: Rule }[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.rule.at ?? Number.POSITIVE_INFINITY) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,63 @@
+import type { DrawnPage, Glyph } from '../drawn-page.ts';
+import type { PageTable } from '../page-content.ts';
+import { isComplete } from './complete.ts';
+import { componentsOf } from './components.ts';
+import { fillCells } from './fill-cells.ts';
+import { frameOf, type Grid } from './grid.ts';
+import { pageTable } from './page-table.ts';
+import { type RuledGrid, ruledGrid } from './ruled-grid.ts';
+import { tidyRules } from './rules.ts';
+import { spacedGrids } from './spaced/index.ts';
+
+export interface FoundTables {
+  /** Top to bottom. */
+  tables: PageTable[];
+  /** Visible glyphs that stand in no table. */
+  rest: Glyph[];
+}
+
+/** The tables of one page: first those that rules draw, then those that white space parts. */
+export function tablesOf(drawn: DrawnPage): FoundTables {
+  const visible = drawn.glyphs.filter(({ hidden }) => !hidden);
+  const horizontal = tidyRules(drawn.horizontal);
+  const vertical = tidyRules(drawn.vertical);
+  const taken = new Set<Glyph>();
+  const grids: Grid[] = ruledGrids(visible, componentsOf(horizontal, vertical).map(ruledGrid), taken);
+  const free = visible.filter((glyph) => !taken.has(glyph) && !grids.some((grid) => holds(grid, glyph)));
+  for (const grid of spacedGrids(free, horizontal, drawn.width)) {
+    grids.push(grid);
+    for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
+  }
+  return {
+    tables: grids.map(pageTable).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
+    rest: visible.filter((glyph) => !taken.has(glyph)),
+  };
+}
+
+/** Small ones first: a frame around a table must not take what is the table's. */
+function ruledGrids(glyphs: readonly Glyph[], found: readonly (RuledGrid | null)[], taken: Set<Glyph>): Grid[] {
+  const grids: Grid[] = [];
+  for (const grid of found.filter((one) => one !== null).sort((a, b) => areaOf(a) - areaOf(b))) {
+    fillCells(grid, glyphs, taken);
+    if (isTable(grid) && isComplete(grid)) grids.push(grid);
+    else for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.delete(glyph);
+  }
+  return grids;
+}
+
+function areaOf(grid: Grid): number {
+  const [x0, y0, x1, y1] = frameOf(grid);
+  return (x1 - x0) * (y1 - y0);
+}
+
+/** Two columns, two texts, and not almost empty: no frame, no form of boxes, no drawing. */
+function isTable(grid: Grid): boolean {
+  const filled = grid.cells.filter(({ glyphs }) => glyphs.length > 0).length;
+  if (filled < 2 || grid.xs.length < 3) return false;
+  return grid.cells.length <= 20 || filled >= 0.06 * grid.cells.length;
+}
+
+function holds(grid: Grid, { x0, y0, x1, y1 }: Glyph): boolean {
+  const [left, top, right, bottom] = frameOf(grid);
+  return x0 > left - 1 && x1 < right + 1 && y0 > top - 1 && y1 < bottom + 1;
+}

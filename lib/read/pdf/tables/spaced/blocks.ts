@@ -1,0 +1,68 @@
+import type { TextRow } from './text-rows.ts';
+
+/** Starts this close (points) are aligned. */
+const ALIGNED = 2.5;
+
+interface Block {
+  rows: TextRow[];
+  /** Rows with two or more segments. */
+  broad: number;
+  /** Where single labels that continue the block begin. */
+  labels: number | null;
+  /** How many rows there were when a row was last known to belong. */
+}
+
+/** Runs of neighbouring rows that may each be a table: most of them hold two segments or more. */
+export function blocksOf(rows: readonly TextRow[], pageWidth: number): TextRow[][] {
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  for (const [index, row] of rows.entries()) {
+    if (row.metadata || (open && isFarBelow(row, open))) open = null;
+    if (row.metadata) continue;
+    if (row.segments.length >= 2) {
+      if (!open) {
+        open = { rows: [], broad: 0, labels: null };
+        blocks.push(open);
+      }
+      open.rows.push(row);
+      open.broad++;
+    } else if (open) {
+      if (continues(row, open, rows.slice(index + 1, index + 3), pageWidth)) open.rows.push(row);
+      else open = null;
+    }
+  }
+  for (const block of blocks) dropTrailingLines(block);
+  return blocks.filter((block) => block.rows.length >= 3 && block.broad >= 3).map((block) => block.rows);
+}
+
+function isFarBelow(row: TextRow, { rows }: Block): boolean {
+  const last = rows.at(-1);
+  if (!last) return false;
+  const gap = row.y0 - last.y1;
+  return gap > 2.6 * Math.max(row.size, last.size) && gap > 22;
+}
+
+/** A row with a single segment is a label of the table or a wrapped line where it is narrow, and aligned or followed. */
+function continues(row: TextRow, block: Block, next: readonly TextRow[], pageWidth: number): boolean {
+  const [only] = row.segments;
+  if (!only || only.x1 - only.x0 >= 0.5 * pageWidth) return false;
+  if (isAlignedWith(only.x0, block)) {
+    block.labels = only.x0;
+    return true;
+  }
+  return next.some((after) => after.segments.length >= 2 && after.y0 - row.y1 < 2 * row.size);
+}
+
+function isAlignedWith(x0: number, block: Block): boolean {
+  if (block.labels !== null && Math.abs(block.labels - x0) < ALIGNED) return true;
+  const broad = block.rows.filter(({ segments }) => segments.length >= 2).slice(-8);
+  return broad.some(({ segments }) => segments.some((segment) => Math.abs(segment.x0 - x0) < ALIGNED));
+}
+
+function dropTrailingLines(block: Block): void {
+  for (let last = block.rows.at(-1); last && last.segments.length < 2; last = block.rows.at(-1)) {
+    const x0 = last.segments[0]?.x0 ?? 0;
+    if (block.labels !== null && Math.abs(x0 - block.labels) < ALIGNED) return;
+    block.rows.pop();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Glyph, Rule } from '../../drawn-page.ts';
+import type { Grid, GridCell } from '../grid.ts';
+import { blocksOf } from './blocks.ts';
+import { type BodyRow, bodyRows } from './body-rows.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { spanHeaders } from './header-spans.ts';
+import { isPlausible } from './plausible.ts';
+import { type TextRow, textRows } from './text-rows.ts';
+
+/** Tables told from white space, with what rules across there are. */
+export function spacedGrids(glyphs: readonly Glyph[], rules: readonly Rule[], pageWidth: number): Grid[] {
+  const grids: Grid[] = [];
+  for (const rows of blocksOf(textRows(glyphs), pageWidth)) {
+    const grid = gridOf(rows, rules);
+    if (grid) grids.push(grid);
+  }
+  return grids;
+}
+
+function gridOf(rows: readonly TextRow[], rules: readonly Rule[]): Grid | null {
+  const columns = columnsOf(rows);
+  if (columns.length < 2 || !isPlausible(rows, columns)) return null;
+  const body = bodyRows(rows, columns, rules);
+  if (body.length < 2) return null;
+  spanHeaders(body, columns);
+  const cells = body.flatMap(({ cells: texts }, row) =>
+    texts.map(
+      ({ first, last, glyphs }): GridCell => ({ row, column: first, rowSpan: 1, colSpan: last - first + 1, glyphs }),
+    ),
+  );
+  return {
+    method: 'spaced',
+    xs: columnEdges(columns),
+    ys: rowEdges(body),
+    cells,
+    confidence: 0.8,
+    defects: [],
+  };
+}
+
+/** Halfway through the gaps between columns. */
+function columnEdges(columns: readonly Column[]): number[] {
+  return [
+    columns[0]?.x0 ?? 0,
+    ...columns.slice(1).map(({ x0 }, index) => ((columns[index]?.x1 ?? x0) + x0) / 2),
+    columns.at(-1)?.x1 ?? 0,
+  ];
+}
+
+function rowEdges(rows: readonly BodyRow[]): number[] {
+  return [
+    rows[0]?.y0 ?? 0,
+    ...rows.slice(1).map(({ y0 }, index) => ((rows[index]?.y1 ?? y0) + y0) / 2),
+    rows.at(-1)?.y1 ?? 0,
+  ];
+}
