@@ -1,0 +1,83 @@
+import type { PageContent, TextLine } from '../page-content.ts';
+import { medianOf } from './columns.ts';
+
+/** The column in which a line stands. */
+export interface Frame {
+  left: number;
+  right: number;
+}
+
+/** A run of lines down one column of a page. */
+interface Run extends Frame {
+  page: PageContent;
+  lines: TextLine[];
+  /** Several lines end at its right edge, or begin at its left one. */
+  sureRight: boolean;
+  sureLeft: boolean;
+}
+
+/**
+ * The left and right margin of each line's column: where its lines begin and end at the furthest. A column of few lines
+ * takes them from like columns of other pages, or from its tables.
+ *
+ * @param lines of each page in reading order, without furniture and tables
+ */
+export function framesOf(lines: ReadonlyMap<PageContent, readonly TextLine[]>): Map<TextLine, Frame> {
+  const runs = [...lines].flatMap(([page, own]) => runsOf(page, own));
+  const frames = new Map<TextLine, Frame>();
+  for (const run of runs) {
+    const frame = { left: leftOf(run, runs), right: rightOf(run, runs) };
+    for (const line of run.lines) frames.set(line, frame);
+  }
+  return frames;
+}
+
+function runsOf(page: PageContent, lines: readonly TextLine[]): Run[] {
+  const parts: TextLine[][] = [];
+  for (const line of lines) {
+    if (line.set !== 'across') continue;
+    const before = parts.at(-1)?.at(-1);
+    if (before && line.baseline > before.baseline - 2 * before.size && overlaps(parts.at(-1) ?? [], line))
+      parts.at(-1)?.push(line);
+    else parts.push([line]);
+  }
+  return parts.map((part) => {
+    const size = medianOf(part.map((line) => line.size));
+    const left = Math.min(...part.map(({ box }) => box[0]));
+    const right = Math.max(...part.map(({ box }) => box[2]));
+    const sureRight = part.filter(({ box }) => right - box[2] <= 1.5 * size).length >= 3;
+    const sureLeft = part.filter(({ box }) => box[0] - left <= 0.5 * size).length >= 3;
+    return { page, lines: part, left, right, sureRight, sureLeft };
+  });
+}
+
+/** A new column begins where a line stands wholly beside all those before. */
+function overlaps(part: readonly TextLine[], { box }: TextLine): boolean {
+  return part.some((other) => Math.min(other.box[2], box[2]) - Math.max(other.box[0], box[0]) > 0);
+}
+
+function like(run: Run, runs: readonly Run[]): Run[] {
+  return runs.filter(
+    (other) =>
+      Math.abs(other.page.width - run.page.width) < 2 && other.left <= run.left + 2 && other.right >= run.right - 2,
+  );
+}
+
+function leftOf(run: Run, runs: readonly Run[]): number {
+  if (run.sureLeft) return run.left;
+  const others = like(run, runs).filter(({ sureLeft, sureRight }) => sureLeft && sureRight);
+  if (others.length > 0) return Math.min(run.left, medianOf(others.map(({ left }) => left)));
+  return Math.min(run.left, ...tablesOf(run).map(({ box }) => box[0]));
+}
+
+function rightOf(run: Run, runs: readonly Run[]): number {
+  if (run.sureRight) return run.right;
+  const others = like(run, runs).filter(({ sureRight }) => sureRight);
+  if (others.length > 0) return Math.max(run.right, medianOf(others.map(({ right }) => right)));
+  return Math.max(run.right, ...tablesOf(run).map(({ box }) => box[2]));
+}
+
+/** Tables of the same page in the same column: they are mostly as wide as the text. */
+function tablesOf(run: Run) {
+  return run.page.tables.filter(({ box }) => box[0] < run.right && box[2] > run.left);
+}

@@ -1,0 +1,27 @@
+import type { PlacedLine, Usual } from './line-break.ts';
+import { endsSentence, enumeratedLevel, isContentsEntry, standsAlone } from './wording.ts';
+
+/** Longest heading, without spaces. */
+const LONGEST = 60;
+/** Larger than the text by this is a heading's size. */
+const LARGER = 1.15;
+const MUCH_LARGER = 1.3;
+
+/**
+ * The level of a heading, 2 to 6, or null for running text. A heading is short, does not end as a sentence, and is
+ * larger, bolder or numbered.
+ */
+export function headingLevel(placed: readonly PlacedLine[], text: string, usual: Usual): number | null {
+  const bare = text.replace(/\s+/g, '');
+  const first = placed[0]?.line;
+  if (first?.set !== 'across' || bare.length < 2 || bare.length > LONGEST || !/\p{L}/u.test(bare)) return null;
+  if (endsInStop(bare) || standsAlone(text) || isContentsEntry(text)) return null;
+  const level = enumeratedLevel(bare);
+  const scale = Math.min(...placed.map(({ line }) => line.size)) / usual.size;
+  if (scale >= LARGER) return level ?? (scale >= MUCH_LARGER ? 2 : 3);
+  const bold = placed.every(({ line }) => line.bold);
+  if (bold && !usual.bold && placed.length <= 2 && bare.length <= 40) return level ?? 5;
+  return level !== null && placed.length === 1 && bare.length <= 30 && !/\d[\d,.]*[万亿]?元/.test(bare) ? level : null;
+}
+
+const endsInStop = (text: string) => (endsSentence(text) && !/[：:]$/.test(text)) || /[，、,：:]$/.test(text);

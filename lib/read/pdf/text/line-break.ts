@@ -1,0 +1,116 @@
+import type { PageContent, TextLine } from '../page-content.ts';
+import { isWide } from './characters.ts';
+import type { Frame } from './frames.ts';
+import { endsSentence, isContentsEntry, isEnumerated, standsAlone } from './wording.ts';
+
+/** A line with all that tells where its paragraph ends. */
+export interface PlacedLine {
+  line: TextLine;
+  page: PageContent;
+  frame: Frame;
+}
+
+/** What is usual in the document. */
+export interface Usual {
+  /** New paragraphs begin farther right than their other lines. */
+  indented: boolean;
+  /** From baseline to baseline within a paragraph, in em. */
+  pitch: number;
+  /** The same on single pages, where enough lines tell. */
+  pagePitch: ReadonlyMap<PageContent, number>;
+  /** Size in which most of the text is set, in points. */
+  size: number;
+  /** Most of the text is bold: that makes no heading then. */
+  bold: boolean;
+}
+
+/** Less than this apart, in em, two lines begin at the same place. */
+const SAME_PLACE = 0.8;
+/** Lines of one paragraph are of one size but for rounding. */
+export const SAME_SIZE = 0.12;
+
+/** Whether the last line of a paragraph and the line after it belong together. */
+export function goesOn(
+  paragraph: readonly PlacedLine[],
+  next: PlacedLine,
+  usual: Usual,
+  tableBetween: boolean,
+): boolean {
+  const last = paragraph.at(-1);
+  if (last?.line.set !== 'across' || next.line.set !== 'across') return false;
+  if (Math.abs(next.line.size - last.line.size) > SAME_SIZE * last.line.size) return false;
+  if (isAlone(last) || isAlone(next)) return false;
+  const ended = endsSentence(last.line.text);
+  if (isTitleOverLines(last, next, usual)) return true;
+  if (!breaksByItself(last, next.line)) return false;
+  if (isEnumerated(next.line.text) && ended) return false;
+  if (tableBetween && ended) return false;
+  const follows = followsOn(last, next);
+  if (follows && isFarBelow(last.line, next.line, usual.pagePitch.get(next.page) ?? usual.pitch)) return false;
+  const shift = begin(next) - begin(last);
+  if (paragraph.length > 1) return shift < SAME_PLACE && (shift > -SAME_PLACE || !ended);
+  return goesOnFromFirstLine(last, next, shift, { ended, indented: usual.indented, follows });
+}
+
+interface Around {
+  ended: boolean;
+  indented: boolean;
+  follows: boolean;
+}
+
+function goesOnFromFirstLine(first: PlacedLine, next: PlacedLine, shift: number, { ended, indented, follows }: Around) {
+  if (shift > SAME_PLACE) return isEnumerated(first.line.text) && !isEnumerated(next.line.text) && shift < 5;
+  if (shift < -SAME_PLACE) return true;
+  // Both begin at the same place. Where paragraphs are indented, a second indented line begins the next one.
+  if (begin(next) > 1.2) return !ended && !isEnumerated(next.line.text);
+  return follows || !ended || indented;
+}
+
+/** Where a line begins, in em right of its column. */
+const begin = ({ line, frame }: PlacedLine) => (line.box[0] - frame.left) / line.size;
+
+/** The next line of the same column. */
+function followsOn(last: PlacedLine, next: PlacedLine): boolean {
+  return last.page === next.page && next.line.baseline > last.line.baseline;
+}
+
+function isFarBelow(last: TextLine, next: TextLine, pitch: number): boolean {
+  const own = (next.baseline - last.baseline) / Math.max(last.size, next.size);
+  return own > 1.35 * pitch && own > pitch + 0.4;
+}
+
+/** Whether the line ended only because the next word had no room. */
+export function breaksByItself({ line, frame }: PlacedLine, next: TextLine): boolean {
+  return line.box[2] + firstWordWidth(next) + 0.9 * line.size > frame.right;
+}
+
+/** Width of what cannot be parted at the beginning of a line: a figure, a word, or one wide character with its stop. */
+function firstWordWidth({ text, edges, size }: TextLine): number {
+  const first = text.codePointAt(0) === undefined ? '' : String.fromCodePoint(text.codePointAt(0) ?? 32);
+  const word = isWide(first)
+    ? /^.[，。、；：？！）》”,.;:)]*/u.exec(text)
+    : /^[“‘(（《]*[^\s\u2E80-\uFFEF]+/u.exec(text);
+  const end = edges[word?.[0].length ?? 1] ?? 0;
+  return Math.min(Math.max(0, end - (edges[0] ?? 0)), 14 * size);
+}
+
+function isAlone({ line, frame }: PlacedLine): boolean {
+  if (isContentsEntry(line.text)) return true;
+  return line.box[2] - line.box[0] < 0.75 * (frame.right - frame.left) && standsAlone(line.text);
+}
+
+/** A title set in the middle over two lines: one below the other, short of both margins, larger than the text. */
+function isTitleOverLines(last: PlacedLine, next: PlacedLine, usual: Usual): boolean {
+  if (!followsOn(last, next) || last.line.bold !== next.line.bold || isEnumerated(next.line.text)) return false;
+  if (last.line.size < 1.2 * usual.size || endsSentence(last.line.text)) return false;
+  const apart = (next.line.baseline - last.line.baseline) / last.line.size;
+  return apart <= 2.2 && isCentred(last) && isCentred(next) && Math.abs(middle(last) - middle(next)) < next.line.size;
+}
+
+const middle = ({ line }: PlacedLine) => (line.box[0] + line.box[2]) / 2;
+
+function isCentred({ line, frame, page }: PlacedLine): boolean {
+  return (
+    line.box[0] - frame.left > 0.4 * line.size && Math.abs((line.box[0] + line.box[2] - page.width) / 2) < 3 * line.size
+  );
+}
