@@ -1,20 +1,25 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { pdfjsFiles } from './scripts/pdfjs-files.ts';
 
 /** Where Crossfoot works by itself. Everywhere else it works on the reader's click (`activeTab`). */
 const OFFICIAL_HOSTS = ['*://*.gov.cn/*'];
 
 /**
  * Extension pages load nothing from outside, run no script but their own, and cannot be framed by a page. Inline styles
- * are left out on purpose: Preact sets them through the DOM, which the policy does not touch.
+ * are left out on purpose: Preact and pdf.js set them through the DOM, which the policy does not touch.
+ *
+ * Two things are wider for the viewer. `'wasm-unsafe-eval'` lets pdf.js start its image decoders (JPEG 2000, JBIG2,
+ * colour profiles), files of our own package. And it fetches the document that the reader opens: disclosures lie on
+ * any host and port, so `connect-src` names schemes; which of them may be read the host permissions decide, as before.
  */
 const EXTENSION_PAGES_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' http: https:",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -34,6 +39,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets'(_wxt, files) {
+      files.push(...pdfjsFiles());
+    },
     'build:manifestGenerated'(_wxt, manifest) {
       if (!manifest.sidebar_action) return;
       // Firefox would open the sidebar by itself when the extension is installed.

@@ -7,7 +7,8 @@ import { options } from './options.ts';
 import { panel } from './panel.ts';
 import { shared } from './shared.ts';
 import { summary } from './summary.ts';
+import { viewer } from './viewer.ts';
 import { workbook } from './workbook.ts';
 
 /** English, with the keys of the Chinese catalogue. */
-export const en = { card, cli, errors, forms, marks, options, panel, shared, summary, workbook } as const;
+export const en = { card, cli, errors, forms, marks, options, panel, shared, summary, viewer, workbook } as const;

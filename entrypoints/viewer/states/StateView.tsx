@@ -1,0 +1,119 @@
+import { useRef } from 'preact/hooks';
+import { Button } from '../../../components/Button.tsx';
+import { Notice } from '../../../components/Notice.tsx';
+import { useLanguage, useWords } from '../../../components/speech.tsx';
+import { Tick } from '../../../components/Tick.tsx';
+import { formatBytes } from '../../../lib/words/index.ts';
+import { problemWords, whyOf } from '../failures.ts';
+import type { Shown } from '../shown.ts';
+import { openInBrowser } from '../way-back.ts';
+import { FilePicker } from './FilePicker.tsx';
+import './states.css';
+
+interface StateViewProps {
+  shown: Shown;
+  onAgain: () => void;
+  onFile: (file: File) => void;
+}
+
+/** What stands where the pages would: each state says what it is, why, and what can be done. */
+export function StateView({ shown, onAgain, onFile }: StateViewProps) {
+  switch (shown.at) {
+    case 'waiting':
+      return <Waiting forbidden={shown.forbidden} onFile={onFile} />;
+    case 'loading':
+      return <Loading received={shown.received} total={shown.total} />;
+    case 'opening':
+      return <Loading />;
+    case 'problem':
+      return <Problem problem={shown} onAgain={onAgain} onFile={onFile} />;
+    case 'open':
+      return null;
+  }
+}
+
+function Waiting({ forbidden, onFile }: { forbidden: string | null; onFile: (file: File) => void }) {
+  const t = useWords();
+  return (
+    <div class="state">
+      {forbidden !== null && (
+        <Notice mark={<Tick kind="undecided" size={32} silent />} title={t('viewer.forbidden')}>
+          <p class="asked-address">{forbidden}</p>
+          <p class="quiet">{t('viewer.forbiddenWhy')}</p>
+        </Notice>
+      )}
+      <div class="drop-zone">
+        <Notice mark={<Tick kind="notChecked" size={32} silent />} title={t('viewer.waiting')}>
+          <p class="quiet">{t('viewer.waitingWhy')}</p>
+          <PickButton main onFile={onFile} />
+        </Notice>
+      </div>
+    </div>
+  );
+}
+
+function Loading({ received = 0, total = null }: { received?: number; total?: number | null }) {
+  const t = useWords();
+  const language = useLanguage();
+  const size = (bytes: number) => formatBytes(language, bytes);
+  const title = received > 0 || total !== null ? t('viewer.loading') : t('viewer.opening');
+  return (
+    <div class="state" role="status">
+      <Notice mark={<Tick kind="rounding" size={32} silent />} title={title}>
+        <progress class="loading" aria-label={title} max={total ?? 1} value={total === null ? undefined : received} />
+        <p class="quiet small">
+          {received > 0 &&
+            (total === null
+              ? t('viewer.loadedSome', { received: size(received) })
+              : t('viewer.loadedOf', { received: size(received), total: size(total) }))}
+        </p>
+      </Notice>
+    </div>
+  );
+}
+
+interface ProblemProps {
+  problem: Extract<Shown, { at: 'problem' }>;
+  onAgain: () => void;
+  onFile: (file: File) => void;
+}
+
+function Problem({ problem: { code, status, document }, onAgain, onFile }: ProblemProps) {
+  const t = useWords();
+  const language = useLanguage();
+  const { url } = document;
+  const asksPassword = code === 'password-needed';
+  return (
+    <div class="state" role="alert">
+      <Notice mark={<Tick kind="undecided" size={32} silent />} title={t(problemWords[code][0])}>
+        <p>{whyOf(language, code, status)}</p>
+        <div class="answers">
+          {asksPassword || url !== null ? (
+            <Button look="main" onPress={onAgain}>
+              {t(asksPassword ? 'viewer.enterPassword' : 'viewer.again')}
+            </Button>
+          ) : null}
+          {url !== null && (
+            <Button onPress={() => openInBrowser(url)}>
+              {t(code === 'html' ? 'viewer.openPage' : 'viewer.openInBrowser')}
+            </Button>
+          )}
+          <PickButton onFile={onFile} />
+        </div>
+      </Notice>
+    </div>
+  );
+}
+
+function PickButton({ onFile, main = false }: { onFile: (file: File) => void; main?: boolean }) {
+  const t = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button look={main ? 'main' : 'plain'} onPress={() => field.current?.click()}>
+        {t('viewer.pickFile')}
+      </Button>
+      <FilePicker field={field} onFile={onFile} />
+    </>
+  );
+}
