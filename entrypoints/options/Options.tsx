@@ -13,15 +13,21 @@ export interface OptionsProps {
   write: (values: Partial<Settings>) => Promise<void>;
   /** The language after a change of its setting. */
   languageNow: () => Promise<Language>;
+  takeOver: {
+    /** Whether this browser can do it at all. */
+    offered: boolean;
+    /** Resolves to false when the browser did not allow it. */
+    turn: (on: boolean) => Promise<boolean>;
+  };
   usage: () => Promise<{ documents: number; bytes: number }>;
   deleteAll: () => Promise<void>;
 }
 
-/** What the reader decides once: keeping, language, marks; and everything that is kept, to delete. */
-export function Options({ first, write, languageNow, usage, deleteAll }: OptionsProps) {
+/** What the reader decides once: keeping, PDFs, language, marks; and everything that is kept, to delete. */
+export function Options({ first, write, languageNow, takeOver, usage, deleteAll }: OptionsProps) {
   const [settings, setSettings] = useState(first.settings);
   const [language, setLanguage] = useState(first.language);
-  const [said, setSaid] = useState<'options.saved' | 'options.saveFailed' | null>(null);
+  const [said, setSaid] = useState<'options.saved' | 'options.saveFailed' | 'options.takeOverRefused' | null>(null);
   const t = <Key extends WordKey>(key: Key, ...params: ParamsOf<Key>) => say(language, key, ...params);
 
   useEffect(() => {
@@ -35,6 +41,18 @@ export function Options({ first, write, languageNow, usage, deleteAll }: Options
       setSettings((before) => ({ ...before, ...values }));
       setLanguage(await languageNow());
       setSaid('options.saved');
+    } catch (error) {
+      console.error(error);
+      setSaid('options.saveFailed');
+    }
+  }
+
+  async function turnTakeOver(on: boolean): Promise<void> {
+    try {
+      const turned = await takeOver.turn(on);
+      // What was refused stands as it was; said anew, so that the switch goes back.
+      setSettings((before) => ({ ...before, takeOverPdfs: turned ? on : before.takeOverPdfs }));
+      setSaid(turned ? 'options.saved' : 'options.takeOverRefused');
     } catch (error) {
       console.error(error);
       setSaid('options.saveFailed');
@@ -55,6 +73,17 @@ export function Options({ first, write, languageNow, usage, deleteAll }: Options
           />
         </section>
         <KeptRecords usage={usage} deleteAll={deleteAll} />
+        <section>
+          <h2>{t('options.takeOver')}</h2>
+          <p class="quiet">{t('options.takeOverWhy')}</p>
+          <Switch
+            says={t('options.takeOverSwitch')}
+            on={takeOver.offered && settings.takeOverPdfs}
+            disabled={!takeOver.offered}
+            onSwitch={(on) => void turnTakeOver(on)}
+          />
+          {!takeOver.offered && <p class="small">{t('options.takeOverOld')}</p>}
+        </section>
         <section>
           <h2>{t('options.language')}</h2>
           <Choice

@@ -5,6 +5,7 @@ import { deleteAll, openRecords, usage } from '../../lib/records/index.ts';
 import { readSettings, writeSettings } from '../../lib/settings/index.ts';
 import { surroundingLanguage } from '../../lib/words/index.ts';
 import { Options } from './Options.tsx';
+import { canTakeOver, turnTakeOver } from './take-over.ts';
 
 const root = document.getElementById('options');
 if (!root) throw new Error('The page has no #options');
@@ -16,6 +17,7 @@ render(
     first={{ settings: await readSettings(browser.storage.local), language: await surroundingLanguage() }}
     write={(values) => writeSettings(browser.storage.local, values)}
     languageNow={surroundingLanguage}
+    takeOver={{ offered: await canTakeOver(), turn: turnTakeOver }}
     usage={() => usage(records)}
     deleteAll={() => deleteAll(records)}
   />,

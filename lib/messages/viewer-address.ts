@@ -13,12 +13,12 @@ export interface ViewerAddress {
   takenOver: boolean;
 }
 
-export const VIEWER_PAGE = '/viewer.html';
+export const VIEWER_PAGE = '/viewer.html' as const;
 /** Comes directly before the document's address where the browser itself wrote it. */
-export const TAKEN_OVER = '?taken=';
+export const TAKEN_OVER = '?taken=' as const;
 
 /** Path of the viewer in our extension for a document, for `runtime.getURL`. A fragment (`#page=3`) stays one. */
-export function viewerPath(file: string, referrer: string | null = null): string {
+export function viewerPath(file: string, referrer: string | null = null): `${typeof VIEWER_PAGE}?file=${string}` {
   const at = file.indexOf('#');
   const [bare, fragment] = at < 0 ? [file, ''] : [file.slice(0, at), file.slice(at)];
   const from = referrer === null ? '' : `&referrer=${encodeURIComponent(referrer)}`;

@@ -10,6 +10,8 @@ export const Settings = z.object({
   /** Keep disclosures of official hosts on this machine when they are opened. */
   keepDisclosures: z.catch(z.boolean(), true),
   [LANGUAGE_KEY]: z.catch(z.enum(['auto', 'zh', 'en']), 'auto'),
+  /** Show PDFs of official hosts in our viewer wherever the browser would have shown them in its own. */
+  takeOverPdfs: z.catch(z.boolean(), false),
   /** Marks that a page shows at first. */
   markMode: z.catch(MarkMode, 'all'),
 });

@@ -7,6 +7,13 @@ export const options: Same<typeof source> = {
   keepWhy:
     'Tables and figures of disclosures that you open on government sites are kept on this machine, so that later versions can be compared. They go nowhere else; nothing is kept in a private window.',
   keepSwitch: 'Keep disclosures of government sites',
+  takeOver: 'PDF documents',
+  takeOverWhy:
+    'When on, PDFs that you open on government sites are shown and checked in Crossfoot’s own reader instead of the browser’s; one press there goes back to the browser’s. The site is asked once more for each document. Downloads, answers to forms and documents inside of pages are left alone.',
+  takeOverSwitch: 'Open PDFs of government sites with Crossfoot',
+  takeOverOld:
+    'This version of the browser is too old for that (Chromium 128 and later can). The toolbar button, the context menu and the chips beside links work all the same.',
+  takeOverRefused: 'Not turned on: the browser did not allow it.',
   language: 'Language',
   languageAuto: 'As the browser',
   languageZh: '中文',

@@ -4,6 +4,12 @@ export const options = {
   keep: '保存公开文件',
   keepWhy: '在政府网站打开的公开文件，其表格与数字存在本机，改版后可以对照。不外传；无痕窗口不存。',
   keepSwitch: '自动保存政府网站上的公开文件',
+  takeOver: 'PDF 文件',
+  takeOverWhy:
+    '开启后，在政府网站打开的 PDF 不再用浏览器自带的阅读器显示，直接在勾稽的阅读页里打开并核对；那里可以一键改用浏览器自带的阅读器。每份文件会向网站多请求一次。下载的、提交表单得到的、嵌在网页里的文件不受影响。',
+  takeOverSwitch: '政府网站上的 PDF 直接用勾稽打开',
+  takeOverOld: '这个浏览器版本太旧，不能开启（Chromium 128 起可以）。工具栏按钮、右键菜单和链接旁的「勾稽」照常可用。',
+  takeOverRefused: '没有开启：浏览器没有给许可。',
   language: '语言',
   languageAuto: '跟随浏览器',
   languageZh: '中文',

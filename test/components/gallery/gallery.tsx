@@ -61,7 +61,8 @@ function OptionsSample() {
   const kept = { documents: 3, bytes: 1_240_000 };
   return (
     <Options
-      first={{ settings: { keepDisclosures: true, language: 'auto', markMode: 'all' }, language }}
+      takeOver={{ offered: true, turn: () => Promise.resolve(true) }}
+      first={{ settings: { keepDisclosures: true, takeOverPdfs: false, language: 'auto', markMode: 'all' }, language }}
       write={(values) => shown(`write ${JSON.stringify(values)}`).then(() => undefined)}
       languageNow={() => Promise.resolve(language)}
       usage={() => Promise.resolve({ ...kept })}
