@@ -1,6 +1,7 @@
 import type { Work } from '../../../model/index.ts';
 import type { LineInk } from '../ink.ts';
 import type { PageContent, PageTable, TextLine } from '../page-content.ts';
+import { contentsRange } from './contents.ts';
 import { titleAt } from './document-title.ts';
 import { footnotesOf } from './footnotes.ts';
 import { type Frame, framesOf } from './frames.ts';
@@ -97,9 +98,12 @@ function itemsOf(pieces: readonly Piece[], usual: Usual): FlowItem[] {
     const { text, lines: ink } = joinedText(piece.lines);
     return { ...piece, text, level: headingLevel(piece.lines, text, usual), ink };
   });
+  const contents = contentsRange(stretches);
   const title = titleAt(stretches, usual);
   return stretches.map((stretch, index): FlowItem => {
     if (stretch.kind === 'table') return { kind: 'table', table: stretch.table, page: stretch.page };
-    return { kind: 'text', text: stretch.text, level: index === title ? 1 : stretch.level, lines: stretch.ink };
+    const isEntry = contents !== null && index >= contents.from && index < contents.to;
+    const level = index === title ? 1 : isEntry ? null : stretch.level;
+    return { kind: 'text', text: stretch.text, level, lines: stretch.ink };
   });
 }

@@ -1,5 +1,6 @@
 import type { PageContent, TextLine } from '../page-content.ts';
 import { medianOf } from './columns.ts';
+import { standsAlone } from './wording.ts';
 
 /** The column in which a line stands. */
 export interface Frame {
@@ -15,6 +16,11 @@ interface Run extends Frame {
   sureRight: boolean;
   sureLeft: boolean;
 }
+
+/** Least lines that show where a margin is. */
+const LEAST = 3;
+/** Columns of the same kind begin this near to each other, in points. */
+const SAME_LEFT = 40;
 
 /**
  * The left and right margin of each line's column: where its lines begin and end at the furthest. A column of few lines
@@ -43,10 +49,13 @@ function runsOf(page: PageContent, lines: readonly TextLine[]): Run[] {
   }
   return parts.map((part) => {
     const size = medianOf(part.map((line) => line.size));
-    const left = Math.min(...part.map(({ box }) => box[0]));
-    const right = Math.max(...part.map(({ box }) => box[2]));
-    const sureRight = part.filter(({ box }) => right - box[2] <= 1.5 * size).length >= 3;
-    const sureLeft = part.filter(({ box }) => box[0] - left <= 0.5 * size).length >= 3;
+    // 单位：万元 stands where the table ends.
+    const prose = part.filter(({ text }) => !standsAlone(text));
+    const shown = prose.length > 0 ? prose : part;
+    const left = Math.min(...shown.map(({ box }) => box[0]));
+    const right = Math.max(...shown.map(({ box }) => box[2]));
+    const sureRight = shown.filter(({ box }) => right - box[2] <= 1.5 * size).length >= LEAST;
+    const sureLeft = shown.filter(({ box }) => box[0] - left <= 0.5 * size).length >= LEAST;
     return { page, lines: part, left, right, sureRight, sureLeft };
   });
 }
@@ -59,7 +68,9 @@ function overlaps(part: readonly TextLine[], { box }: TextLine): boolean {
 function like(run: Run, runs: readonly Run[]): Run[] {
   return runs.filter(
     (other) =>
-      Math.abs(other.page.width - run.page.width) < 2 && other.left <= run.left + 2 && other.right >= run.right - 2,
+      Math.abs(other.page.width - run.page.width) < 2 &&
+      other.left <= run.left + SAME_LEFT &&
+      other.right >= run.right - 2,
   );
 }
 

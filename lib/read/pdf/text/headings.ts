@@ -21,7 +21,13 @@ export function headingLevel(placed: readonly PlacedLine[], text: string, usual:
   if (scale >= LARGER) return level ?? (scale >= MUCH_LARGER ? 2 : 3);
   const bold = placed.every(({ line }) => line.bold);
   if (bold && !usual.bold && placed.length <= 2 && bare.length <= 40) return level ?? 5;
-  return level !== null && placed.length === 1 && bare.length <= 30 && !/\d[\d,.]*[万亿]?元/.test(bare) ? level : null;
+  return level !== null && isPlainName(bare, placed.length) ? level : null;
+}
+
+/** A numbered name, and no sentence with a number before it. */
+function isPlainName(text: string, lines: number): boolean {
+  if (/\d[\d,.]*[万亿]?元/.test(text) || lines > 2) return false;
+  return lines === 1 ? text.length <= 30 : text.length <= 48 && !/[，。；：,;:]/.test(text);
 }
 
 const endsInStop = (text: string) => (endsSentence(text) && !/[：:]$/.test(text)) || /[，、,：:]$/.test(text);

@@ -43,10 +43,10 @@ export function goesOn(
   const ended = endsSentence(last.line.text);
   if (isTitleOverLines(last, next, usual)) return true;
   if (!breaksByItself(last, next.line)) return false;
-  if (isEnumerated(next.line.text) && ended) return false;
+  if (isEnumerated(next.line.text) && (ended || isNextOfList(paragraph, next))) return false;
   if (tableBetween && ended) return false;
   const follows = followsOn(last, next);
-  if (follows && isFarBelow(last.line, next.line, usual.pagePitch.get(next.page) ?? usual.pitch)) return false;
+  if (follows && isFarBelow(last.line, next.line, usual.pagePitch.get(next.page) ?? usual.pitch, ended)) return false;
   const shift = begin(next) - begin(last);
   if (paragraph.length > 1) return shift < SAME_PLACE && (shift > -SAME_PLACE || !ended);
   return goesOnFromFirstLine(last, next, shift, { ended, indented: usual.indented, follows });
@@ -74,9 +74,16 @@ function followsOn(last: PlacedLine, next: PlacedLine): boolean {
   return last.page === next.page && next.line.baseline > last.line.baseline;
 }
 
-function isFarBelow(last: TextLine, next: TextLine, pitch: number): boolean {
+/** White between paragraphs. Where the words go on, lines may stand farther apart than is usual on the page. */
+function isFarBelow(last: TextLine, next: TextLine, pitch: number, ended: boolean): boolean {
   const own = (next.baseline - last.baseline) / Math.max(last.size, next.size);
-  return own > 1.35 * pitch && own > pitch + 0.4;
+  return own > (ended ? 1.35 : 1.8) * pitch && own > pitch + 0.4;
+}
+
+/** Two numbered points that begin at the same place. */
+function isNextOfList(paragraph: readonly PlacedLine[], next: PlacedLine): boolean {
+  const first = paragraph[0];
+  return first !== undefined && isEnumerated(first.line.text) && Math.abs(begin(next) - begin(first)) < SAME_PLACE;
 }
 
 /** Whether the line ended only because the next word had no room. */
@@ -89,7 +96,7 @@ function firstWordWidth({ text, edges, size }: TextLine): number {
   const first = text.codePointAt(0) === undefined ? '' : String.fromCodePoint(text.codePointAt(0) ?? 32);
   const word = isWide(first)
     ? /^.[，。、；：？！）》”,.;:)]*/u.exec(text)
-    : /^[“‘(（《]*[^\s\u2E80-\uFFEF]+/u.exec(text);
+    : /^[“‘([《（【]*(?:[^\s\u2E80-\uFFEF]+|.)/u.exec(text);
   const end = edges[word?.[0].length ?? 1] ?? 0;
   return Math.min(Math.max(0, end - (edges[0] ?? 0)), 14 * size);
 }
@@ -99,18 +106,17 @@ function isAlone({ line, frame }: PlacedLine): boolean {
   return line.box[2] - line.box[0] < 0.75 * (frame.right - frame.left) && standsAlone(line.text);
 }
 
-/** A title set in the middle over two lines: one below the other, short of both margins, larger than the text. */
+/** A title set in the middle over two lines, larger than the text; on a cover its lines may stand far apart. */
 function isTitleOverLines(last: PlacedLine, next: PlacedLine, usual: Usual): boolean {
   if (!followsOn(last, next) || last.line.bold !== next.line.bold || isEnumerated(next.line.text)) return false;
   if (last.line.size < 1.2 * usual.size || endsSentence(last.line.text)) return false;
-  const apart = (next.line.baseline - last.line.baseline) / last.line.size;
-  return apart <= 2.2 && isCentred(last) && isCentred(next) && Math.abs(middle(last) - middle(next)) < next.line.size;
+  const { page, line } = next;
+  const isCover = page.tables.length === 0 && page.lines.length <= COVER_LINES;
+  const apart = (line.baseline - last.line.baseline) / last.line.size;
+  if (apart > (isCover ? 4.5 : 2.2) || Math.max(begin(last), begin(next)) < 0.4) return false;
+  return Math.abs(middle(last) - middle(next)) < line.size && Math.abs(middle(next) - page.width / 2) < 3 * line.size;
 }
+
+const COVER_LINES = 6;
 
 const middle = ({ line }: PlacedLine) => (line.box[0] + line.box[2]) / 2;
-
-function isCentred({ line, frame, page }: PlacedLine): boolean {
-  return (
-    line.box[0] - frame.left > 0.4 * line.size && Math.abs((line.box[0] + line.box[2] - page.width) / 2) < 3 * line.size
-  );
-}
