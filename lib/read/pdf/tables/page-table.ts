@@ -1,12 +1,12 @@
 import type { PageCell, PageTable } from '../page-content.ts';
-import { type CellText, textOf } from './cell-text.ts';
+import { type RegionText, textOf } from '../text/region.ts';
 import { frameOf, type Grid, type GridCell } from './grid.ts';
 
 /** A found grid as plain data, with the texts of its cells. */
 export function pageTable(grid: Grid): PageTable {
   const read = grid.cells.map((cell) => ({ cell, said: textOf(cell.glyphs) }));
   const starts = commonStarts(grid, read);
-  const cells: PageCell[] = read.map(({ cell, said: { text, ink } }) => ({
+  const cells: PageCell[] = read.map(({ cell, said: { text, lines, bold } }) => ({
     row: cell.row,
     column: cell.column,
     rowSpan: cell.rowSpan,
@@ -18,9 +18,9 @@ export function pageTable(grid: Grid): PageTable {
       grid.xs[cell.column + cell.colSpan] ?? 0,
       grid.ys[cell.row + cell.rowSpan] ?? 0,
     ],
-    ink,
-    bold: cell.glyphs.length > 0 && 2 * cell.glyphs.filter(({ bold }) => bold).length > cell.glyphs.length,
-    indent: indentOf(cell, ink[0]?.[0], starts[cell.column]),
+    ink: lines.map(({ box }) => box),
+    bold,
+    indent: indentOf(cell, lines[0]?.box[0], starts[cell.column]),
     header: false,
   }));
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
@@ -41,10 +41,10 @@ export function pageTable(grid: Grid): PageTable {
 const SAME_START = 1.5;
 
 /** For each column, the leftmost x at which two or more of its texts begin; of a single text, its own. */
-function commonStarts(grid: Grid, read: readonly { cell: GridCell; said: CellText }[]): (number | undefined)[] {
+function commonStarts(grid: Grid, read: readonly { cell: GridCell; said: RegionText }[]): (number | undefined)[] {
   const starts: number[][] = grid.xs.map(() => []);
   for (const { cell, said } of read) {
-    const x = said.ink[0]?.[0];
+    const x = said.lines[0]?.box[0];
     if (x !== undefined && cell.colSpan === 1) starts[cell.column]?.push(x);
   }
   return starts.map((xs) => {

@@ -1,6 +1,6 @@
+import { isAmount } from '../numeric.ts';
 import type { BodyRow, SpacedCell } from './body-rows.ts';
 import type { Column } from './columns.ts';
-import { isAmount } from './numeric.ts';
 
 /** A label this close (points) to the common centre of some columns heads them. */
 const CENTRED = 6;

@@ -1,5 +1,5 @@
+import { isFigure } from '../numeric.ts';
 import { type Column, columnRange } from './columns.ts';
-import { isFigure } from './numeric.ts';
 import type { TextRow } from './text-rows.ts';
 
 /** Whether rows over columns are a table at all: prose, lists and charts also have gaps. */

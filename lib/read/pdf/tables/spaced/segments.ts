@@ -1,5 +1,5 @@
 import type { Glyph } from '../../drawn-page.ts';
-import { textOf } from '../cell-text.ts';
+import { lineOf } from '../../text/line.ts';
 import type { InkLine } from '../ink-lines.ts';
 
 /** What stands together on one line: a cell's text, or one line of it. */
@@ -24,7 +24,7 @@ export function segmentsOf({ glyphs, size }: InkLine): Segment[] {
     } else segments.push({ x0: glyph.x0, x1: glyph.x1, glyphs: [glyph], text: '' });
     before = glyph;
   }
-  for (const segment of segments) segment.text = textOf(segment.glyphs).text;
+  for (const segment of segments) segment.text = lineOf(segment.glyphs).text;
   return segments;
 }
 

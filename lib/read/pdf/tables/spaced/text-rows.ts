@@ -1,6 +1,6 @@
 import { metadataKind } from '../../../table/metadata.ts';
 import type { Glyph } from '../../drawn-page.ts';
-import { boxAround } from '../cell-text.ts';
+import { boxOf } from '../../text/line.ts';
 import { inkLines } from '../ink-lines.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -27,7 +27,7 @@ export function textRows(glyphs: readonly Glyph[]): TextRow[] {
   const rows: TextRow[] = [];
   for (const line of inkLines(glyphs)) {
     const segments = segmentsOf(line);
-    const [, y0, , y1] = boxAround(line.glyphs);
+    const [, y0, , y1] = boxOf(line.glyphs);
     const last = rows.at(-1);
     if (last && line.baseline - last.lastBaseline < SAME_ROW * Math.min(last.size, line.size)) {
       last.segments.push(...segments);

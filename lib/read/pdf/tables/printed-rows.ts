@@ -1,0 +1,213 @@
+import { Union } from './union.ts';
+
+/** One line of one cell's text, in a part of a table whose rows no rule parts. */
+export interface PrintedLine {
+  /** First and last column that it stands over. */
+  first: number;
+  last: number;
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+  baseline: number;
+  size: number;
+  text: string;
+  /** A printed figure: a line with one is a row of its own, for figures do not wrap. */
+  figure: boolean;
+}
+
+/** What is known of the columns and of the rules between lines. */
+export interface Surroundings {
+  /** For each column the range in which its texts may stand. */
+  columns: readonly { x0: number; x1: number }[];
+  /** Whether a rule runs between two heights, under or over the given columns. */
+  isRuledOff: (above: PrintedLine, below: PrintedLine) => boolean;
+}
+
+/** Wrapped lines follow each other within this, in em from baseline to baseline. */
+const WRAP_PITCH = 1.6;
+/** A label of an even number of lines stands around the baseline of its figures; its nearest lines are this near (em). */
+const BESIDE = 0.95;
+/** A text's middle this near (em) to a row's baseline is centred on it. */
+const CENTRED = 0.6;
+/** Baselines this near (em) are one. */
+const SAME_LEVEL = 0.45;
+
+/**
+ * Groups lines into rows, top to bottom. Each line with figures is a row. Another line belongs to a row where its
+ * column's text visibly goes on: the line above was full, so that the next word could only stand below; or it stands
+ * beside the row's figures, halfway between lines. All others are rows of their own (labels without figures).
+ */
+export function printedRows<Line extends PrintedLine>(lines: readonly Line[], around: Surroundings): Line[][] {
+  const sorted = [...lines].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0);
+  const rows = new RowSets(sorted);
+  const levels = levelsOf(sorted);
+  for (const level of levels) {
+    if (!level.some((line) => sorted[line]?.figure)) continue;
+    for (const line of level) rows.anchor(level[0] ?? line, line);
+  }
+  joinWraps(sorted, rows, around);
+  joinBeside(sorted, rows, around);
+  joinAlong(sorted, rows, levels);
+  return rows.result();
+}
+
+/** Sets of lines that make one row; two rows of figures are never made one. */
+class RowSets<Line extends PrintedLine> {
+  private readonly union: Union;
+  private readonly lines: readonly Line[];
+  /** Baseline of the figures, by the set's root. */
+  private readonly anchors = new Map<number, number>();
+
+  constructor(lines: readonly Line[]) {
+    this.union = new Union(lines.length);
+    this.lines = lines;
+  }
+
+  anchor(first: number, line: number): void {
+    this.union.link(line, first);
+    this.anchors.set(this.union.find(first), this.lines[first]?.baseline ?? 0);
+  }
+
+  rowOf(line: number): number {
+    return this.union.find(line);
+  }
+
+  /** Baseline of the row's figures; null for a row without. */
+  anchorOf(line: number): number | null {
+    return this.anchors.get(this.union.find(line)) ?? null;
+  }
+
+  join(a: number, b: number): void {
+    const anchors = [this.anchorOf(a), this.anchorOf(b)];
+    if (anchors[0] !== null && anchors[1] !== null) return;
+    this.union.link(a, b);
+    const anchor = anchors[0] ?? anchors[1];
+    if (anchor !== null && anchor !== undefined) this.anchors.set(this.union.find(b), anchor);
+  }
+
+  result(): Line[][] {
+    const rows = new Map<number, Line[]>();
+    for (const [index, line] of this.lines.entries()) {
+      const root = this.union.find(index);
+      const row = rows.get(root);
+      if (row) row.push(line);
+      else rows.set(root, [line]);
+    }
+    const height = (row: Line[]) => row.find(({ figure }) => figure)?.baseline ?? middleOf(row);
+    return [...rows.values()].sort((a, b) => height(a) - height(b));
+  }
+}
+
+function middleOf(lines: readonly PrintedLine[]): number {
+  return ((lines[0]?.baseline ?? 0) + (lines.at(-1)?.baseline ?? 0)) / 2;
+}
+
+/** Indices of lines on one baseline, top to bottom. */
+function levelsOf(lines: readonly PrintedLine[]): number[][] {
+  const levels: number[][] = [];
+  let first: PrintedLine | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (first && line.baseline - first.baseline <= SAME_LEVEL * Math.min(first.size, line.size)) {
+      levels.at(-1)?.push(index);
+    } else {
+      levels.push([index]);
+      first = line;
+    }
+  }
+  return levels;
+}
+
+function joinWraps(lines: readonly PrintedLine[], rows: RowSets<PrintedLine>, around: Surroundings): void {
+  const pairs: { above: number; below: number; pitch: number }[] = [];
+  const last = new Map<number, number>();
+  for (const [below, line] of lines.entries()) {
+    const above = last.get(line.first);
+    last.set(line.first, below);
+    const over = above === undefined ? undefined : lines[above];
+    if (above === undefined || !over || over.last !== line.last) continue;
+    const pitch = line.baseline - over.baseline;
+    if (over.figure && line.figure) continue;
+    if (pitch > WRAP_PITCH * Math.max(over.size, line.size) || around.isRuledOff(over, line)) continue;
+    if (isFull(over, line, around)) pairs.push({ above, below, pitch });
+  }
+  for (const { above, below } of pairs.sort((a, b) => a.pitch - b.pitch)) rows.join(above, below);
+}
+
+const CJK = /^[\u2e80-\uffef]/;
+
+/** Whether the lower line's first word had no room at the end of the upper one. */
+function isFull(over: PrintedLine, line: PrintedLine, { columns }: Surroundings): boolean {
+  const left = columns[over.first]?.x0 ?? over.x0;
+  const right = columns[over.last]?.x1 ?? over.x1;
+  const room = Math.min(right - over.x1, right - left - (over.x1 - over.x0));
+  return room < firstWord(line);
+}
+
+/** Width of what must stay together at the line's start; CJK punctuation may pull a second character along. */
+function firstWord({ text, x0, x1, size }: PrintedLine): number {
+  if (CJK.test(text)) return 2.1 * size;
+  const word = text.search(/[\s\u2e80-\uffef]/);
+  return ((x1 - x0) * (word < 0 ? text.length : word)) / Math.max(1, text.length) + 0.4 * size;
+}
+
+/** Lines that stand around the figures of a row that has no line of its own in their column. */
+function joinBeside(lines: readonly PrintedLine[], rows: RowSets<PrintedLine>, around: Surroundings): void {
+  const occupied = new Set<string>();
+  const anchors = new Map<number, { baseline: number; line: number }>();
+  for (const [index, line] of lines.entries()) {
+    const baseline = rows.anchorOf(index);
+    if (baseline === null) continue;
+    const row = rows.rowOf(index);
+    for (let column = line.first; column <= line.last; column++) occupied.add(`${row}:${column}`);
+    if (line.figure && !anchors.has(row)) anchors.set(row, { baseline, line: index });
+  }
+  const free = new Map<number, number[]>();
+  for (const index of lines.keys()) {
+    if (rows.anchorOf(index) !== null) continue;
+    const row = rows.rowOf(index);
+    free.set(row, [...(free.get(row) ?? []), index]);
+  }
+  for (const members of free.values()) {
+    const own = members.flatMap((index) => lines[index] ?? []);
+    const [line] = own;
+    if (!line) continue;
+    const reach = (own.length > 1 ? CENTRED : BESIDE) * line.size;
+    let nearest: { line: number; away: number } | null = null;
+    for (const [row, anchor] of anchors) {
+      const away = Math.abs(anchor.baseline - middleOf(own));
+      if (away >= reach || (nearest && away >= nearest.away)) continue;
+      if (occupied.has(`${row}:${line.first}`)) continue;
+      const figures = lines[anchor.line];
+      if (
+        figures &&
+        (figures.baseline < line.baseline ? around.isRuledOff(figures, line) : around.isRuledOff(line, figures))
+      )
+        continue;
+      nearest = { line: anchor.line, away };
+    }
+    if (nearest) rows.join(members[0] ?? 0, nearest.line);
+  }
+}
+
+/** What stands on one level with a wrapped line, below a text of the same row, is wrapped too; else it shares a row. */
+function joinAlong(lines: readonly PrintedLine[], rows: RowSets<PrintedLine>, levels: readonly number[][]): void {
+  const last = new Map<number, number>();
+  for (const level of levels) {
+    for (const index of level) {
+      const line = lines[index];
+      if (!line || rows.anchorOf(index) !== null) continue;
+      const above = last.get(line.first);
+      const shared = level.find((other) => above !== undefined && rows.rowOf(other) === rows.rowOf(above));
+      if (shared !== undefined && above !== undefined) rows.join(index, above);
+      else {
+        const label = level.find((other) => other !== index && rows.anchorOf(other) === null);
+        if (label !== undefined) rows.join(index, label);
+      }
+    }
+    for (const index of level) {
+      const line = lines[index];
+      if (line) last.set(line.first, index);
+    }
+  }
+}
