@@ -80,6 +80,11 @@ export class RuleContext {
     return this.#grid(ledger)[row]?.[column]?.text ?? '';
   }
 
+  /** What each cell of a grid row says, spans expanded. */
+  row(ledger: Ledger, row: number): string[] {
+    return (this.#grid(ledger)[row] ?? []).map((cell) => cell?.text ?? '');
+  }
+
   /** The sentence or paragraph that a figure of the running text stands in. */
   sentence(fact: Fact): string {
     const { place } = fact;

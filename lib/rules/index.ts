@@ -9,6 +9,7 @@ import { funcEconTie } from './func-econ-tie.ts';
 import { incomeListSum } from './income-list-sum.ts';
 import { ofWhichLe } from './of-which-le.ts';
 import { officeRunning } from './office-running.ts';
+import { outlineSum } from './outline-sum.ts';
 import { performanceCoverage } from './performance-coverage.ts';
 import { procurementColumnSum } from './procurement-column-sum.ts';
 import { procurementLeProject } from './procurement-le-project.ts';
@@ -23,6 +24,7 @@ import { rowPeoplePublic } from './row-people-public.ts';
 import { rowTotal } from './row-total.ts';
 import type { Rule } from './rule.ts';
 import { sameNameSameValue } from './same-name-same-value.ts';
+import { statedFormula } from './stated-formula.ts';
 import { threePublicCarSum } from './three-public-car-sum.ts';
 import { threePublicExtended } from './three-public-extended.ts';
 import { threePublicSum } from './three-public-sum.ts';
@@ -39,6 +41,7 @@ import { xtFiscalSplit } from './xt-fiscal-split.ts';
 import { xtProjectTotal } from './xt-project-total.ts';
 import { xtRevenueTotal } from './xt-revenue-total.ts';
 import { yoyDeltaColumn } from './yoy-delta-column.ts';
+import { yoyDeltaRow } from './yoy-delta-row.ts';
 
 export { RuleContext } from './context.ts';
 export { isRelation, type Rule, type RuleMeta } from './rule.ts';
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   ofWhichLe,
   performanceCoverage,
   officeRunning,
+  outlineSum,
   procurementColumnSum,
   procurementLeProject,
   projectBudgetSplit,
@@ -69,6 +73,7 @@ export const rules: readonly Rule[] = [
   rowPeoplePublic,
   rowTotal,
   sameNameSameValue,
+  statedFormula,
   threePublicCarSum,
   threePublicExtended,
   threePublicSum,
@@ -85,4 +90,5 @@ export const rules: readonly Rule[] = [
   xtProjectTotal,
   xtRevenueTotal,
   yoyDeltaColumn,
+  yoyDeltaRow,
 ];

@@ -1,9 +1,11 @@
 import type { FigureColumn, Ledger } from '../model/index.ts';
+import { aspectOfHeader } from '../standards/headers.ts';
 import type { Rule } from './rule.ts';
+import { changeRelation } from './support/change.ts';
 import { addableColumns } from './support/columns.ts';
-import { columnName, relate } from './support/relate.ts';
+import { columnName } from './support/relate.ts';
 
-/** 增减额 = this year − last year, where a table prints exactly one column of each. A fall may be printed positive. */
+/** 增减额 = this year − last year, where a table prints one column of each, or one of each in groups of years. A fall may be printed positive. */
 export const yoyDeltaColumn: Rule = {
   meta: {
     id: 'yoy-delta-column',
@@ -13,37 +15,37 @@ export const yoyDeltaColumn: Rule = {
   },
   *bind(context) {
     for (const ledger of context.ledgers()) {
-      const columns = yearsAndChange(ledger);
-      if (!columns) continue;
-      for (const index of ledger.lines.keys()) {
-        const change = context.fact(ledger, index, columns.change);
-        const current = context.fact(ledger, index, columns.current);
-        const prior = context.fact(ledger, index, columns.prior);
-        if (!change || !current || !prior) continue;
-        const family = `${this.meta.id}|${ledger.id}|${columns.change.column}`;
-        const relation = relate(this.meta, { total: change, addends: [current, prior], family, nameOf: columnName });
-        const statement = `${columnName(change)} = ${columnName(current)} − ${columnName(prior)}`;
-        yield {
-          ...relation,
-          terms: [
-            { fact: current.id, weight: 1 },
-            { fact: prior.id, weight: -1 },
-          ],
-          alternatives: [
-            [
-              { fact: current.id, weight: -1 },
-              { fact: prior.id, weight: 1 },
-            ],
-          ],
-          statement: { zh: statement, en: statement },
-        };
+      for (const columns of changesIn(ledger)) {
+        for (const index of ledger.lines.keys()) {
+          const change = context.fact(ledger, index, columns.change);
+          const current = context.fact(ledger, index, columns.current);
+          const prior = context.fact(ledger, index, columns.prior);
+          if (!change || !current || !prior) continue;
+          const family = `${this.meta.id}|${ledger.id}|${columns.change.column}`;
+          yield changeRelation(this.meta, { change, current, prior }, family, columnName);
+        }
       }
     }
   },
 };
 
-function yearsAndChange(ledger: Ledger): Record<'change' | 'current' | 'prior', FigureColumn> | null {
+type Columns = Record<'change' | 'current' | 'prior', FigureColumn>;
+
+/** The change that a table states, with the two years it is between; under groups of years one for each column in them. */
+function changesIn(ledger: Ledger): Columns[] {
   const money = addableColumns(ledger);
+  const only = yearsAndChange(money);
+  if (only) return [only];
+  const groups = Map.groupBy(money, ({ path }) => path.filter((text) => !saysPeriod(text)).join('|'));
+  return [...groups.values()].flatMap((columns) => yearsAndChange(columns) ?? []);
+}
+
+function saysPeriod(text: string): boolean {
+  const { period, year } = aspectOfHeader(text);
+  return period !== null || year !== null;
+}
+
+function yearsAndChange(money: readonly FigureColumn[]): Columns | null {
   const changes = money.filter(({ period }) => period === 'change');
   const levels = money.filter(({ period }) => period !== 'change');
   const change = changes[0];

@@ -34,18 +34,29 @@ const ROLE_OF: ReadonlyMap<string, ColumnRole> = new Map(
 /** Units and counts in brackets, which hide a whole-text match: 金额(万元), 数量(台). */
 const BRACKETS = /\([^()]{0,20}\)/g;
 const YEAR = /(?:19|20)\d{2}(?=年|预算|决算|执行|$)/;
+/** 二○二五年, 二〇二五年: years written out, as in reports to a people's congress. */
+const WRITTEN_YEAR = /二[○〇零O0]([零○〇O0一二三四五六七八九])([零○〇O0一二三四五六七八九])(?=年)/g;
 const LONGEST_HEADER = 60;
 /** 单价200万元以上大型设备, 单价50万元(含)以上: a class of things by their price, no price. */
 const PRICE_CLASS = /单价(?:在)?\d+(?:\.\d+)?万?元?(?:\(含\))?(?:及)?以[上下](?:\([^()]{0,8}\))?(?:的)?/;
 
+/** Alone over a group of columns these are periods; 上年结转 and 本年收入 are sources of money. */
+const WHOLE_PERIODS = new Map<string, Period>([
+  ['上年', 'prior'],
+  ['上年度', 'prior'],
+  ['当年', 'current'],
+  ['本年', 'current'],
+  ['本年度', 'current'],
+]);
+
 /** Reads one header text. A text that is longer than any header says nothing. */
 export function aspectOfHeader(text: string): HeaderAspect {
-  const whole = text.length > LONGEST_HEADER ? '' : normaliseName(text).replace(PRICE_CLASS, '');
+  const whole = text.length > LONGEST_HEADER ? '' : writtenYears(normaliseName(text)).replace(PRICE_CLASS, '');
   const ofWhich = whole.startsWith('其中');
   const name = whole.replace(/^其中:?/, '');
   const bare = name.replace(BRACKETS, '');
   const role = ROLE_OF.get(bare) ?? ROLE_OF.get(name) ?? null;
-  const period = first(PERIOD_WORDS, name);
+  const period = first(PERIOD_WORDS, name) ?? WHOLE_PERIODS.get(bare) ?? null;
   const year = YEAR.exec(name);
   return {
     role,
@@ -88,6 +99,11 @@ function measureOf(aspects: readonly HeaderAspect[]): Measure | null {
   const last = stated.at(-1) ?? null;
   if (last !== 'subtotal') return last;
   return stated.findLast((measure) => measure !== 'total' && measure !== 'subtotal') ?? last;
+}
+
+function writtenYears(name: string): string {
+  const digit = (numeral: string) => Math.max(0, '○一二三四五六七八九'.indexOf(numeral));
+  return name.replace(WRITTEN_YEAR, (_, tens: string, ones: string) => `20${digit(tens)}${digit(ones)}`);
 }
 
 function sideOf(name: string): HeaderAspect['side'] {

@@ -30,8 +30,9 @@ const ENUMERATOR =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|其中[:：])/;
 const CODE = /^\d{3,9}$/;
 
-/** A row that numbers the columns: 栏次 1 2 3 …, also 1 2 3=4+5, A B C, ** or 甲 乙. */
+/** A row that numbers the columns: 栏次 1 2 3 …, also 1 2 3=4+5, 公式 A=B+C B C, ** or 甲 乙. */
 export function isNumberingRow(row: GridRow): boolean {
+  if (isLetteredRow(row)) return true;
   let next: number | null = null;
   let counted = 0;
   for (const cell of row.filled) {
@@ -42,16 +43,18 @@ export function isNumberingRow(row: GridRow): boolean {
       if (next !== null ? value !== next : value > 3) return false;
       next = value + 1;
       counted++;
-    } else if (!/^(?:栏\s*次|行\s*次|序\s*号|类|款|项|次|[*＊×xX]{1,3}|[—－-]+|[甲乙丙丁A-HⅠ-Ⅻ])$/.test(text)) {
+    } else if (!/^(?:栏\s*次|公\s*式|行\s*次|序\s*号|类|款|项|次|[*＊×xX]{1,3}|[—－-]+|[甲乙丙丁A-HⅠ-Ⅻ])$/.test(text)) {
       return false;
     }
   }
-  return counted >= 2 || (counted === 1 && row.filled.length > 1) || isLetteredRow(row);
+  return counted >= 2 || (counted === 1 && row.filled.length > 1);
 }
 
 function isLetteredRow(row: GridRow): boolean {
   const texts = row.filled.map((cell) => flat(cell.text));
-  return texts.length >= 2 && texts.every((text) => /^(?:[*＊×]{1,3}|[甲乙丙丁A-H]|栏次)$/.test(text));
+  return (
+    texts.length >= 2 && texts.every((text) => /^(?:[*＊×]{1,3}|[甲乙丙丁]|[A-Z](?:=[A-Z+-]+)?|栏次|公式)$/.test(text))
+  );
 }
 
 /** A number that is a figure, not a year that heads a column. */

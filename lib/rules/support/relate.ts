@@ -5,6 +5,8 @@ export interface RelationParts {
   kind?: Relation['kind'];
   total: Fact;
   addends: readonly Fact[];
+  /** Sign of each addend; all count once where nothing is said. */
+  weights?: readonly (1 | -1)[];
   /** Other lawful sets of addends. */
   alternatives?: readonly (readonly Fact[])[];
   severity?: Severity;
@@ -13,13 +15,14 @@ export interface RelationParts {
   nameOf?: (fact: Fact) => string;
 }
 
-/** A relation in which every addend counts once. Its id tells the rule and the figures, so it is the same on every run. */
+/** A relation between a figure and those it follows from. Its id tells the rule and the figures, so it is the same on every run. */
 export function relate(
   meta: RuleMeta,
   {
     kind = 'sum',
     total,
     addends,
+    weights = [],
     alternatives = [],
     severity = meta.severity,
     family,
@@ -30,14 +33,18 @@ export function relate(
   const joint = kind === 'product' ? ' × ' : ' + ';
   const names = addends.map(nameOf);
   const left = names.length > 4 ? names.length - 3 : 0;
-  const statement = `${nameOf(total)} ${sign} ${names.slice(0, left > 0 ? 3 : 4).join(joint) || '0'}`;
+  const joined = names
+    .slice(0, left > 0 ? 3 : 4)
+    .map((name, index) => (weights[index] === -1 ? ` − ${name}` : index > 0 ? `${joint}${name}` : name))
+    .join('');
+  const statement = `${nameOf(total)} ${sign} ${joined.trim() || '0'}`;
   return {
     id: `${meta.id}|${total.id}|${addends.map(({ id }) => id).join('+')}`,
     rule: meta.id,
     kind,
     severity,
     total: total.id,
-    terms: termsOf(addends),
+    terms: addends.map(({ id }, index) => ({ fact: id, weight: weights[index] ?? 1 })),
     alternatives: alternatives.map(termsOf),
     family: family ?? null,
     statement: {

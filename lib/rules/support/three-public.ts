@@ -112,11 +112,9 @@ function itemOfPath(path: readonly string[]): ThreePublicItem | null {
   const car = above.some((text) => text.includes('用车'));
   if (car && /购置/.test(leaf)) return 'car-purchase';
   if (car && /运行|运维|维护/.test(leaf)) return 'car-running';
-  for (const text of above.toReversed()) {
-    const item = itemOf(text);
-    if (item !== null) return item;
-  }
-  return own;
+  // 小计 below 公务用车购置及运行维护费 is the cars'; 总计 is all only where nothing above it says otherwise.
+  const named = above.toReversed().map(itemOf);
+  return named.find((item) => item !== null && item !== 'total') ?? named.find((item) => item !== null) ?? own;
 }
 
 /** Those of the items that are printed. */
