@@ -1,19 +1,23 @@
 import { browser } from 'wxt/browser';
 import { isOfficialHost } from '../../lib/detect/official-host.ts';
-import type { Sender, ToBackground } from '../../lib/messages/index.ts';
+import { isViewer, type MessageRuntime, type Sender, type ToBackground } from '../../lib/messages/index.ts';
 import type { Keeping } from '../../lib/model/index.ts';
 import { keepDocument, mayKeep, openRecords } from '../../lib/records/index.ts';
 import { readSettings } from '../../lib/settings/index.ts';
 
-/** Keeps a checked page, where it may be kept. The address is the sender's, whatever the message says. */
+/**
+ * Keeps a checked document, where it may be kept. Its address is the sender's, whatever the message says; only the viewer
+ * is believed, which shows a document under an address of its own.
+ */
 export async function keep(
   { interpretation, review }: Extract<ToBackground, { type: 'keep' }>,
   sender: Sender,
 ): Promise<Keeping> {
-  const url = sender.url ?? '';
+  const viewed = isViewer(sender, browser.runtime as unknown as MessageRuntime);
+  const url = viewed ? review.source.url : (sender.url ?? '');
   const { keepDisclosures } = await readSettings(browser.storage.local);
   const decision = mayKeep({
-    officialHost: isOfficialHost(url),
+    officialHost: url !== null && isOfficialHost(url),
     incognito: sender.tab?.incognito ?? true,
     switchedOn: keepDisclosures,
   });

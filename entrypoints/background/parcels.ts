@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import {
-  isOwnPage,
+  isReader,
   type MessageRuntime,
   ParcelInbox,
   ParcelPiece,
@@ -24,7 +24,7 @@ export function receiveParcel(
   answer: (message: ToBackground, sender: Sender) => Promise<unknown> | undefined,
 ): void {
   const { sender } = port;
-  if (!sender || sender.id !== browser.runtime.id || isOwnPage(sender, browser.runtime as unknown as MessageRuntime)) {
+  if (!sender || sender.id !== browser.runtime.id || !isReader(sender, browser.runtime as unknown as MessageRuntime)) {
     port.disconnect();
     return;
   }

@@ -9,12 +9,13 @@ import {
 } from '../../lib/messages/index.ts';
 import type { Keeping, PageView } from '../../lib/model/index.ts';
 import { showBadge } from './badge.ts';
+import { leaveTab, openBeside } from './hand-over.ts';
 import { keep } from './keep.ts';
 import { openPanel } from './open-panel.ts';
 import { injectReader } from './reader.ts';
 import { keepingOf, rememberKeeping } from './tab-state.ts';
 
-/** What a page's scripts ask for. The tab is the sender's; only its top frame is heard. */
+/** What a page's scripts, or our viewer, ask for. The tab is the sender's; only its top frame is heard. */
 export function fromPage(message: ToBackground, sender: Sender): Promise<unknown> | undefined {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0) return undefined;
@@ -25,6 +26,10 @@ export function fromPage(message: ToBackground, sender: Sender): Promise<unknown
       return show(tabId, message.view);
     case 'keep':
       return keepAndTell(tabId, message, sender);
+    case 'open-document':
+      return openBeside(message, sender);
+    case 'leave-to-browser':
+      return leaveTab(tabId, message, sender);
     case 'open-panel':
       openPanel(tabId);
       return Promise.resolve();
@@ -65,9 +70,15 @@ async function tabView(tabId: number): Promise<ToPanel> {
 }
 
 async function checkTab(tabId: number): Promise<void> {
-  if (!(await injectReader(tabId))) return;
+  // The viewer reads by itself, and nothing may be put into it; a page that has a reader needs no second one.
+  if (!(await hasReader(tabId)) && !(await injectReader(tabId))) return;
   const message: ToReader = { type: 'check-anyway' };
   await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+async function hasReader(tabId: number): Promise<boolean> {
+  const message: ToReader = { type: 'get-view' };
+  return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(noReceiver)) !== undefined;
 }
 
 /** The view of the reader in a tab; where there is none, nobody reads there. */

@@ -1,8 +1,22 @@
-import type { ToReader } from '../../lib/messages/index.ts';
-import type { Session } from './session.ts';
+import type { MarksOnPage, ToReader } from '../../lib/messages/index.ts';
+import type { MarkMode, PageView, Place } from '../../lib/model/index.ts';
+
+/** Whoever reads a document in a tab: the script in a web page, or the viewer of PDFs. */
+export interface Answering {
+  readonly view: PageView;
+  showFinding(finding: string): boolean;
+  showPlace(place: Place): boolean;
+  showTable(table: string): boolean;
+  step(direction: 'next' | 'previous'): boolean;
+  setMode(mode: MarkMode): void;
+  checkAnyway(): Promise<void>;
+  /** A page is read at once: there is nothing to stop. */
+  cancel?(): void;
+  describe(): MarksOnPage | null;
+}
 
 /** What the reader answers each question with; the shapes stand in `answersOfReader`. */
-export function answer(session: Session, message: ToReader): unknown {
+export function answer(session: Answering, message: ToReader): unknown {
   switch (message.type) {
     case 'get-view':
       return session.view;
@@ -19,6 +33,8 @@ export function answer(session: Session, message: ToReader): unknown {
     case 'check-anyway':
       void session.checkAnyway();
       return undefined;
+    case 'cancel-reading':
+      return session.cancel?.();
     case 'describe-marks':
       return session.describe();
   }

@@ -15,6 +15,7 @@ import { factsOf } from './facts.ts';
 import { withoutMisreadFamilies } from './families.ts';
 import { findingOf } from './findings.ts';
 import { marksOf } from './marks.ts';
+import { pagesOf } from './pages.ts';
 import { shortTitles } from './short-title.ts';
 import { count, noCounts, tableReviews } from './tables.ts';
 import { tapeOf } from './tape.ts';
@@ -47,6 +48,7 @@ export function* check(interpretation: Interpretation): Work<Checked> {
   const source = {
     facts,
     titleOf: (table: string) => titles.get(table) ?? '',
+    pageOf: pagesOf(interpretation.disclosure),
     saysOf: (rule: string) => rules.find(({ meta }) => meta.id === rule)?.meta.says ?? null,
     textOf: (block: string) => texts.get(block) ?? '',
   };

@@ -39,6 +39,7 @@ export function tableReviews(
       counts.set(table, own);
     }
   }
+  const isPaged = interpretation.disclosure.source.pages > 1;
   const filled = new Set(interpretation.facts.flatMap(({ place }) => (isCellPlace(place) ? [place.table] : [])));
   return interpretation.disclosure.tables.map((table, index) => {
     const interpreted = interpretation.tables[index] as InterpretedTable;
@@ -50,7 +51,8 @@ export function tableReviews(
       state === 'not-checked'
         ? (missing[0]?.reason ?? whyNot(table, interpreted, filled.has(table.id), own))
         : (missing[0]?.reason ?? (isDoubtful(table) && own.undecided > 0 ? doubtOf(table) : null));
-    return { table: table.id, title: table.title, form: interpreted.form, state, reason, counts: own };
+    const named = { table: table.id, title: table.title, form: interpreted.form };
+    return { ...named, ...(isPaged && { pages: table.pages }), state, reason, counts: own };
   });
 }
 

@@ -1,16 +1,22 @@
 import { type Bilingual, type Fact, isCellPlace } from '../model/index.ts';
+import { type PageOf, pageName } from './pages.ts';
 
 /** The names that a tape gives to its figures: as short as they can be while they tell the figures apart. */
 export interface TapeNames {
-  /** 支出总表 · 合计: where the total stands. */
+  /** 支出总表 · 合计: where the total stands; in a PDF with its page, 支出总表 · 第 12 页 · 合计. */
   heading: Bilingual;
   labelOf: (fact: Fact) => string;
   /** The table, where the figures stand in several; else null. */
   whereOf: (fact: Fact) => string | null;
 }
 
-/** @param titleOf short title of a table */
-export function namesOf(total: Fact, addends: readonly Fact[], titleOf: (table: string) => string): TapeNames {
+export interface Whereabouts {
+  /** Short title of a table. */
+  titleOf: (table: string) => string;
+  pageOf: PageOf;
+}
+
+export function namesOf(total: Fact, addends: readonly Fact[], { titleOf, pageOf }: Whereabouts): TapeNames {
   const figures = [total, ...addends];
   const rooms = new Set(figures.map(({ place }) => (isCellPlace(place) ? place.table : '')));
   const inTables = figures.filter(({ place }) => isCellPlace(place));
@@ -19,7 +25,7 @@ export function namesOf(total: Fact, addends: readonly Fact[], titleOf: (table: 
   const label =
     rooms.size === 1 ? withinTable(figures, rows, columns) : columns.size === 1 && rows.size > 1 ? rowOf : both;
   return {
-    heading: headingOf(total, label === columnOf, titleOf),
+    heading: headingOf(total, label === columnOf, { titleOf, pageOf }),
     labelOf: (fact) => label(fact) || both(fact),
     whereOf: ({ place }) => (rooms.size > 1 && isCellPlace(place) ? titleOf(place.table) : null),
   };
@@ -34,11 +40,13 @@ function withinTable(figures: readonly Fact[], rows: ReadonlySet<string>, column
 }
 
 /** A sum across a row is named by the row; any other by row and column, or several columns would read the same. */
-function headingOf(total: Fact, across: boolean, titleOf: (table: string) => string): Bilingual {
+function headingOf(total: Fact, across: boolean, { titleOf, pageOf }: Whereabouts): Bilingual {
   const { place, label } = total;
-  if (!isCellPlace(place)) return { zh: joined('正文', label), en: joined('Text', label) };
-  const heading = joined(titleOf(place.table), label, across && label ? '' : columnOf(total));
-  return { zh: heading, en: heading };
+  const page = pageName(pageOf(place));
+  if (!isCellPlace(place)) return { zh: joined('正文', page.zh, label), en: joined('Text', page.en, label) };
+  const title = titleOf(place.table);
+  const column = across && label ? '' : columnOf(total);
+  return { zh: joined(title, page.zh, label, column), en: joined(title, page.en, label, column) };
 }
 
 function rowOf({ code, label }: Fact): string {

@@ -1,6 +1,7 @@
 import { Decimal, intervalOf } from '../amounts/index.ts';
 import type { Bilingual, CheckedRelation, Fact, Tape, TapeLine } from '../model/index.ts';
 import { type Facts, factOf } from './facts.ts';
+import type { PageOf } from './pages.ts';
 import { namesOf, type TapeNames } from './tape-names.ts';
 
 /** What writing a tape needs to know of the document. */
@@ -8,6 +9,7 @@ export interface TapeSource {
   facts: Facts;
   /** Short title of a table. */
   titleOf: (table: string) => string;
+  pageOf: PageOf;
   /** What a rule says is so. */
   saysOf: (rule: string) => Bilingual | null;
   /** Text of a paragraph or heading. */
@@ -22,7 +24,7 @@ export function tapeOf(checked: CheckedRelation, source: TapeSource, culprit: st
   const names = namesOf(
     total,
     addends.map(({ fact }) => fact),
-    source.titleOf,
+    source,
   );
   const sign = relation.kind === 'product' ? '×' : '+';
   const plain =

@@ -21,6 +21,7 @@ export const answersOfReader = {
   'step-finding': ShowResult,
   'set-mark-mode': z.void(),
   'check-anyway': z.void(),
+  'cancel-reading': z.void(),
   'describe-marks': MarksOnPage.nullable(),
 } as const satisfies Record<ToReader['type'], z.ZodType>;
 

@@ -18,8 +18,11 @@ export interface MessageRuntime {
 export interface Receiver<Message> {
   runtime: MessageRuntime;
   schema: { safeParse(message: unknown): { success: true; data: Message } | { success: false } };
-  /** Who may say this. Another extension never may. */
-  from: 'own-pages' | 'content-scripts';
+  /**
+   * Who may say this: our pages; or whoever reads a document in a tab, which is our script in a web page, or our viewer.
+   * Another extension never may.
+   */
+  from: 'own-pages' | 'readers';
   /** Answers, now or later; `undefined` leaves the message to others. */
   answer: (message: Message, sender: Sender) => Promise<unknown> | undefined;
   signal?: AbortSignal;
@@ -31,7 +34,8 @@ export interface Receiver<Message> {
  */
 export function receive<Message>({ runtime, schema, from, answer, signal }: Receiver<Message>): void {
   const listener: Listener = (message, sender, respond) => {
-    if (sender.id !== runtime.id || isOwnPage(sender, runtime) !== (from === 'own-pages')) return undefined;
+    if (sender.id !== runtime.id) return undefined;
+    if (!(from === 'readers' ? isReader(sender, runtime) : isOwnPage(sender, runtime))) return undefined;
     const parsed = schema.safeParse(message);
     if (!parsed.success) return undefined;
     const answered = answer(parsed.data, sender);
@@ -51,4 +55,15 @@ export function receive<Message>({ runtime, schema, from, answer, signal }: Rece
 export function isOwnPage(sender: Sender, runtime: MessageRuntime): boolean {
   // A background may speak without an address; a script in a web page never does, and always has a tab.
   return sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(runtime.getURL('/'));
+}
+
+/** Whether one speaks that reads a document in a tab: our script in a web page, or the viewer of PDFs. */
+export function isReader(sender: Sender, runtime: MessageRuntime): boolean {
+  return !isOwnPage(sender, runtime) || isViewer(sender, runtime);
+}
+
+/** Whether our viewer of PDFs speaks, standing in a tab. It alone is believed when it names a document's address. */
+export function isViewer(sender: Sender, runtime: MessageRuntime): boolean {
+  if (sender.url === undefined || sender.tab === undefined) return false;
+  return sender.url.split(/[?#]/, 1)[0] === `${runtime.getURL('/')}viewer.html`;
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Detection, Interpretation, PageView, Review } from '../model/index.ts';
 
-/** From the content scripts of a page to the background, by `runtime.sendMessage`. Tab and origin come from the sender. */
+/**
+ * From the content scripts of a page, or from the viewer of PDFs, to the background, by `runtime.sendMessage`. The tab
+ * comes from the sender, and so does the address; only the viewer says itself which document it shows.
+ */
 export const ToBackground = z.discriminatedUnion('type', [
   /** The detector took the page for a disclosure or a landing page: please inject the reader. */
   z.object({ type: z.literal('page-detected'), detection: Detection }),
@@ -12,6 +15,10 @@ export const ToBackground = z.discriminatedUnion('type', [
    * since a large document at one go would hold the page up.
    */
   z.object({ type: z.literal('keep'), interpretation: Interpretation, review: Review }),
+  /** From a chip beside a link: show that PDF in our viewer, in a tab beside this one. The page that led to it is the sender. → void */
+  z.object({ type: z.literal('open-document'), file: z.string(), quietly: z.boolean() }),
+  /** From the viewer alone: show its document in the browser's own viewer, in this tab. → void */
+  z.object({ type: z.literal('leave-to-browser'), file: z.string(), referrer: z.string().nullable() }),
   /** From a card: open the panel. Only honoured inside a user gesture. */
   z.object({ type: z.literal('open-panel') }),
 ]);

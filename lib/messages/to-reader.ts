@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { MarkMode, Place } from '../model/index.ts';
 
 /**
- * From the panel or the background to the reader in a page, by `tabs.sendMessage`. Each names its
+ * From the panel or the background to the reader in a page, or to the viewer, by `tabs.sendMessage`. Each names its
  * answer, whose shape stands in `answersOfReader`. What is large goes in parcels: `parcelsOfReader`.
  */
 export const ToReader = z.discriminatedUnion('type', [
@@ -21,6 +21,8 @@ export const ToReader = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-mark-mode'), mode: MarkMode }),
   /** Check the page although it was not recognised. → void */
   z.object({ type: z.literal('check-anyway') }),
+  /** Stop reading, and keep what is marked: long documents in the viewer. `check-anyway` goes on. → void */
+  z.object({ type: z.literal('cancel-reading') }),
   /** What is drawn on the page now, the open card included: our shadow root is closed. → `MarksOnPage | null` */
   z.object({ type: z.literal('describe-marks') }),
 ]);

@@ -23,6 +23,8 @@ export const TableReview = z.object({
   table: z.string(),
   title: z.string(),
   form: Form,
+  /** Pages that it stands on, 1-based; left out where the document has but one. */
+  pages: z.array(z.number().int().positive()).optional(),
   state: TableState,
   /** Why it was not checked, or what in it was not; null when all was. */
   reason: Bilingual.nullable(),

@@ -15,6 +15,19 @@ export const Keeping = z.enum([
 ]);
 export type Keeping = z.infer<typeof Keeping>;
 
+/** How far a PDF was read; a web page is read at once and has none of this. */
+export const PagesRead = z.object({
+  read: z.number().int().nonnegative(),
+  total: z.number().int().positive(),
+  /** Null while too little was read to tell, and when nothing goes on. */
+  secondsLeft: z.number().int().nonnegative().nullable(),
+  /** The reader has stopped the reading. */
+  stopped: z.boolean(),
+  /** Pages that could not be read, or took too long: nothing is said of them. 1-based. */
+  unread: z.array(z.number().int().positive()),
+});
+export type PagesRead = z.infer<typeof PagesRead>;
+
 /** What the panel shows of a tab: each is a designed state. */
 export const PageView = z.discriminatedUnion('status', [
   /** No reader in this tab: a browser page, or nobody has asked yet. */
@@ -23,6 +36,7 @@ export const PageView = z.discriminatedUnion('status', [
     status: z.literal('reading'),
     step: z.enum(['read', 'interpret', 'check']),
     tablesRead: z.number().int().nonnegative(),
+    pages: PagesRead.optional(),
   }),
   /** Neither a disclosure nor a page with links to any. The reader may have it checked all the same. */
   z.object({ status: z.literal('not-disclosure'), detection: Detection }),
@@ -36,6 +50,8 @@ export const PageView = z.discriminatedUnion('status', [
     markMode: MarkMode,
     /** Finding that the reader looks at. */
     current: z.string().nullable(),
+    /** Of a PDF: what is told is of the pages that were read. */
+    pages: PagesRead.optional(),
   }),
   z.object({ status: z.literal('failed'), message: Bilingual }),
 ]);

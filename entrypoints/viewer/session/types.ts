@@ -1,5 +1,5 @@
 import type { Surface } from '../../../lib/annotate/index.ts';
-import type { Bilingual, Detection, Disclosure, Language, MarkMode, Place, Review } from '../../../lib/model/index.ts';
+import type { Bilingual, Detection, Language, MarkMode, Place, Review } from '../../../lib/model/index.ts';
 import type { Ink } from '../../../lib/read/pdf/ink.ts';
 
 /*
@@ -50,7 +50,7 @@ export type ViewerState =
   /** Its tables were read and are no disclosure's: `checkAnyway`. */
   | { status: 'not-disclosure'; detection: Detection }
   /** Pictures of pages, with no text or a useless hidden layer; or text without usable Unicode. */
-  | { status: 'no-text'; because: 'scanned' | 'unreadable-fonts'; pages: number }
+  | { status: 'no-text'; because: 'scanned' | 'no-unicode' | 'blank'; pages: number }
   | { status: 'failed'; code: FailureCode; message: Bilingual };
 
 /** What the page hands the session. */
@@ -61,8 +61,8 @@ export interface ViewerSessionOptions {
   mode: MarkMode;
   /** Name as shown; the document's address, null for a local file. */
   source: { name: string; url: string | null };
-  /** What is annotated; made anew for each review. */
-  surfaceOf: (disclosure: Disclosure, ink: Ink) => Surface;
+  /** What is annotated; made anew for each review: `(ink) => new PdfSurface(pages, ink)`. */
+  surfaceOf: (ink: Ink) => Surface;
   /** Pages that the reader sees now, 1-based: they are read first. */
   pagesInView: () => readonly number[];
   signal: AbortSignal;
