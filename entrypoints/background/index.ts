@@ -10,7 +10,7 @@ import { forgetTab } from './tab-state.ts';
 /** Routes between pages, panel and records. Keeps nothing in memory: it may be put to sleep after any event. */
 export default defineBackground(() => {
   const runtime = browser.runtime as unknown as MessageRuntime;
-  receive({ runtime, schema: ToBackground, from: 'content-scripts', answer: fromPage });
+  receive({ runtime, schema: ToBackground, from: 'readers', answer: fromPage });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === KEEP_PORT) receiveParcel(port as unknown as ParcelPort, fromPage);
   });
