@@ -19,6 +19,8 @@ interface Run extends Frame {
 
 /** Least lines that show where a margin is. */
 const LEAST = 3;
+/** Two lines as long as this, in characters, that end at one place show it, too. */
+const LONG = 30;
 /** Columns of the same kind begin this near to each other, in points. */
 const SAME_LEFT = 40;
 
@@ -54,7 +56,8 @@ function runsOf(page: PageContent, lines: readonly TextLine[]): Run[] {
     const shown = prose.length > 0 ? prose : part;
     const left = Math.min(...shown.map(({ box }) => box[0]));
     const right = Math.max(...shown.map(({ box }) => box[2]));
-    const sureRight = shown.filter(({ box }) => right - box[2] <= 1.5 * size).length >= LEAST;
+    const full = shown.filter(({ box }) => right - box[2] <= 1.5 * size);
+    const sureRight = full.length >= LEAST || full.filter(({ text }) => text.length >= LONG).length >= 2;
     const sureLeft = shown.filter(({ box }) => box[0] - left <= 0.5 * size).length >= LEAST;
     return { page, lines: part, left, right, sureRight, sureLeft };
   });

@@ -1,7 +1,6 @@
 import type { PageContent, TextLine } from '../page-content.ts';
-import { isWide } from './characters.ts';
 import type { Frame } from './frames.ts';
-import { endsSentence, isContentsEntry, isEnumerated, standsAlone } from './wording.ts';
+import { endsSentence, hangs, isContentsEntry, isEnumerated, standsAlone, staysOpen } from './wording.ts';
 
 /** A line with all that tells where its paragraph ends. */
 export interface PlacedLine {
@@ -42,8 +41,10 @@ export function goesOn(
   if (isAlone(last) || isAlone(next)) return false;
   const ended = endsSentence(last.line.text);
   if (isTitleOverLines(last, next, usual)) return true;
-  if (!breaksByItself(last, next.line)) return false;
-  if (isEnumerated(next.line.text) && (ended || isNextOfList(paragraph, next))) return false;
+  if (isCover(next.page) && isLabelled(next.line.text)) return false;
+  const listed = isEnumerated(next.line.text);
+  if (!breaksByItself(last, next.line) && (listed || !staysOpen(last.line.text))) return false;
+  if (listed && (ended || isNextOfList(paragraph, next))) return false;
   if (tableBetween && ended) return false;
   const follows = followsOn(last, next);
   if (follows && isFarBelow(last.line, next.line, usual.pagePitch.get(next.page) ?? usual.pitch, ended)) return false;
@@ -59,7 +60,7 @@ interface Around {
 }
 
 function goesOnFromFirstLine(first: PlacedLine, next: PlacedLine, shift: number, { ended, indented, follows }: Around) {
-  if (shift > SAME_PLACE) return isEnumerated(first.line.text) && !isEnumerated(next.line.text) && shift < 5;
+  if (shift > SAME_PLACE) return hangs(first.line.text) && !isEnumerated(next.line.text) && shift < 5;
   if (shift < -SAME_PLACE) return true;
   // Both begin at the same place. Where paragraphs are indented, a second indented line begins the next one.
   if (begin(next) > 1.2) return !ended && !isEnumerated(next.line.text);
@@ -80,9 +81,11 @@ function isFarBelow(last: TextLine, next: TextLine, pitch: number, ended: boolea
   return own > (ended ? 1.35 : 1.8) * pitch && own > pitch + 0.4;
 }
 
-/** Two numbered points that begin at the same place. */
+/** A numbered point that begins where the one before does, or inside the column where no line of the paragraph does. */
 function isNextOfList(paragraph: readonly PlacedLine[], next: PlacedLine): boolean {
   const first = paragraph[0];
+  const last = paragraph.at(-1);
+  if (last && begin(next) > SAME_PLACE && Math.abs(begin(next) - begin(last)) > 0.5) return true;
   return first !== undefined && isEnumerated(first.line.text) && Math.abs(begin(next) - begin(first)) < SAME_PLACE;
 }
 
@@ -93,13 +96,13 @@ export function breaksByItself({ line, frame }: PlacedLine, next: TextLine): boo
 
 /** Width of what cannot be parted at the beginning of a line: a figure, a word, or one wide character with its stop. */
 function firstWordWidth({ text, edges, size }: TextLine): number {
-  const first = text.codePointAt(0) === undefined ? '' : String.fromCodePoint(text.codePointAt(0) ?? 32);
-  const word = isWide(first)
-    ? /^.[，。、；：？！）》”,.;:)]*/u.exec(text)
-    : /^[“‘([《（【]*(?:[^\s\u2E80-\uFFEF]+|.)/u.exec(text);
-  const end = edges[word?.[0].length ?? 1] ?? 0;
-  return Math.min(Math.max(0, end - (edges[0] ?? 0)), 14 * size);
+  const word = FIRST_WORD.exec(text)?.[0] ?? '';
+  const width = (edges[word.length] ?? 0) - (edges[0] ?? 0);
+  return Math.min(Math.max(0, width), 14 * size);
 }
+
+/** No line ends behind an opening bracket, and none begins with a stop or a closing one. */
+const FIRST_WORD = /^[“‘([《（【「]*(?:[^\s\u2E80-\uFFEF]+|.)[，。、；：？！）》」】”’]*/u;
 
 function isAlone({ line, frame }: PlacedLine): boolean {
   if (isContentsEntry(line.text)) return true;
@@ -110,13 +113,18 @@ function isAlone({ line, frame }: PlacedLine): boolean {
 function isTitleOverLines(last: PlacedLine, next: PlacedLine, usual: Usual): boolean {
   if (!followsOn(last, next) || last.line.bold !== next.line.bold || isEnumerated(next.line.text)) return false;
   if (last.line.size < 1.2 * usual.size || endsSentence(last.line.text)) return false;
+  if (isLabelled(last.line.text) || isLabelled(next.line.text)) return false;
   const { page, line } = next;
-  const isCover = page.tables.length === 0 && page.lines.length <= COVER_LINES;
   const apart = (line.baseline - last.line.baseline) / last.line.size;
-  if (apart > (isCover ? 4.5 : 2.2) || Math.max(begin(last), begin(next)) < 0.4) return false;
+  if (apart > (isCover(page) ? 4.5 : 2.2) || Math.max(begin(last), begin(next)) < 0.4) return false;
   return Math.abs(middle(last) - middle(next)) < line.size && Math.abs(middle(next) - page.width / 2) < 3 * line.size;
 }
 
+/** 部门名称：…, 编制日期：… */
+const isLabelled = (text: string) => /^[^：:]{2,16}[：:]/.test(text);
+
 const COVER_LINES = 6;
+
+const isCover = ({ tables, lines }: PageContent) => tables.length === 0 && lines.length <= COVER_LINES;
 
 const middle = ({ line }: PlacedLine) => (line.box[0] + line.box[2]) / 2;

@@ -115,7 +115,12 @@ function spaceInFigures(
   const left = figureBefore(row, spaces, index);
   const right = figureFrom(row, gaps, index, usual);
   if (!drawn && gap <= TWO_FIGURES_GAP && isTorn(left, right)) return '';
-  return gap > TWO_FIGURES_GAP && isDigit(before.text) && isDigit(glyph.text) ? '  ' : ' ';
+  return gap > TWO_FIGURES_GAP && looksGrouped(left, right) ? '  ' : ' ';
+}
+
+/** "12" and "345": with one space between they would be read as 12 345. */
+function looksGrouped(left: string, right: string): boolean {
+  return /^\d{1,3}$/.test(left) && /^\d{3}(?!\d)/.test(right);
 }
 
 /** "12,3" and "45.00": neither is a figure, together they are one. */

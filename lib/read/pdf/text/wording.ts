@@ -27,6 +27,12 @@ export const isContentsEntry = (text: string): boolean => CONTENTS_ENTRY.test(te
 /** The words may end here. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
+/** The words cannot end here. */
+export const staysOpen = (text: string): boolean => /[，、（《“‘【]$/.test(text);
+
+/** 注：, 备注：, 说明：: lines below stand farther right, under the words and not under the mark. */
+export const hangs = (text: string): boolean => isEnumerated(text) || /^(?:注|备注|附注|说明)\s*\d*\s*[:：]/.test(text);
+
 /** 部门：…, 单位：万元, 公开01表, 附件: a line of its own, whatever stands around it. */
 export function standsAlone(text: string): boolean {
   return (
