@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { installLooks } from '../../components/looks.ts';
 import { deleteAll, openRecords, usage } from '../../lib/records/index.ts';
+import { forgetReadings, openReadings } from '../../lib/records/readings.ts';
 import { readSettings, writeSettings } from '../../lib/settings/index.ts';
 import { surroundingLanguage } from '../../lib/words/index.ts';
 import { Options } from './Options.tsx';
@@ -11,6 +12,7 @@ const root = document.getElementById('options');
 if (!root) throw new Error('The page has no #options');
 
 const records = openRecords();
+const readings = openReadings();
 installLooks();
 render(
   <Options
@@ -19,7 +21,10 @@ render(
     languageNow={surroundingLanguage}
     takeOver={{ offered: await canTakeOver(), turn: turnTakeOver }}
     usage={() => usage(records)}
-    deleteAll={() => deleteAll(records)}
+    deleteAll={async () => {
+      await deleteAll(records);
+      await forgetReadings(readings);
+    }}
   />,
   root,
 );

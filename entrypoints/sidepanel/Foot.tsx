@@ -7,6 +7,8 @@ import { KeepingLine } from './KeepingLine.tsx';
 
 interface FootProps {
   keeping: Keeping | null;
+  /** All pages were read, as far as they will be. */
+  complete: boolean;
   /** What became of the last thing asked for. */
   said: string;
   onSaid: (words: string) => void;
@@ -19,7 +21,7 @@ const formats = [
 ] as const;
 
 /** Export and keeping, always in reach at the bottom. */
-export function Foot({ keeping, said, onSaid }: FootProps) {
+export function Foot({ keeping, complete, said, onSaid }: FootProps) {
   const t = useWords();
   const { exportAs } = useActions();
 
@@ -37,11 +39,15 @@ export function Foot({ keeping, said, onSaid }: FootProps) {
       <p role="status" class="said small">
         {said}
       </p>
-      <KeepingLine keeping={keeping} onSaid={onSaid} />
+      {complete ? (
+        <KeepingLine keeping={keeping} onSaid={onSaid} />
+      ) : (
+        <p class="quiet small">{t('panel.notWhileReading')}</p>
+      )}
       <fieldset class="exports">
         <legend class="unseen">{t('panel.export')}</legend>
         {formats.map(([format, name, title]) => (
-          <Button key={format} icon={Download} title={t(title)} onPress={() => void save(format)}>
+          <Button key={format} icon={Download} title={t(title)} disabled={!complete} onPress={() => void save(format)}>
             {name}
           </Button>
         ))}

@@ -37,7 +37,7 @@ function State({ view, keeping }: PanelProps) {
     case 'idle':
       return <Idle />;
     case 'reading':
-      return <Reading step={view.step} tablesRead={view.tablesRead} />;
+      return <Reading step={view.step} tablesRead={view.tablesRead} pages={view.pages} />;
     case 'not-disclosure':
       return <NotDisclosure detection={view.detection} />;
     case 'landing':

@@ -9,6 +9,7 @@ import { type Drawer, Head } from './Head.tsx';
 import { Keys } from './Keys.tsx';
 import { usePanelKeys } from './keyboard.ts';
 import { Marks } from './Marks.tsx';
+import { isReading, PagesLine } from './PagesLine.tsx';
 import { Tables } from './Tables.tsx';
 
 interface ReviewedProps {
@@ -17,7 +18,7 @@ interface ReviewedProps {
 }
 
 /** A checked document: head, the sentence, contradictions, tables; export and keeping always in reach. */
-export function Reviewed({ view: { review, markMode, current }, keeping }: ReviewedProps) {
+export function Reviewed({ view: { review, markMode, current, pages }, keeping }: ReviewedProps) {
   const t = useWords();
   const language = useLanguage();
   const actions = useActions();
@@ -52,6 +53,7 @@ export function Reviewed({ view: { review, markMode, current }, keeping }: Revie
       {drawer === 'keys' && <Keys />}
       {drawer === 'marks' && <Marks mode={markMode} onChoose={actions.setMarkMode} />}
       <main ref={list}>
+        {pages && <PagesLine pages={pages} />}
         <Sentence text={summarise(language, review)} />
         {review.counts.holds + review.counts.rounding + review.counts.violated === 0 && (
           <p class="caution">{t(review.tables.length === 0 ? 'panel.noTables' : 'panel.nothingCheckedWhy')}</p>
@@ -66,7 +68,7 @@ export function Reviewed({ view: { review, markMode, current }, keeping }: Revie
         />
         <Tables tables={review.tables} onShow={(table) => showing(actions.showTable(table))} onSaid={setSaid} />
       </main>
-      <Foot keeping={keeping} said={said} onSaid={setSaid} />
+      <Foot keeping={keeping} complete={!pages || !isReading(pages)} said={said} onSaid={setSaid} />
     </div>
   );
 }

@@ -95,6 +95,16 @@ const formats = [
   ['markdown', 'panel.copyMarkdown'],
 ] as const;
 
+/** 第 5–7 页, where the document has pages. */
+function PagesOf({ pages }: Pick<TableReview, 'pages'>) {
+  const t = useWords();
+  const [first, last] = [pages?.[0], pages?.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return (
+    <span class="quiet small"> {t('panel.onPage', { page: first === last ? `${first}` : `${first}–${last}` })}</span>
+  );
+}
+
 function TableRow({ table, onShow, onSaid }: { table: TableReview } & Omit<TablesProps, 'tables'>) {
   const t = useWords();
   const told = useTold();
@@ -119,6 +129,7 @@ function TableRow({ table, onShow, onSaid }: { table: TableReview } & Omit<Table
           </span>
           <span class="row-words">
             {table.title || t(`forms.${table.form}`)}
+            <PagesOf pages={table.pages} />
             {table.reason && <span class="row-reason">{told(table.reason)}</span>}
           </span>
           <Chips counts={table.counts} />

@@ -16,6 +16,8 @@ export interface PanelActions {
   setMarkMode(mode: MarkMode): void;
   /** Resolves when the reader has been asked, or may not be put into the page. */
   checkAnyway(): Promise<void>;
+  /** Stops the reading of a long document; what is marked stays. */
+  cancelReading(): void;
   openLink(href: string): void;
   /** Resolves to the name of the file that was saved. */
   exportAs(format: ExportFormat): Promise<string>;

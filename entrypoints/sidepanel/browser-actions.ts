@@ -14,7 +14,7 @@ import { askParcel } from './ask-parcel.ts';
 import { copyTable } from './clipboard.ts';
 import { saveFile } from './download.ts';
 import { exportedFile } from './export.ts';
-import { forgetDocument, keepAsked } from './keep.ts';
+import { forgetDocument, keepAsked, keptSource } from './keep.ts';
 
 /** What the panel's views ask for, done: by the reader in the tab, by the records, by the browser. */
 export function browserActions({ tabId, view }: ToPanel, language: Language): PanelActions {
@@ -42,6 +42,7 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
     step: (direction) => askShown({ type: 'step-finding', direction }),
     setMarkMode: (mode) => void ask(tabId, { type: 'set-mark-mode', mode }).catch(gone),
     checkAnyway: () => tell({ type: 'check-tab', tabId }),
+    cancelReading: () => void ask(tabId, { type: 'cancel-reading' }).catch(gone),
     openLink: (href) => {
       // The address is the page's word: nothing but the web is opened on it.
       const { protocol } = URL.parse(href) ?? {};
@@ -62,9 +63,8 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
       return keeping;
     },
     forget: async () => {
-      const url = (await browser.tabs.get(tabId)).url ?? review?.source.url;
-      if (!url) throw new Error(say(language, 'panel.pageGone'));
-      await forgetDocument(url);
+      if (!review) throw new Error(say(language, 'panel.pageGone'));
+      await forgetDocument(keptSource(await browser.tabs.get(tabId), review.source), review.source.sha256);
       await tell({ type: 'keeping-changed', tabId, keeping: 'switched-off' });
     },
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Interpretation, Keeping, Review } from '../../lib/model/index.ts';
-import { deleteDocument, documentsByUrl, keepDocument, mayKeep, openRecords } from '../../lib/records/index.ts';
+import type { Interpretation, Keeping, Review, Source } from '../../lib/model/index.ts';
+import { deleteDocument, documentsOf, keepDocument, mayKeep, openRecords } from '../../lib/records/index.ts';
+import { forgetReading, openReadings } from '../../lib/records/readings.ts';
 
 /** Keeps a document because the reader asks for it, whatever the host; never out of a private window. */
 export async function keepAsked(
@@ -10,8 +11,7 @@ export async function keepAsked(
 ): Promise<Keeping> {
   const decision = mayKeep({ officialHost: false, incognito: tab.incognito, switchedOn: false, asked: true });
   if (!decision.keep) return decision.because;
-  // The address is the browser's word, where it may tell us.
-  const url = tab.url ?? interpretation.disclosure.source.url;
+  const { url } = keptSource(tab, interpretation.disclosure.source);
   interpretation.disclosure.source.url = url;
   const records = openRecords();
   try {
@@ -23,12 +23,24 @@ export async function keepAsked(
   }
 }
 
-/** Deletes every kept version of the document at an address. */
-export async function forgetDocument(url: string): Promise<void> {
+/**
+ * Under which address a document is kept: that of its tab, which is the browser's word, where it may tell us; of a PDF
+ * that of the document, which our viewer knows, and none for a file of this machine.
+ */
+export function keptSource(tab: Pick<Browser.tabs.Tab, 'url'>, source: Source): Pick<Source, 'url' | 'name'> {
+  const inViewer = tab.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return { name: source.name, url: inViewer ? source.url : (tab.url ?? source.url) };
+}
+
+/** Deletes every kept version of a document, and what is remembered of its pages. */
+export async function forgetDocument(source: Pick<Source, 'url' | 'name'>, sha256: string): Promise<void> {
   const records = openRecords();
+  const readings = openReadings();
   try {
-    for (const { id } of await documentsByUrl(records, url)) await deleteDocument(records, id);
+    await forgetReading(readings, sha256);
+    for (const { id } of await documentsOf(records, source)) await deleteDocument(records, id);
   } finally {
+    readings.close();
     records.close();
   }
 }

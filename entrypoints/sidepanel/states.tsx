@@ -3,8 +3,9 @@ import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useTold, useWords } from '../../components/speech.tsx';
 import { Tick } from '../../components/Tick.tsx';
-import type { Bilingual, Detection, PageView } from '../../lib/model/index.ts';
+import type { Bilingual, Detection, PagesRead, PageView } from '../../lib/model/index.ts';
 import { useActions } from './actions.ts';
+import { ReadingPages } from './PagesLine.tsx';
 
 /** The states without a review: each says what it is, why, and what to do next. */
 
@@ -35,7 +36,14 @@ export const readingWords = {
 
 const steps: readonly Step[] = ['read', 'interpret', 'check'];
 
-export function Reading({ step, tablesRead }: { step: Step; tablesRead: number }) {
+interface ReadingProps {
+  step: Step;
+  tablesRead: number;
+  /** Of a PDF. */
+  pages?: PagesRead | undefined;
+}
+
+export function Reading({ step, tablesRead, pages }: ReadingProps) {
   const t = useWords();
   const at = steps.indexOf(step);
   return (
@@ -54,6 +62,7 @@ export function Reading({ step, tablesRead }: { step: Step; tablesRead: number }
             </li>
           ))}
         </ol>
+        {pages && <ReadingPages pages={pages} />}
       </Notice>
     </main>
   );

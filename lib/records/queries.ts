@@ -8,9 +8,17 @@ export async function isKept(records: Records, url: string, sha256: string): Pro
   return (await records.documents.where({ url: addressOf({ url, name: '' }), sha256 }).count()) > 0;
 }
 
-/** All kept versions of a document, the one seen first at the end. */
-export async function documentsByUrl(records: Records, url: string): Promise<DocumentRow[]> {
-  const rows = await records.documents.where({ url: addressOf({ url, name: '' }) }).toArray();
+/** All kept versions of the document at an address, the one seen first at the end. */
+export function documentsByUrl(records: Records, url: string): Promise<DocumentRow[]> {
+  return documentsOf(records, { url, name: '' });
+}
+
+/** The same of any document: a file of this machine has no address, and is known by its name. */
+export async function documentsOf(
+  records: Records,
+  source: { url: string | null; name: string },
+): Promise<DocumentRow[]> {
+  const rows = await records.documents.where({ url: addressOf(source) }).toArray();
   return rows.sort((one, other) => other.firstSeen - one.firstSeen);
 }
 

@@ -96,6 +96,11 @@ export async function rememberReading(
   });
 }
 
+/** Forgets one reading: with its document's records. */
+export async function forgetReading({ readings, contents }: Readings, sha256: string): Promise<void> {
+  await Promise.all([readings.delete(sha256), contents.delete(sha256)]);
+}
+
 /** Forgets all readings: with the records, when the reader deletes everything. */
 export async function forgetReadings(database: Readings): Promise<void> {
   const { readings, contents } = database;

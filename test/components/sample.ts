@@ -293,6 +293,18 @@ const clean: Review = {
 };
 
 /** Every state that the panel can show, by name. */
+/** The same as of a PDF. */
+const paged = {
+  ...reviewed,
+  review: {
+    ...review,
+    tables: review.tables.map((table, index) => ({
+      ...table,
+      pages: index % 2 === 0 ? [index + 5] : [index + 4, index + 5],
+    })),
+  },
+};
+
 export const views: Record<string, PageView> = {
   idle: { status: 'idle' },
   reading: { status: 'reading', step: 'interpret', tablesRead: 17 },
@@ -302,6 +314,15 @@ export const views: Record<string, PageView> = {
   open: { ...reviewed, current: 'f1' },
   clean: { ...reviewed, review: clean },
   unbound: { ...reviewed, review: unbound },
+  pages: {
+    status: 'reading',
+    step: 'read',
+    tablesRead: 0,
+    pages: { read: 12, total: 250, secondsLeft: 21, stopped: false, unread: [] },
+  },
+  partly: { ...reviewed, pages: { read: 64, total: 250, secondsLeft: 16, stopped: false, unread: [] } },
+  stopped: { ...reviewed, pages: { read: 64, total: 250, secondsLeft: null, stopped: true, unread: [] } },
+  unread: { ...paged, pages: { read: 248, total: 250, secondsLeft: null, stopped: false, unread: [12, 40] } },
   hostile: {
     ...reviewed,
     review: { ...review, head: { ...review.head, title: '<img src=x onerror=alert(1)>2023年部门预算'.repeat(9) } },
