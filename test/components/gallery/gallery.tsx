@@ -29,6 +29,7 @@ const actions: PanelActions = {
   step: (direction) => shown(`step ${direction}`),
   setMarkMode: (mode) => ask(`marks ${mode}`),
   checkAnyway: async () => void ask('check'),
+  cancelReading: () => ask('cancel'),
   openLink: (href) => ask(`link ${href}`),
   exportAs: (format) => shown(`export ${format}`).then(() => `2023年部门预算.${format}`),
   copyTable: (table, format) => shown(`copy ${table} ${format}`).then(() => undefined),
