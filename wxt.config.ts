@@ -57,9 +57,23 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    // `sidePanel` is added by WXT where the browser has one.
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    // `sidePanel` is added by WXT where the browser has one. `contextMenus`: entries on links and PDFs.
+    // `declarativeNetRequestWithHostAccess`: some sites give their documents only to who comes from their own pages, so
+    // the viewer's request carries that referer; and taking over PDFs, where the reader turns it on. On our hosts only.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+    ],
     host_permissions: OFFICIAL_HOSTS,
+    // A PDF of any other host is read once the reader has allowed that one host, in the viewer.
+    optional_host_permissions: ['*://*/*'],
+    // Where PDFs are taken over, the browser redirects to the viewer. What counts there is the page that the link stands
+    // on, and that may be a search engine. The viewer cannot be framed, and opens hosts it has no access to on a press.
+    web_accessible_resources: [{ resources: ['viewer.html'], matches: ['*://*/*'] }],
     icons: icons(),
     action: { default_title: '__MSG_actionTitle__', default_icon: icons() },
     // The development server needs a looser policy, which WXT writes itself.
@@ -76,6 +90,8 @@ function icons(): Record<string, string> {
 const chromeOnly = { minimum_chrome_version: '122' };
 
 const firefoxOnly = {
+  // Firefox takes PDFs over by a listener that may block. Asked for when the reader turns that on.
+  optional_permissions: ['webRequest', 'webRequestBlocking'],
   browser_specific_settings: {
     gecko: {
       id: 'crossfoot@crossfoot.example',

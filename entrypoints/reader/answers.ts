@@ -1,4 +1,4 @@
-import type { MarksOnPage, ToReader } from '../../lib/messages/index.ts';
+import type { LinkChipOnPage, MarksOnPage, ToReader } from '../../lib/messages/index.ts';
 import type { MarkMode, PageView, Place } from '../../lib/model/index.ts';
 
 /** Whoever reads a document in a tab: the script in a web page, or the viewer of PDFs. */
@@ -13,6 +13,8 @@ export interface Answering {
   /** A page is read at once: there is nothing to stop. */
   cancel?(): void;
   describe(): MarksOnPage | null;
+  /** The viewer shows the document itself, and has no chips that lead to one. */
+  describeLinks?(): LinkChipOnPage[];
 }
 
 /** What the reader answers each question with; the shapes stand in `answersOfReader`. */
@@ -35,6 +37,8 @@ export function answer(session: Answering, message: ToReader): unknown {
       return undefined;
     case 'cancel-reading':
       return session.cancel?.();
+    case 'describe-link-chips':
+      return session.describeLinks?.() ?? [];
     case 'describe-marks':
       return session.describe();
   }

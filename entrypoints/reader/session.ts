@@ -1,4 +1,4 @@
-import { Annotator, PageSurface } from '../../lib/annotate/index.ts';
+import { Annotator, type DrawnLinkChip, LinkChips, PageSurface } from '../../lib/annotate/index.ts';
 import type { MarksOnPage, ToBackground } from '../../lib/messages/index.ts';
 import {
   type Bilingual,
@@ -29,6 +29,7 @@ export interface SessionOptions {
 export class Session {
   readonly #options: SessionOptions;
   readonly #again: Patience;
+  readonly #links: LinkChips;
   #view: PageView = { status: 'idle' };
   #mode: MarkMode;
   /** The reader wants this page checked, whatever it was taken for. */
@@ -44,6 +45,13 @@ export class Session {
     this.#options = options;
     this.#mode = options.mode;
     this.#wanted = false;
+    this.#links = new LinkChips({
+      document: options.document,
+      language: options.language,
+      mode: options.mode,
+      onOpen: ({ href }, quietly) => options.send({ type: 'open-document', file: href, quietly }),
+      signal: options.signal,
+    });
     this.#again = new Patience(() => void this.#readAgain(), options.signal);
     watchLateTables(options.document, () => this.#annotator === null && this.#again.urge(), options.signal);
     options.signal.addEventListener('abort', () => {
@@ -89,11 +97,16 @@ export class Session {
 
   setMode(mode: MarkMode): void {
     this.#mode = mode;
+    this.#links.setMode(mode);
     this.#annotator?.setMode(mode);
   }
 
   describe(): MarksOnPage | null {
     return this.#annotator?.describe() ?? null;
+  }
+
+  describeLinks(): DrawnLinkChip[] {
+    return this.#links.describe();
   }
 
   /** Says again how things stand: to a background that has slept, or to a second call for a reader. */
@@ -169,6 +182,7 @@ export class Session {
     state: { mode: MarkMode; current: string | null },
   ): void {
     this.#mode = state.mode;
+    this.#links.setMode(state.mode);
     this.#show({
       status: 'reviewed',
       detection,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Interpretation, PageView, Tape } from '../model/index.ts';
-import { MarksOnPage } from './marks-on-page.ts';
+import { LinkChipOnPage, MarksOnPage } from './marks-on-page.ts';
 import type { ToReader } from './to-reader.ts';
 
 /*
@@ -22,6 +22,7 @@ export const answersOfReader = {
   'set-mark-mode': z.void(),
   'check-anyway': z.void(),
   'cancel-reading': z.void(),
+  'describe-link-chips': z.array(LinkChipOnPage),
   'describe-marks': MarksOnPage.nullable(),
 } as const satisfies Record<ToReader['type'], z.ZodType>;
 

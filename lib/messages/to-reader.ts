@@ -23,6 +23,8 @@ export const ToReader = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check-anyway') }),
   /** Stop reading, and keep what is marked: long documents in the viewer. `check-anyway` goes on. → void */
   z.object({ type: z.literal('cancel-reading') }),
+  /** The chips beside links and documents that are drawn now. → `LinkChipOnPage[]` */
+  z.object({ type: z.literal('describe-link-chips') }),
   /** What is drawn on the page now, the open card included: our shadow root is closed. → `MarksOnPage | null` */
   z.object({ type: z.literal('describe-marks') }),
 ]);

@@ -8,7 +8,8 @@ import { panel } from './panel.ts';
 import { shared } from './shared.ts';
 import { summary } from './summary.ts';
 import { viewer } from './viewer.ts';
+import { ways } from './ways.ts';
 import { workbook } from './workbook.ts';
 
 /** English, with the keys of the Chinese catalogue. */
-export const en = { card, cli, errors, forms, marks, options, panel, shared, summary, viewer, workbook } as const;
+export const en = { card, cli, errors, forms, marks, options, panel, shared, summary, viewer, ways, workbook } as const;
