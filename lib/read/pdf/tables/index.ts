@@ -8,7 +8,9 @@ import { pageTable } from './page-table.ts';
 import { type RuledGrid, ruledGrid } from './ruled-grid.ts';
 import { tidyRules } from './rules.ts';
 import { spacedGrids } from './spaced/index.ts';
+import { splitColumns } from './split-columns.ts';
 import { splitRows } from './split-rows.ts';
+import { dropThin } from './thin.ts';
 
 export interface FoundTables {
   /** Top to bottom. */
@@ -40,6 +42,8 @@ function ruledGrids(glyphs: readonly Glyph[], found: readonly (RuledGrid | null)
   const grids: Grid[] = [];
   for (const grid of found.filter((one) => one !== null).sort((a, b) => areaOf(a) - areaOf(b))) {
     fillCells(grid, glyphs, taken);
+    dropThin(grid);
+    splitColumns(grid);
     splitRows(grid);
     if (isTable(grid) && isComplete(grid)) grids.push(grid);
     else for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.delete(glyph);

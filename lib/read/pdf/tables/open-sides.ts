@@ -16,18 +16,24 @@ export function closeOpenSides({ horizontal, vertical }: Component): Component {
   const bottom = Math.max(...vertical.map(({ to }) => to), ...horizontal.map(({ at }) => at));
   const sides: Rule[] = [];
   const xs = vertical.map(({ at }) => at);
-  if (Math.min(...xs) - left > OPEN) sides.push(...closing(horizontal, left, 'from', 0.3));
-  if (right - Math.max(...xs) > OPEN) sides.push(...closing(horizontal, right, 'to', 0.3));
+  if (Math.min(...xs) - left > OPEN && isCommonEnd(horizontal, left, 'from', 2, 0.3))
+    sides.push(ruleAt(left, top, bottom));
+  if (right - Math.max(...xs) > OPEN && isCommonEnd(horizontal, right, 'to', 2, 0.3))
+    sides.push(ruleAt(right, top, bottom));
   const lids: Rule[] = [];
   const ys = horizontal.map(({ at }) => at);
-  if (Math.min(...ys) - top > OPEN) lids.push(...closing(vertical, top, 'from', 0.5));
-  if (bottom - Math.max(...ys) > OPEN) lids.push(...closing(vertical, bottom, 'to', 0.5));
+  if (Math.min(...ys) - top > OPEN && isCommonEnd(vertical, top, 'from', 1, 0.5)) lids.push(ruleAt(top, left, right));
+  if (bottom - Math.max(...ys) > OPEN && isCommonEnd(vertical, bottom, 'to', 1, 0.5))
+    lids.push(ruleAt(bottom, left, right));
   return { horizontal: [...horizontal, ...lids], vertical: [...vertical, ...sides] };
 }
 
-/** A rule through the ends of those that end at `edge`, where at least `share` of all do. */
-function closing(rules: readonly Rule[], edge: number, end: 'from' | 'to', share: number): Rule[] {
-  const ending = rules.filter((rule) => Math.abs(rule[end] - edge) <= TOUCH * 1.5).map(({ at }) => at);
-  if (ending.length < 2 || ending.length < share * rules.length) return [];
-  return [{ at: edge, from: Math.min(...ending), to: Math.max(...ending), width: 0 }];
+/** Whether `least` rules or more, and at least `share` of all, end at `edge`. */
+function isCommonEnd(rules: readonly Rule[], edge: number, end: 'from' | 'to', least: number, share: number): boolean {
+  const ending = rules.filter((rule) => Math.abs(rule[end] - edge) <= TOUCH * 1.5).length;
+  return ending >= least && ending >= share * rules.length;
+}
+
+function ruleAt(at: number, from: number, to: number): Rule {
+  return { at, from, to, width: 0 };
 }

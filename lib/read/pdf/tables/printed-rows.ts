@@ -46,8 +46,11 @@ export function printedRows<Line extends PrintedLine>(lines: readonly Line[], ar
     if (!level.some((line) => sorted[line]?.figure)) continue;
     for (const line of level) rows.anchor(level[0] ?? line, line);
   }
-  joinWraps(sorted, rows, around);
+  const wraps = wrapsOf(sorted, around);
+  const isFree = (line: number) => rows.anchorOf(line) === null;
+  for (const { above, below } of wraps) if (isFree(above) && isFree(below)) rows.join(above, below);
   joinBeside(sorted, rows, around);
+  for (const { above, below } of wraps) rows.join(above, below);
   joinAlong(sorted, rows, levels);
   return rows.result();
 }
@@ -118,8 +121,16 @@ function levelsOf(lines: readonly PrintedLine[]): number[][] {
   return levels;
 }
 
-function joinWraps(lines: readonly PrintedLine[], rows: RowSets<PrintedLine>, around: Surroundings): void {
-  const pairs: { above: number; below: number; pitch: number }[] = [];
+interface Wrap {
+  above: number;
+  below: number;
+  /** Points from baseline to baseline. */
+  pitch: number;
+}
+
+/** Neighbouring lines of a column of which the lower goes on with the upper, the closest first. */
+function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wrap[] {
+  const pairs: Wrap[] = [];
   const last = new Map<number, number>();
   for (const [below, line] of lines.entries()) {
     const above = last.get(line.first);
@@ -131,10 +142,11 @@ function joinWraps(lines: readonly PrintedLine[], rows: RowSets<PrintedLine>, ar
     if (pitch > WRAP_PITCH * Math.max(over.size, line.size) || around.isRuledOff(over, line)) continue;
     if (isFull(over, line, around)) pairs.push({ above, below, pitch });
   }
-  for (const { above, below } of pairs.sort((a, b) => a.pitch - b.pitch)) rows.join(above, below);
+  return pairs.sort((a, b) => a.pitch - b.pitch);
 }
 
 const CJK = /^[\u2e80-\uffef]/;
+const CLOSING = /^.[,，.。、:：;；!！?？)）\]】」』》〉”’%％]/u;
 
 /** Whether the lower line's first word had no room at the end of the upper one. */
 function isFull(over: PrintedLine, line: PrintedLine, { columns }: Surroundings): boolean {
@@ -144,9 +156,9 @@ function isFull(over: PrintedLine, line: PrintedLine, { columns }: Surroundings)
   return room < firstWord(line);
 }
 
-/** Width of what must stay together at the line's start; CJK punctuation may pull a second character along. */
+/** Width of what must stay together at the line's start: no line begins with a closing mark. */
 function firstWord({ text, x0, x1, size }: PrintedLine): number {
-  if (CJK.test(text)) return 2.1 * size;
+  if (CJK.test(text)) return (CLOSING.test(text) ? 2.05 : 1.05) * size;
   const word = text.search(/[\s\u2e80-\uffef]/);
   return ((x1 - x0) * (word < 0 ? text.length : word)) / Math.max(1, text.length) + 0.4 * size;
 }
