@@ -16,16 +16,10 @@ export const isNumeric = (text: string): boolean => NUMERIC.test(text);
 export const isLetter = (text: string): boolean => LETTER.test(text);
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
 /** The raised form of an ASCII digit ("2" → "²"), which no reader of figures takes for a digit; null for all else. */
-export const raisedDigit = (text: string): string | null => formOf(text, SUPERSCRIPTS);
-
-/** The lowered form of an ASCII digit ("2" → "₂"); null for all else. */
-export const loweredDigit = (text: string): string | null => formOf(text, SUBSCRIPTS);
-
-function formOf(text: string, forms: string): string | null {
-  return /^[0-9]$/.test(text) ? forms.charAt(Number(text)) : null;
+export function raisedDigit(text: string): string | null {
+  return /^[0-9]$/.test(text) ? SUPERSCRIPTS.charAt(Number(text)) : null;
 }
 
 /** Text that runs on without a space where a line breaks between these two characters. */

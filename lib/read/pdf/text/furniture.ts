@@ -89,7 +89,7 @@ function runningLines(candidates: readonly Candidate[]): Set<TextLine> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const shape = shapeOf(candidate.line.text);
-    if (!/\p{L}/u.test(shape) || belongsToTable(candidate.line.text)) continue;
+    if (!/\p{L}/u.test(shape) || belongsToText(candidate.line.text)) continue;
     const key = `${candidate.side}:${shape}`;
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
@@ -115,9 +115,13 @@ function isRunning(group: readonly Candidate[]): boolean {
   return overText >= 2 || following.size >= LEAST_PAGES;
 }
 
-/** 续表, 单位：万元 and notes repeat with the tables that they belong to. */
-function belongsToTable(text: string): boolean {
-  return metadataKind(text) !== null || /^[（(]?(?:续|接上)|^(?:注|备注|说明|附注)\d*[:：]|本表/.test(flat(text));
+/** 续表, 单位：万元 and notes repeat with the tables that they belong to. Sentences are text, wherever they stand. */
+function belongsToText(text: string): boolean {
+  return (
+    /[。；：！？]$/.test(text.trim()) ||
+    metadataKind(text) !== null ||
+    /^[（(]?(?:续|接上)|^(?:注|备注|说明|附注)\d*[:：]|本表/.test(flat(text))
+  );
 }
 
 function sameHeight(group: readonly Candidate[]): Candidate[][] {

@@ -1,6 +1,6 @@
 import type { Box, Glyph } from '../drawn-page.ts';
 import type { TextLine } from '../page-content.ts';
-import { isDigit, loweredDigit, raisedDigit } from './characters.ts';
+import { isDigit, raisedDigit } from './characters.ts';
 import { MARK_SIZE, type Row } from './rows.ts';
 import { spacesOf } from './spacing.ts';
 
@@ -9,49 +9,68 @@ const RAISED = 0.16;
 const LOWERED = 0.1;
 
 /**
- * One printed line of upright text. Raised digits become "²", so that no figure takes them in; lowered ones behind a
- * digit likewise.
+ * One printed line of upright text. Raised digits become "²", so that no figure takes them in; what else is raised or
+ * lowered behind a digit stands apart from it.
  *
  * @param row glyphs of one line, left to right, at least one
  */
 export function lineOf(row: Row): TextLine {
   const size = mainSize(row);
   const baseline = mainBaseline(row, size);
-  const spaces = spacesOf(row);
+  const shown = shownOf(row, size, baseline);
   let text = '';
   const edges: number[] = [];
   let pen = Number.NEGATIVE_INFINITY;
-  let bracketed = false;
   for (const [index, glyph] of row.entries()) {
-    const before = row[index - 1];
-    const rise = glyph.size <= MARK_SIZE * size ? (baseline - glyph.baseline) / size : 0;
-    const mark = rise > RAISED || rise < -LOWERED;
-    const figureBefore =
-      before !== undefined && isDigit(before.text) && before.baseline - glyph.baseline > RAISED * size;
-    let space =
-      mark && spaces[index] === ' ' && glyph.x0 - (before?.x1 ?? 0) < 0.42 * size ? '' : (spaces[index] ?? '');
-    if (mark && figureBefore && raisedDigit(glyph.text) === null && !'[〔【'.includes(glyph.text)) space ||= ' ';
-    bracketed = (bracketed || '[〔【'.includes(glyph.text)) && !']〕】'.includes(glyph.text);
+    const { space, form } = shown[index] ?? { space: '', form: glyph.text };
     for (const blank of space) {
-      pen = Math.max(pen, before?.x1 ?? glyph.x0);
+      pen = Math.max(pen, row[index - 1]?.x1 ?? glyph.x0);
       edges.push(pen);
       text += blank;
     }
-    const shown = (!bracketed && mark ? markForm(glyph.text, rise, before) : null) ?? glyph.text;
-    for (let unit = 0; unit < shown.length; unit++) {
-      pen = Math.max(pen, glyph.x0 + ((glyph.x1 - glyph.x0) * unit) / shown.length);
+    for (let unit = 0; unit < form.length; unit++) {
+      pen = Math.max(pen, glyph.x0 + ((glyph.x1 - glyph.x0) * unit) / form.length);
       edges.push(pen);
     }
-    text += shown;
+    text += form;
   }
   const box = boxOf(row);
   edges.push(Math.max(pen, box[2]));
   return { text, box, baseline, size, bold: isMostlyBold(row), edges, set: 'across' };
 }
 
-function markForm(text: string, rise: number, before: Glyph | undefined): string | null {
-  if (rise > 0) return raisedDigit(text);
-  return before && isDigit(before.text) ? loweredDigit(text) : null;
+interface Shown {
+  /** Blanks before it. */
+  space: string;
+  form: string;
+}
+
+function shownOf(row: Row, size: number, baseline: number): Shown[] {
+  const spaces = spacesOf(row);
+  let bracketed = false;
+  return row.map((glyph, index): Shown => {
+    const plain = { space: spaces[index] ?? '', form: glyph.text };
+    const before = row[index - 1];
+    const opens = '[〔【'.includes(glyph.text);
+    // [2] beside a figure is known for a mark as it is.
+    const inBrackets = bracketed || opens;
+    bracketed = inBrackets && !']〕】'.includes(glyph.text);
+    const rise = glyph.size <= MARK_SIZE * size ? (baseline - glyph.baseline) / size : 0;
+    if (rise <= RAISED && rise >= -LOWERED) return plain;
+    const behindFigure = before !== undefined && isDigit(before.text) && before.size > MARK_SIZE * size;
+    if (inBrackets) return { ...plain, space: '' };
+    if (rise > 0) {
+      const raised = raisedDigit(glyph.text);
+      const apart = behindFigure && raised === null;
+      return { space: apart ? ' ' : closed(plain.space, glyph, before, size), form: raised ?? glyph.text };
+    }
+    return behindFigure ? { ...plain, space: ' ' } : { ...plain, space: closed(plain.space, glyph, before, size) };
+  });
+}
+
+/** A mark stands close to its word, though a gap as wide would be a space between words of its size. */
+function closed(space: string, glyph: Glyph, before: Glyph | undefined, size: number): string {
+  return before && glyph.x0 - before.x1 < 0.42 * size ? '' : space;
 }
 
 /** The size in which most of the line is set, in points. */

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { finish } from '../../../../lib/model/index.ts';
+import type { PageContent } from '../../../../lib/read/pdf/page-content.ts';
+import { type FlowItem, flowOf, textOf } from '../../../../lib/read/pdf/text/index.ts';
+import { FULL, linesAt, pageOf, set, tableAt } from './setting.ts';
+
+const flow = (...pages: PageContent[]) => finish(flowOf(pages));
+const shown = (items: readonly FlowItem[]) =>
+  items.map((item) =>
+    item.kind === 'table' ? 'table' : `${item.level ?? ''}${item.level === null ? '' : ' '}${item.text}`,
+  );
+const texts = (...pages: PageContent[]) => shown(flow(...pages));
+
+/** Two paragraphs of three lines, indented as usual: they show the margins of the document. */
+const PROSE: (string | [number, string])[] = [
+  [70, FULL.slice(0, 38)],
+  FULL.slice(0, 40),
+  '到此为止。',
+  [70, FULL.slice(0, 38)],
+  FULL.slice(0, 40),
+  '另起一段。',
+];
+const WHOLE = [
+  `${FULL.slice(0, 38)}${FULL.slice(0, 40)}到此为止。`,
+  `${FULL.slice(0, 38)}${FULL.slice(0, 40)}另起一段。`,
+];
+
+describe('paragraphs', () => {
+  it('begin with an indent and end with a short line', () => {
+    expect(texts(pageOf(1, linesAt(PROSE)))).toEqual(WHOLE);
+  });
+
+  it('go on over the end of a page, without its number', () => {
+    const cut = FULL.slice(0, 36);
+    const first = pageOf(1, [...linesAt([...PROSE, [70, `${cut}增长`]]), ...linesAt([[240, '- 3 -']], { top: 770 })]);
+    const second = pageOf(2, [
+      ...linesAt(['17.31%，主要是人员增加。', ...PROSE]),
+      ...linesAt([[240, '- 4 -']], { top: 770 }),
+    ]);
+    expect(texts(first, second)[2]).toBe(`${cut}增长17.31%，主要是人员增加。`);
+    expect(texts(first, second).join()).not.toMatch(/- [34] -/);
+  });
+
+  it('join a figure that the line’s end cuts', () => {
+    const start = FULL.slice(0, 36);
+    expect(texts(pageOf(1, linesAt([...PROSE, [70, `${start}共3,`], '845.49万元。'])))[2]).toBe(
+      `${start}共3,845.49万元。`,
+    );
+    expect(texts(pageOf(1, linesAt([...PROSE, [70, `${start}至20`], '26年止。'])))[2]).toBe(`${start}至2026年止。`);
+  });
+
+  it('keep a space between Latin words', () => {
+    const rows = [
+      'The department accounts for all of its revenue and its whole expenditure in this',
+      'budget, and nothing of either is left to the discretion of its subordinate units',
+      'as planned.',
+    ];
+    expect(texts(pageOf(1, linesAt(rows)))).toEqual([rows.join(' ')]);
+  });
+
+  it('part where a new point begins', () => {
+    const rows: [number, string][] = [
+      [70, '（一）行政运行支出一百万元；'],
+      [70, '（二）事业运行支出二百万元；'],
+      [70, '1.人员经费。'],
+      [70, '①基本工资。'],
+    ];
+    expect(texts(pageOf(1, linesAt([...PROSE, ...rows]))).slice(2)).toEqual(rows.map(([, text]) => text));
+  });
+
+  it('part at white between them where nothing is indented', () => {
+    const block = (top: number) => linesAt([FULL.slice(0, 40), FULL.slice(0, 40), FULL.slice(0, 40)], { top });
+    const parted = flow(pageOf(1, [...block(100), ...block(190)]));
+    expect(parted.filter((item) => item.kind === 'text').map((item) => item.lines.length)).toEqual([3, 3]);
+    const ending = linesAt([FULL.slice(0, 40), `${FULL.slice(0, 39)}。`], { top: 100 });
+    expect(texts(pageOf(1, [...ending, ...block(190)]))).toHaveLength(2);
+  });
+
+  it('leave lines that belong to a table alone', () => {
+    const lines = linesAt([...PROSE, [200, '收支预算总表'], '部门：某某局', [400, '单位：万元']]);
+    expect(texts(pageOf(1, lines, [tableAt(280, 500)])).slice(2)).toEqual([
+      '收支预算总表',
+      '部门：某某局',
+      '单位：万元',
+      'table',
+    ]);
+  });
+
+  it('stand where they begin, before and after tables', () => {
+    const page = pageOf(1, [...linesAt(PROSE), ...linesAt([[70, '以上为预算。']], { top: 500 })], [tableAt(230, 400)]);
+    expect(texts(page)).toEqual([...WHOLE, 'table', '以上为预算。']);
+  });
+
+  it('go on behind a table that stands in their middle', () => {
+    const above = pageOf(1, linesAt([...PROSE, [70, `${FULL.slice(0, 38)}`]]), [tableAt(230, 700)]);
+    const below = pageOf(2, linesAt(['与上年持平。', ...PROSE]));
+    expect(texts(above, below).slice(2, 4)).toEqual([`${FULL.slice(0, 38)}与上年持平。`, 'table']);
+  });
+
+  it('go on behind footnotes, which stand after them', () => {
+    const notes = linesAt(['①按年初预算数计算。'], { top: 700, size: 7 });
+    const first = pageOf(1, [...linesAt([...PROSE, [70, FULL.slice(0, 38)]]), ...notes]);
+    const second = pageOf(2, linesAt(['与上年持平。', ...PROSE]));
+    expect(texts(first, second).slice(2, 4)).toEqual([`${FULL.slice(0, 38)}与上年持平。`, '①按年初预算数计算。']);
+  });
+});
+
+describe('headings', () => {
+  it('are told by size, weight and number', () => {
+    const page = pageOf(1, [
+      ...linesAt([[150, '某某局2026年部门预算']], { top: 60, size: 20 }),
+      ...linesAt([[70, '第一部分：部门概况']], { top: 100 }),
+      ...linesAt([[70, '一、主要职能']], { top: 120 }),
+      ...linesAt([[70, '（一）内设机构']], { top: 140 }),
+      ...linesAt([[70, '其他说明']], { top: 160, bold: true }),
+      ...linesAt(PROSE, { top: 180 }),
+    ]);
+    expect(texts(page)).toEqual([
+      '1 某某局2026年部门预算',
+      '2 第一部分：部门概况',
+      '3 一、主要职能',
+      '4 （一）内设机构',
+      '5 其他说明',
+      ...WHOLE,
+    ]);
+  });
+
+  it('may run over two lines in the middle of the page', () => {
+    const title = linesAt(
+      [
+        [130, '关于某某市本级预算执行'],
+        [150, '情况的报告（草案）'],
+      ],
+      { top: 60, size: 20, pitch: 30 },
+    );
+    expect(texts(pageOf(1, [...title, ...linesAt(PROSE, { top: 180 })]))[0]).toBe(
+      '1 关于某某市本级预算执行情况的报告（草案）',
+    );
+  });
+
+  it('are none where they stand in the contents list', () => {
+    const contents = pageOf(1, linesAt([[220, '目录'], '一、主要职能……………1', '二、收支总表……………2']));
+    const body = pageOf(2, linesAt([[70, '一、主要职能'], ...PROSE]));
+    expect(texts(contents, body)).toEqual([
+      '目录',
+      '一、主要职能……………1',
+      '二、收支总表……………2',
+      '3 一、主要职能',
+      ...WHOLE,
+    ]);
+  });
+
+  it('are no sentences with a number before them', () => {
+    expect(texts(pageOf(1, linesAt([...PROSE, [70, '（一）项目支出100万元']])))[2]).toBe('（一）项目支出100万元');
+    expect(texts(pageOf(1, linesAt([...PROSE, [70, '（二）无政府性基金支出。']])))[2]).toBe('（二）无政府性基金支出。');
+  });
+});
+
+describe('what holds for all pages', () => {
+  it('keeps every character, each once, and knows where it stands', () => {
+    const row = fc.tuple(
+      fc.constantFrom(50, 70, 120),
+      fc.constantFrom('预算', FULL.slice(0, 30), '（一）收入', '12.5', 'total cost'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(row, { maxLength: 12 }), { maxLength: 4 }), (sheets) => {
+        const pages = sheets.map((rows, index) =>
+          pageOf(index + 1, textOf(rows.flatMap(([x, text], at) => set(text, { x, baseline: 200 + 20 * at }))).lines),
+        );
+        const items = flow(...pages).filter((item) => item.kind === 'text');
+        const flat = (all: readonly string[]) => all.join('').replace(/\s/g, '');
+        expect(flat(items.map(({ text }) => text))).toBe(
+          flat(pages.flatMap(({ lines }) => lines.map(({ text }) => text))),
+        );
+        for (const { text, lines } of items) {
+          for (const { start, end, edges } of lines) {
+            expect(edges).toHaveLength(end - start + 1);
+            expect(text.slice(start, end).trim()).not.toBe('');
+          }
+        }
+      }),
+    );
+  });
+});
