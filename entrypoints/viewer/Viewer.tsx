@@ -41,6 +41,7 @@ export function Viewer({ flow, stage, paper, language }: ViewerProps) {
     document.title = documentTitle(language, shown);
     document.body.classList.toggle('with-pages', open !== null);
     document.body.classList.toggle('with-sidebar', open !== null && sidebar);
+    document.body.classList.toggle('with-reading', open !== null && open.reading !== null);
   });
   const stopFinding = () => {
     setFinding(0);

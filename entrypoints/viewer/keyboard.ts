@@ -112,7 +112,7 @@ const SCROLLING = ['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', ' '];
 function scrolls({ key, target }: KeyboardEvent, { container }: Stage): boolean {
   const wanted = SCROLLING.includes(key) && !(key === ' ' && target instanceof HTMLButtonElement);
   const elsewhere =
-    target instanceof Element && target !== document.body && target.closest('.sidebar, [popover], dialog');
+    target instanceof Element && target !== document.body && target.closest('.viewer-sidebar, [popover], dialog');
   if (wanted && !elsewhere && !container.contains(document.activeElement)) container.focus({ preventScroll: true });
   return false;
 }

@@ -1,6 +1,7 @@
+import { PdfSurface, ViewerPages } from '../../lib/annotate/pdf/index.ts';
 import type { Language, MarkMode } from '../../lib/model/index.ts';
 import type { Stage } from './pdf/stage.ts';
-import type { ViewerSession, ViewerState } from './session/types.ts';
+import { createViewerSession, type ViewerSession } from './session/index.ts';
 import type { Named } from './shown.ts';
 
 interface Surroundings {
@@ -9,23 +10,20 @@ interface Surroundings {
   mode: MarkMode;
 }
 
-/** For now the document is only shown. */
-export function readingOf(_around: Surroundings): (document: Named, signal: AbortSignal) => ViewerSession {
-  const state: ViewerState = { status: 'opening' };
-  const nothing = () => false;
-  return () => ({
-    state,
-    watch: () => undefined,
-    read: async () => undefined,
-    cancel: () => undefined,
-    checkAnyway: async () => undefined,
-    retry: async () => undefined,
-    fail: () => undefined,
-    showFinding: nothing,
-    showPlace: nothing,
-    showTable: nothing,
-    step: nothing,
-    setMode: () => undefined,
-    openPanel: () => undefined,
-  });
+/** What reads, checks and marks each document on the stage. */
+export function readingOf({
+  stage,
+  language,
+  mode,
+}: Surroundings): (source: Named, signal: AbortSignal) => ViewerSession {
+  return (source, signal) =>
+    createViewerSession({
+      document,
+      language,
+      mode,
+      source,
+      surfaceOf: (ink) => new PdfSurface(new ViewerPages(stage.viewer), ink),
+      pagesInView: () => stage.pagesInView(),
+      signal,
+    });
 }

@@ -1,15 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import {
-  EventBus,
-  LinkTarget,
-  PDFFindController,
-  PDFHistory,
-  PDFLinkService,
-  PDFViewer,
-} from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import { EventBus, LinkTarget, PDFHistory, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
 import type { Language } from '../../../lib/model/index.ts';
 import { annotationIcons } from './assets.ts';
+import { FindController } from './find-controller.ts';
 import { speakOurWords } from './page-words.ts';
 import { silentL10n } from './silent-l10n.ts';
 
@@ -52,7 +46,7 @@ export class Stage {
       container,
       eventBus,
       linkService: this.links,
-      findController: new PDFFindController({ eventBus, linkService: this.links }),
+      findController: new FindController({ eventBus, linkService: this.links }),
       l10n: silentL10n,
       // Links and notes, but no fields to fill in; and no address is made of figures in the text.
       annotationMode: pdfjs.AnnotationMode.ENABLE,

@@ -11,8 +11,8 @@ export function Sidebar({ stage }: { stage: Stage }) {
   const t = useWords();
   const [view, setView] = useState<'thumbnails' | 'outline'>('thumbnails');
   return (
-    <nav id="sidebar" class="sidebar" aria-label={t('viewer.sidebar')}>
-      <div class="sidebar-head">
+    <nav id="sidebar" class="viewer-sidebar" aria-label={t('viewer.sidebar')}>
+      <div class="viewer-sidebar-head">
         <Choice
           name={t('viewer.sidebar')}
           hideName

@@ -36,12 +36,12 @@ export function Thumbnails({ stage }: { stage: Stage }) {
   );
 
   return (
-    <ol class="thumbnails" ref={list}>
+    <ol class="small-pages" ref={list}>
       {shapes.map(({ number, height }) => (
         <li key={number}>
           <button
             type="button"
-            class="thumbnail"
+            class="small-page"
             aria-label={t('viewer.goToPage', { page: String(number) })}
             aria-current={number === current ? 'page' : undefined}
             onClick={() => stage.goToPage(number)}

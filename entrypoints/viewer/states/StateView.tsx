@@ -1,10 +1,11 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useLanguage, useWords } from '../../../components/speech.tsx';
 import { Tick } from '../../../components/Tick.tsx';
 import { formatBytes } from '../../../lib/words/index.ts';
 import { problemWords, whyOf } from '../failures.ts';
+import { askHostAccess } from '../load/index.ts';
 import type { Shown } from '../shown.ts';
 import { openInBrowser } from '../way-back.ts';
 import { FilePicker } from './FilePicker.tsx';
@@ -60,7 +61,7 @@ function Loading({ received = 0, total = null }: { received?: number; total?: nu
   return (
     <div class="state" role="status">
       <Notice mark={<Tick kind="rounding" size={32} silent />} title={title}>
-        <progress class="loading" aria-label={title} max={total ?? 1} value={total === null ? undefined : received} />
+        <progress class="fetching" aria-label={title} max={total ?? 1} value={total === null ? undefined : received} />
         <p class="quiet small">
           {received > 0 &&
             (total === null
@@ -82,17 +83,20 @@ function Problem({ problem: { code, status, document }, onAgain, onFile }: Probl
   const t = useWords();
   const language = useLanguage();
   const { url } = document;
-  const asksPassword = code === 'password-needed';
   return (
     <div class="state" role="alert">
       <Notice mark={<Tick kind="undecided" size={32} silent />} title={t(problemWords[code][0])}>
         <p>{whyOf(language, code, status)}</p>
         <div class="answers">
-          {asksPassword || url !== null ? (
-            <Button look="main" onPress={onAgain}>
-              {t(asksPassword ? 'viewer.enterPassword' : 'viewer.again')}
-            </Button>
-          ) : null}
+          {code === 'no-access' && url !== null ? (
+            <AllowHost url={url} onAllowed={onAgain} />
+          ) : (
+            (code === 'password-needed' || url !== null) && (
+              <Button look="main" onPress={onAgain}>
+                {t(code === 'password-needed' ? 'viewer.enterPassword' : 'viewer.again')}
+              </Button>
+            )
+          )}
           {url !== null && (
             <Button onPress={() => openInBrowser(url)}>
               {t(code === 'html' ? 'viewer.openPage' : 'viewer.openInBrowser')}
@@ -102,6 +106,25 @@ function Problem({ problem: { code, status, document }, onAgain, onFile }: Probl
         </div>
       </Notice>
     </div>
+  );
+}
+
+/** The browser asks once more, in its own words; only within the reader's press. */
+function AllowHost({ url, onAllowed }: { url: string; onAllowed: () => void }) {
+  const t = useWords();
+  const [refused, setRefused] = useState(false);
+  return (
+    <>
+      <Button
+        look="main"
+        onPress={() => void askHostAccess(url).then((allowed) => (allowed ? onAllowed() : setRefused(true)))}
+      >
+        {t('ways.allowHost', { host: new URL(url).hostname })}
+      </Button>
+      <p class="refused" role="status">
+        {refused && t('ways.refusedHost')}
+      </p>
+    </>
   );
 }
 

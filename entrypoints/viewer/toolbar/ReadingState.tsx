@@ -68,7 +68,7 @@ export function ReadingState({ reading, truncated, session }: ReadingStateProps)
     case 'no-text':
       return (
         <div class="reading">
-          <Said tick="undecided">{t(reading.because === 'scanned' ? 'viewer.stateScanned' : 'viewer.stateFonts')}</Said>
+          <Said tick="undecided">{t(noText[reading.because])}</Said>
         </div>
       );
     case 'failed':
@@ -82,6 +82,12 @@ export function ReadingState({ reading, truncated, session }: ReadingStateProps)
       );
   }
 }
+
+const noText = {
+  scanned: 'viewer.stateScanned',
+  'no-unicode': 'viewer.stateFonts',
+  blank: 'viewer.stateBlank',
+} as const satisfies Record<Extract<ViewerState, { status: 'no-text' }>['because'], string>;
 
 interface OutcomeProps {
   review: Review;

@@ -1,0 +1,21 @@
+import { PDFFindController } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+
+interface Match {
+  element?: Element | null;
+  pageIndex?: number;
+  matchIndex?: number;
+}
+
+/**
+ * The search of pdf.js, but for how a match is brought into view: in the middle of the height, clear of the search bar,
+ * and sideways no further than needed. Pages of a document differ in width, and centring a match would cut them off.
+ */
+export class FindController extends PDFFindController {
+  override scrollMatchIntoView({ element = null, pageIndex = -1, matchIndex = -1 }: Match): void {
+    const { pageIdx, matchIdx } = this._selected ?? { pageIdx: -1, matchIdx: -1 };
+    if (!this._scrollMatches || !element || matchIndex === -1 || pageIndex === -1) return;
+    if (matchIndex !== matchIdx || pageIndex !== pageIdx) return;
+    this._scrollMatches = false;
+    element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }
+}
