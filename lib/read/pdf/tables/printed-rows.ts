@@ -20,6 +20,8 @@ export interface PrintedLine {
 export interface Surroundings {
   /** For each column the range in which its texts may stand. */
   columns: readonly { x0: number; x1: number }[];
+  /** Whether these ranges are ruled; else the longest text makes the range, and its line is full without being so. */
+  ruled: boolean;
   /** Whether a rule runs between two heights, under or over the given columns. */
   isRuledOff: (above: PrintedLine, below: PrintedLine) => boolean;
 }
@@ -131,6 +133,7 @@ interface Wrap {
 /** Neighbouring lines of a column of which the lower goes on with the upper, the closest first. */
 function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wrap[] {
   const pairs: Wrap[] = [];
+  const usual = usualPitch(lines);
   const last = new Map<number, number>();
   for (const [below, line] of lines.entries()) {
     const above = last.get(line.first);
@@ -140,9 +143,27 @@ function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wrap[] {
     const pitch = line.baseline - over.baseline;
     if (over.figure && line.figure) continue;
     if (pitch > WRAP_PITCH * Math.max(over.size, line.size) || around.isRuledOff(over, line)) continue;
-    if (isFull(over, line, around)) pairs.push({ above, below, pitch });
+    if (isFull(over, line, around) && (around.ruled || goesOn(line, pitch, usual))) pairs.push({ above, below, pitch });
   }
   return pairs.sort((a, b) => a.pitch - b.pitch);
+}
+
+/** What begins in small letters goes on; what begins otherwise may be a new label, unless the lines stand closer than rows. */
+function goesOn({ text }: PrintedLine, pitch: number, usual: number): boolean {
+  return /^[\p{Ll}(（]/u.test(text) || pitch < 0.9 * usual;
+}
+
+/** Median distance from one row of figures to the next; endless where there is one or none. */
+function usualPitch(lines: readonly PrintedLine[]): number {
+  const pitches: number[] = [];
+  let before: PrintedLine | null = null;
+  for (const line of lines) {
+    if (!line.figure) continue;
+    const pitch = before ? line.baseline - before.baseline : 0;
+    if (before && pitch > SAME_LEVEL * line.size) pitches.push(pitch);
+    before = line;
+  }
+  return pitches.sort((a, b) => a - b)[pitches.length >> 1] ?? Number.POSITIVE_INFINITY;
 }
 
 const CJK = /^[\u2e80-\uffef]/;

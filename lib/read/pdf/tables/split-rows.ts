@@ -21,7 +21,7 @@ export function splitRows(grid: Grid): void {
     const lines = cells.flatMap(linesOf);
     if (!holdsRows(lines)) continue;
     const columns = grid.xs.slice(1).map((x1, column) => ({ x0: grid.xs[column] ?? x1, x1 }));
-    const rows = printedRows(lines, { columns: padded(columns, lines), isRuledOff: () => false });
+    const rows = printedRows(lines, { columns: padded(columns, lines), ruled: true, isRuledOff: () => false });
     if (rows.length > 1) replaceRow(grid, row, rows);
   }
 }

@@ -1,4 +1,6 @@
 import type { Glyph, Rule } from '../../drawn-page.ts';
+import { isFigure } from '../numeric.ts';
+import { type PrintedLine, printedRows } from '../printed-rows.ts';
 import { type Column, columnRange } from './columns.ts';
 import type { TextRow } from './text-rows.ts';
 
@@ -18,56 +20,47 @@ export interface BodyRow {
   cells: SpacedCell[];
 }
 
-/** Rows of the table: wrapped lines are put with the row that they continue. */
-export function bodyRows(rows: readonly TextRow[], columns: readonly Column[], rules: readonly Rule[]): BodyRow[] {
-  const out: BodyRow[] = [];
-  for (const row of rows) {
-    const cells = row.segments.map(({ x0, x1, glyphs, text }): SpacedCell => {
-      const [first, last] = columnRange(columns, { x0, x1 });
-      return { first, last, x0, x1, text, glyphs };
-    });
-    const before = out.at(-1);
-    if (before && isWrapped(cells, row, before, columns.length) && !isRuledOff(before, row, rules)) {
-      for (const cell of cells) {
-        const above = before.cells.find(({ first }) => first === cell.first);
-        if (above) absorb(above, cell);
-      }
-      before.y1 = row.y1;
-    } else out.push({ y0: row.y0, y1: row.y1, cells });
-  }
-  for (const row of out) row.cells = merged(row.cells);
-  return out;
+interface SpacedLine extends PrintedLine {
+  glyphs: Glyph[];
 }
 
-/** A few texts close below a fuller row, each below a text of its column, none of them a figure. */
-function isWrapped(cells: readonly SpacedCell[], row: TextRow, before: BodyRow, columns: number): boolean {
-  if (row.y0 - before.y1 >= 0.35 * row.size) return false;
-  if (cells.length >= before.cells.length || cells.length > Math.max(1, 0.4 * columns)) return false;
-  if (cells.some(({ text }) => text.length > 1 && /^[-−(]?[\d,.]+\)?%?$/.test(text))) return false;
-  return cells.every((cell) =>
-    before.cells.some((p) => p.first === cell.first && p.last >= cell.first && !/^[\d,.]+$/.test(p.text)),
+/** Rows of the table: wrapped lines are put with the row that they continue. */
+export function bodyRows(rows: readonly TextRow[], columns: readonly Column[], rules: readonly Rule[]): BodyRow[] {
+  const lines = rows.flatMap(({ segments, y0, y1, baseline, size }) =>
+    segments.map(({ x0, x1, text, glyphs }): SpacedLine => {
+      const [first, last] = columnRange(columns, { x0, x1 });
+      return { first, last, x0, x1, y0, y1, baseline, size, text, glyphs, figure: isFigure(text) };
+    }),
+  );
+  const isRuledOff = (above: PrintedLine, below: PrintedLine) => isRuleBetween(above, below, rules);
+  return printedRows(lines, { columns, ruled: false, isRuledOff }).map((row) => ({
+    y0: Math.min(...row.map(({ y0 }) => y0)),
+    y1: Math.max(...row.map(({ y1 }) => y1)),
+    cells: cellsOf(row),
+  }));
+}
+
+function isRuleBetween(above: PrintedLine, below: PrintedLine, rules: readonly Rule[]): boolean {
+  return rules.some(
+    ({ at, from, to }) =>
+      at > above.baseline - 1 &&
+      at < below.baseline - 0.4 * below.size &&
+      Math.min(to, below.x1) - Math.max(from, below.x0) > 0.5 * (below.x1 - below.x0),
   );
 }
 
-function isRuledOff(before: BodyRow, row: TextRow, rules: readonly Rule[]): boolean {
-  return rules.some(({ at, from, to }) => at > before.y1 - 2 && at < row.y0 + 3 && to - from > 40);
-}
-
-function absorb(cell: SpacedCell, more: SpacedCell): void {
-  cell.glyphs = [...cell.glyphs, ...more.glyphs];
-  cell.text += `\n${more.text}`;
-  cell.x0 = Math.min(cell.x0, more.x0);
-  cell.x1 = Math.max(cell.x1, more.x1);
-  cell.last = Math.max(cell.last, more.last);
-}
-
 /** Texts over the same columns are one cell. */
-function merged(cells: readonly SpacedCell[]): SpacedCell[] {
+function cellsOf(row: readonly SpacedLine[]): SpacedCell[] {
   const out: SpacedCell[] = [];
-  for (const cell of [...cells].sort((a, b) => a.first - b.first)) {
-    const last = out.at(-1);
-    if (last && last.last >= cell.first) absorb(last, cell);
-    else out.push(cell);
+  for (const { first, last, x0, x1, text, glyphs } of [...row].sort((a, b) => a.first - b.first)) {
+    const before = out.at(-1);
+    if (before && before.last >= first) {
+      before.last = Math.max(before.last, last);
+      before.x0 = Math.min(before.x0, x0);
+      before.x1 = Math.max(before.x1, x1);
+      before.text += `\n${text}`;
+      before.glyphs.push(...glyphs);
+    } else out.push({ first, last, x0, x1, text, glyphs: [...glyphs] });
   }
   return out;
 }

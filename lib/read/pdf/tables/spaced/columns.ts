@@ -14,10 +14,10 @@ export interface Column {
  * columns is a spanning text and says nothing about them.
  */
 export function columnsOf(rows: readonly TextRow[]): Column[] {
-  const breadths = rows.map(({ breadth }) => breadth).sort((a, b) => b - a);
+  const breadths = rows.map(({ segments }) => segments.length).sort((a, b) => b - a);
   const usual = breadths[Math.floor(breadths.length * 0.15)] ?? 0;
   const segments = rows
-    .filter(({ breadth }) => breadth >= Math.max(2, 0.6 * usual))
+    .filter((row) => row.segments.length >= Math.max(2, 0.6 * usual))
     .flatMap((row) => row.segments)
     .sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0));
   let columns: Column[] = [];
