@@ -51,7 +51,8 @@ export function printedRows<Line extends PrintedLine>(lines: readonly Line[], ar
   const wraps = wrapsOf(sorted, around);
   const isFree = (line: number) => rows.anchorOf(line) === null;
   for (const { above, below } of wraps) if (isFree(above) && isFree(below)) rows.join(above, below);
-  joinBeside(sorted, rows, around);
+  joinBeside(sorted, rows, around, 'figures');
+  joinBeside(sorted, rows, around, 'wraps');
   for (const { above, below } of wraps) rows.join(above, below);
   joinAlong(sorted, rows, levels);
   return rows.result();
@@ -91,16 +92,22 @@ class RowSets<Line extends PrintedLine> {
     if (anchor !== null && anchor !== undefined) this.anchors.set(this.union.find(b), anchor);
   }
 
-  result(): Line[][] {
-    const rows = new Map<number, Line[]>();
-    for (const [index, line] of this.lines.entries()) {
+  /** Indices of the lines of each row, top to bottom. */
+  sets(): number[][] {
+    const rows = new Map<number, number[]>();
+    for (const index of this.lines.keys()) {
       const root = this.union.find(index);
       const row = rows.get(root);
-      if (row) row.push(line);
-      else rows.set(root, [line]);
+      if (row) row.push(index);
+      else rows.set(root, [index]);
     }
+    return [...rows.values()];
+  }
+
+  result(): Line[][] {
+    const rows = this.sets().map((set) => set.flatMap((index) => this.lines[index] ?? []));
     const height = (row: Line[]) => row.find(({ figure }) => figure)?.baseline ?? middleOf(row);
-    return [...rows.values()].sort((a, b) => height(a) - height(b));
+    return rows.sort((a, b) => height(a) - height(b));
   }
 }
 
@@ -179,48 +186,58 @@ function isFull(over: PrintedLine, line: PrintedLine, { columns }: Surroundings)
 
 /** Width of what must stay together at the line's start: no line begins with a closing mark. */
 function firstWord({ text, x0, x1, size }: PrintedLine): number {
-  if (CJK.test(text)) return (CLOSING.test(text) ? 2.05 : 1.05) * size;
+  if (CJK.test(text)) return (CLOSING.test(text) ? 1.95 : 0.95) * size;
   const word = text.search(/[\s\u2e80-\uffef]/);
   return ((x1 - x0) * (word < 0 ? text.length : word)) / Math.max(1, text.length) + 0.4 * size;
 }
 
-/** Lines that stand around the figures of a row that has no line of its own in their column. */
-function joinBeside(lines: readonly PrintedLine[], rows: RowSets<PrintedLine>, around: Surroundings): void {
-  const occupied = new Set<string>();
-  const anchors = new Map<number, { baseline: number; line: number }>();
-  for (const [index, line] of lines.entries()) {
-    const baseline = rows.anchorOf(index);
-    if (baseline === null) continue;
-    const row = rows.rowOf(index);
-    for (let column = line.first; column <= line.last; column++) occupied.add(`${row}:${column}`);
-    if (line.figure && !anchors.has(row)) anchors.set(row, { baseline, line: index });
-  }
-  const free = new Map<number, number[]>();
-  for (const index of lines.keys()) {
-    if (rows.anchorOf(index) !== null) continue;
-    const row = rows.rowOf(index);
-    free.set(row, [...(free.get(row) ?? []), index]);
-  }
-  for (const members of free.values()) {
-    const own = members.flatMap((index) => lines[index] ?? []);
+/**
+ * Lines that stand around the figures of a row, or around the middle of wrapped lines, where that row has no line of its
+ * own in their column.
+ */
+function joinBeside(
+  lines: readonly PrintedLine[],
+  rows: RowSets<PrintedLine>,
+  around: Surroundings,
+  what: 'figures' | 'wraps',
+): void {
+  const sets = rows.sets();
+  const hosts = sets.flatMap((set) => {
+    const anchor = rows.anchorOf(set[0] ?? 0);
+    if (what === 'figures' ? anchor === null : anchor !== null || set.length < 2) return [];
+    const own = set.flatMap((index) => lines[index] ?? []);
+    return { set, own, height: anchor ?? middleOf(own) };
+  });
+  for (const set of sets) {
+    if (rows.anchorOf(set[0] ?? 0) !== null) continue;
+    const own = set.flatMap((index) => lines[index] ?? []);
     const [line] = own;
     if (!line) continue;
+    const height = middleOf(own);
     const reach = (own.length > 1 ? CENTRED : BESIDE) * line.size;
-    let nearest: { line: number; away: number } | null = null;
-    for (const [row, anchor] of anchors) {
-      const away = Math.abs(anchor.baseline - middleOf(own));
-      if (away >= reach || (nearest && away >= nearest.away)) continue;
-      if (occupied.has(`${row}:${line.first}`)) continue;
-      const figures = lines[anchor.line];
-      if (
-        figures &&
-        (figures.baseline < line.baseline ? around.isRuledOff(figures, line) : around.isRuledOff(line, figures))
-      )
-        continue;
-      nearest = { line: anchor.line, away };
-    }
-    if (nearest) rows.join(members[0] ?? 0, nearest.line);
+    const near = hosts.filter(
+      (host) =>
+        host.set !== set &&
+        Math.abs(host.height - height) < reach &&
+        !host.own.some(({ first, last }) => first <= line.last && last >= line.first) &&
+        !isParted(line, height, host.own, host.height, around),
+    );
+    const [nearest] = near.sort((a, b) => Math.abs(a.height - height) - Math.abs(b.height - height));
+    if (nearest) rows.join(set[0] ?? 0, nearest.set[0] ?? 0);
   }
+}
+
+function isParted(
+  line: PrintedLine,
+  height: number,
+  host: readonly PrintedLine[],
+  hostHeight: number,
+  around: Surroundings,
+): boolean {
+  const [beside] = host;
+  if (!beside) return false;
+  const [above, below] = height < hostHeight ? [line, beside] : [beside, line];
+  return around.isRuledOff(above, below);
 }
 
 /** What stands on one level with a wrapped line, below a text of the same row, is wrapped too; else it shares a row. */

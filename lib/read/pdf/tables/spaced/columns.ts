@@ -1,3 +1,4 @@
+import { isAmount } from '../numeric.ts';
 import type { Segment } from './segments.ts';
 import type { TextRow } from './text-rows.ts';
 
@@ -22,7 +23,15 @@ export function columnsOf(rows: readonly TextRow[]): Column[] {
     .sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0));
   let columns: Column[] = [];
   for (const segment of segments) columns = settle(grown(columns, segment));
-  return columns.filter(({ count }) => count >= 2 || rows.length < 5);
+  // A column may be empty: then only its header tells of it, and that stands in a row as full as the fullest.
+  const body = rows.findIndex((row) => row.segments.some(({ text }) => isAmount(text)));
+  const headers = rows
+    .slice(0, Math.max(0, body))
+    .filter((row) => row.segments.length >= usual)
+    .flatMap((row) => row.segments);
+  return columns.filter(
+    (column) => column.count >= 2 || rows.length < 5 || headers.some((segment) => overlap(column, segment) > 0),
+  );
 }
 
 function grown(columns: Column[], { x0, x1 }: Segment): Column[] {

@@ -1,55 +1,99 @@
+import type { Rule } from '../../drawn-page.ts';
 import { isAmount } from '../numeric.ts';
 import type { BodyRow, SpacedCell } from './body-rows.ts';
 import type { Column } from './columns.ts';
 
 /** A label this close (points) to the common centre of some columns heads them. */
 const CENTRED = 6;
+/** Where a label has all the room between its neighbours, it may stand off the centre by this share of it. */
+const OFF_CENTRE = 0.1;
 /** Headers are rarely deeper. */
-const DEEPEST = 3;
+const DEEPEST = 4;
 
-/** Widens labels of header rows over the columns above whose common centre they stand. */
-export function spanHeaders(rows: readonly BodyRow[], columns: readonly Column[]): void {
+/** Widens labels of header rows over the columns that they head: those under a rule below them, or around their centre. */
+export function spanHeaders(rows: readonly BodyRow[], columns: readonly Column[], rules: readonly Rule[]): void {
   for (const [index, row] of rows.slice(0, DEEPEST).entries()) {
     const below = rows[index + 1];
     if (!below || row.cells.length >= columns.length || !isHeader(row, below)) continue;
     const used = new Set(below.cells.flatMap(({ first, last }) => range(first, last)));
-    for (const [at, cell] of row.cells.entries()) {
-      const least = (row.cells[at - 1]?.last ?? -1) + 1;
-      const most = (row.cells[at + 1]?.first ?? columns.length) - 1;
-      const span = widestCentred(cell, least, most, columns, below, used);
-      if (span) [cell.first, cell.last] = span;
-    }
+    const between = rules.filter(({ at }) => at > row.y0 + 0.5 * (row.y1 - row.y0) && at < below.y0 + 2);
+    const widen = (find: (cell: SpacedCell, room: Room) => Span | null) => {
+      for (const [at, cell] of row.cells.entries()) {
+        const least = (row.cells[at - 1]?.last ?? -1) + 1;
+        const most = (row.cells[at + 1]?.first ?? columns.length) - 1;
+        const span = find(cell, { least, most, columns, below, used });
+        if (span) [cell.first, cell.last] = span;
+      }
+    };
+    // What is certain first: a label may take the room that its neighbours leave only when these have theirs.
+    widen((cell, room) => ruledSpan(cell, room, between));
+    widen(widestCentred);
+    widen(wholeRoom);
   }
 }
+
+interface Room {
+  least: number;
+  most: number;
+  columns: readonly Column[];
+  below: BodyRow;
+  /** Columns that have a text in the row below. */
+  used: ReadonlySet<number>;
+}
+
+type Span = [first: number, last: number];
 
 function isHeader(row: BodyRow, below: BodyRow): boolean {
   if (row.cells.some(({ text }) => isAmount(text))) return false;
   return below.cells.filter(({ text }) => isAmount(text)).length <= 0.34 * below.cells.length;
 }
 
-function widestCentred(
-  cell: SpacedCell,
-  least: number,
-  most: number,
-  columns: readonly Column[],
-  below: BodyRow,
-  used: ReadonlySet<number>,
-): [number, number] | null {
-  const middle = (cell.x0 + cell.x1) / 2;
-  let best: [number, number] | null = null;
-  for (let first = least; first <= cell.first; first++) {
-    for (let last = Math.max(cell.last, first + 1); last <= most; last++) {
+/** A rule under the label that ends where columns end says exactly what it heads. */
+function ruledSpan(cell: SpacedCell, { least, most, columns }: Room, between: readonly Rule[]): Span | null {
+  const rule = between.find(({ from, to }) => from <= cell.x0 + 2 && to >= cell.x1 - 2);
+  if (!rule) return null;
+  const under = range(least, most).filter((column) => {
+    const { x0, x1 } = columns[column] ?? { x0: 0, x1: 0 };
+    return Math.min(x1, rule.to) - Math.max(x0, rule.from) > 0.5 * (x1 - x0);
+  });
+  const first = under[0];
+  const last = under.at(-1);
+  if (first === undefined || last === undefined || first > cell.first || last < cell.last) return null;
+  // A rule under all that is left of the row parts the header from the body and says nothing of this label.
+  const shared = between.some((other) => other !== rule && Math.abs(other.at - rule.at) < 3);
+  return shared || (last - first + 1 < columns.length && first === last) ? [first, last] : null;
+}
+
+function widestCentred(cell: SpacedCell, room: Room): Span | null {
+  let best: Span | null = null;
+  for (let first = room.least; first <= cell.first; first++) {
+    for (let last = Math.max(cell.last, first + 1); last <= room.most; last++) {
       if (best && last - first <= best[1] - best[0]) continue;
-      if (!range(first, last).every((column) => used.has(column))) continue;
-      const headed = below.cells.filter((one) => one.first >= first && one.last <= last);
-      if (headed.length === 0) continue;
-      const columnsMiddle = ((columns[first]?.x0 ?? 0) + (columns[last]?.x1 ?? 0)) / 2;
-      const textsMiddle = (Math.min(...headed.map(({ x0 }) => x0)) + Math.max(...headed.map(({ x1 }) => x1))) / 2;
-      const off = Math.min(Math.abs(columnsMiddle - middle), Math.abs(textsMiddle - middle));
-      if (off < CENTRED) best = [first, last];
+      const off = offCentre(cell, first, last, room);
+      if (off !== null && off < CENTRED) best = [first, last];
     }
   }
   return best;
+}
+
+/** All columns between the neighbouring labels, where the label stands near their middle. */
+function wholeRoom(cell: SpacedCell, room: Room): Span | null {
+  const { least, most, columns } = room;
+  if (least >= most || least > cell.first || most < cell.last) return null;
+  const off = offCentre(cell, least, most, room);
+  const width = (columns[most]?.x1 ?? 0) - (columns[least]?.x0 ?? 0);
+  return off !== null && off < OFF_CENTRE * width ? [least, most] : null;
+}
+
+/** How far (points) the label stands from the middle of the columns and of the labels below; null where one is empty. */
+function offCentre(cell: SpacedCell, first: number, last: number, { columns, below, used }: Room): number | null {
+  if (!range(first, last).every((column) => used.has(column))) return null;
+  const headed = below.cells.filter((one) => one.first >= first && one.last <= last);
+  if (headed.length === 0) return null;
+  const middle = (cell.x0 + cell.x1) / 2;
+  const columnsMiddle = ((columns[first]?.x0 ?? 0) + (columns[last]?.x1 ?? 0)) / 2;
+  const textsMiddle = (Math.min(...headed.map(({ x0 }) => x0)) + Math.max(...headed.map(({ x1 }) => x1))) / 2;
+  return Math.min(Math.abs(columnsMiddle - middle), Math.abs(textsMiddle - middle));
 }
 
 function range(first: number, last: number): number[] {

@@ -22,7 +22,7 @@ function gridOf(rows: readonly TextRow[], rules: readonly Rule[]): Grid | null {
   if (columns.length < 2 || !isPlausible(rows, columns)) return null;
   const body = bodyRows(rows, columns, rules);
   if (body.length < 2) return null;
-  spanHeaders(body, columns);
+  spanHeaders(body, columns, rules);
   const cells = body.flatMap(({ cells: texts }, row) =>
     texts.map(
       ({ first, last, glyphs }): GridCell => ({ row, column: first, rowSpan: 1, colSpan: last - first + 1, glyphs }),
