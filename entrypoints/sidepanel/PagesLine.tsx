@@ -12,8 +12,8 @@ export function PagesLine({ pages }: { pages: PagesRead }) {
   const t = useWords();
   const language = useLanguage();
   const { cancelReading, checkAnyway } = useActions();
-  const { read, total, secondsLeft, stopped, unread } = pages;
-  const goesOn = isReading(pages);
+  const { read, total, secondsLeft, state, unread } = pages;
+  const goesOn = state === 'reading';
   const named = joinNames(language, unread.slice(0, NAMED).map(String));
   return (
     <div class="caution pages-line">
@@ -24,7 +24,7 @@ export function PagesLine({ pages }: { pages: PagesRead }) {
             : t('panel.pagesReadingLeft', { read, total, seconds: secondsLeft })}
         </p>
       )}
-      {stopped && <p>{t('panel.pagesStopped', { read, total })}</p>}
+      {state === 'stopped' && <p>{t('panel.pagesStopped', { read, total })}</p>}
       {unread.length > 0 && (
         <p>
           {unread.length > NAMED
@@ -34,14 +34,9 @@ export function PagesLine({ pages }: { pages: PagesRead }) {
       )}
       {goesOn && <progress max={total} value={read} aria-label={t('panel.pagesProgress', { read, total })} />}
       {goesOn && <Button onPress={cancelReading}>{t('panel.stopReading')}</Button>}
-      {stopped && <Button onPress={() => void checkAnyway()}>{t('panel.goOnReading')}</Button>}
+      {state === 'stopped' && <Button onPress={() => void checkAnyway()}>{t('panel.goOnReading')}</Button>}
     </div>
   );
-}
-
-/** Whether pages are being read still. */
-export function isReading({ read, total, stopped, unread }: PagesRead): boolean {
-  return !stopped && read + unread.length < total;
 }
 
 /** Progress while nothing is marked yet. */

@@ -9,7 +9,7 @@ import { type Drawer, Head } from './Head.tsx';
 import { Keys } from './Keys.tsx';
 import { usePanelKeys } from './keyboard.ts';
 import { Marks } from './Marks.tsx';
-import { isReading, PagesLine } from './PagesLine.tsx';
+import { PagesLine } from './PagesLine.tsx';
 import { Tables } from './Tables.tsx';
 
 interface ReviewedProps {
@@ -68,7 +68,7 @@ export function Reviewed({ view: { review, markMode, current, pages }, keeping }
         />
         <Tables tables={review.tables} onShow={(table) => showing(actions.showTable(table))} onSaid={setSaid} />
       </main>
-      <Foot keeping={keeping} complete={!pages || !isReading(pages)} said={said} onSaid={setSaid} />
+      <Foot keeping={keeping} complete={pages?.state !== 'reading'} said={said} onSaid={setSaid} />
     </div>
   );
 }

@@ -21,8 +21,8 @@ export const PagesRead = z.object({
   total: z.number().int().positive(),
   /** Null while too little was read to tell, and when nothing goes on. */
   secondsLeft: z.number().int().nonnegative().nullable(),
-  /** The reader has stopped the reading. */
-  stopped: z.boolean(),
+  /** `stopped` by the reader. */
+  state: z.enum(['reading', 'stopped', 'done']),
   /** Pages that could not be read, or took too long: nothing is said of them. 1-based. */
   unread: z.array(z.number().int().positive()),
 });

@@ -35,12 +35,11 @@ export class Announcer {
 function isMereProgress(before: PageView, view: PageView): boolean {
   if (before.status === 'reading') return view.status === 'reading' && before.step === view.step;
   if (before.status !== 'reviewed' || view.status !== 'reviewed') return false;
-  const goesOn = view.pages !== undefined && !view.pages.stopped && view.pages.secondsLeft !== null;
   return (
-    goesOn &&
+    before.pages?.state === 'reading' &&
+    view.pages?.state === 'reading' &&
     before.review === view.review &&
     before.current === view.current &&
-    before.markMode === view.markMode &&
-    before.pages?.stopped === false
+    before.markMode === view.markMode
   );
 }

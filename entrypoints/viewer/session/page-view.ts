@@ -8,14 +8,14 @@ export function pageViewOf(state: ViewerState): PageView {
     case 'opening':
       return { status: 'reading', step: 'read', tablesRead: 0 };
     case 'reading':
-      return { status: 'reading', step: 'read', tablesRead: 0, pages: pagesOf(state.progress, false, []) };
+      return { status: 'reading', step: 'read', tablesRead: 0, pages: pagesOf(state.progress, 'reading', []) };
     case 'reviewed-so-far':
-      return reviewed(state.shown, pagesOf(state.progress, false, state.shown.unreadPages));
+      return reviewed(state.shown, pagesOf(state.progress, 'reading', state.shown.unreadPages));
     case 'reviewed':
       return reviewed(state.shown, missing(state.shown));
     case 'cancelled':
       return state.shown
-        ? reviewed(state.shown, pagesOf(state.progress, true, state.shown.unreadPages))
+        ? reviewed(state.shown, pagesOf(state.progress, 'stopped', state.shown.unreadPages))
         : { status: 'failed', message: inBoth('panel.readingStopped') };
     case 'not-disclosure':
       return { status: 'not-disclosure', detection: state.detection };
@@ -30,13 +30,18 @@ function reviewed({ detection, review, markMode, current }: ShownReview, pages: 
   return { status: 'reviewed', detection, review, markMode, current, ...(pages && { pages }) };
 }
 
-function pagesOf({ pagesRead, pages, secondsLeft }: ReadingProgress, stopped: boolean, unread: number[]): PagesRead {
-  return { read: pagesRead - unread.length, total: pages, secondsLeft: stopped ? null : secondsLeft, stopped, unread };
+function pagesOf(
+  { pagesRead, pages, secondsLeft }: ReadingProgress,
+  state: PagesRead['state'],
+  unread: number[],
+): PagesRead {
+  const read = pagesRead - unread.length;
+  return { read, total: pages, secondsLeft: state === 'reading' ? secondsLeft : null, state, unread };
 }
 
 /** Where all was read that can be: which pages could not. */
 function missing({ review, unreadPages }: ShownReview): PagesRead | undefined {
   if (unreadPages.length === 0) return undefined;
   const total = review.source.pages;
-  return { read: total - unreadPages.length, total, secondsLeft: null, stopped: false, unread: unreadPages };
+  return { read: total - unreadPages.length, total, secondsLeft: null, state: 'done', unread: unreadPages };
 }

@@ -1,10 +1,16 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { openPdf, type PdfFile } from '../../../../lib/read/pdf/document.ts';
+import { openPdf, type PdfFile, type PdfJs } from '../../../../lib/read/pdf/document.ts';
 import type { DrawnPage } from '../../../../lib/read/pdf/index.ts';
 import { pdfAssets, pdfWorkerUrl } from '../../pdf/assets.ts';
 
 /** A page that takes longer is given up. Milliseconds. */
 const LIMIT = 20_000;
+
+/** Where there is no document, pdf.js cannot tell that its worker may fetch for itself. */
+const pdfjsInWorker: PdfJs = {
+  OPS: pdfjs.OPS,
+  getDocument: (source) => pdfjs.getDocument({ ...(source as object), useWorkerFetch: true }),
+};
 
 class TooSlow extends Error {}
 
@@ -90,7 +96,10 @@ export class PageSource {
     const bytes = new Uint8Array(await this.#bytes.arrayBuffer());
     const { cMapUrl, standardFontDataUrl, wasmUrl } = pdfAssets;
     const assets = { cMapUrl, standardFontDataUrl, wasmUrl };
-    const opening = openPdf(bytes, pdfjs, { assets, ...(this.#password !== null && { password: this.#password }) });
+    const opening = openPdf(bytes, pdfjsInWorker, {
+      assets,
+      ...(this.#password !== null && { password: this.#password }),
+    });
     try {
       return await opening;
     } catch (error) {
