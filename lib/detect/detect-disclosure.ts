@@ -39,7 +39,7 @@ const caps = { paragraphs: 400, tables: 80, paragraphLength: 1200, headerCells: 
  */
 export function detectDisclosure(disclosure: Disclosure, page: Detection | null): Detection {
   const texts = gather(disclosure);
-  const title = bestTitle(disclosure, texts.headings);
+  const title = bestTitle(disclosure, [...texts.headings.slice(0, 4), ...texts.tableTitles.slice(0, 2)]);
   const reasons = [...titleReasons(title), ...tableReasons(texts), ...proseReasons(texts)];
   if (page && page.verdict !== 'none') reasons.push(reason(grounds.page, 0.25 * page.score));
   const score = scoreOf(reasons);
@@ -146,9 +146,9 @@ function collect(patterns: readonly RegExp[], text: string, into: Map<RegExp, st
   }
 }
 
-/** The document's name: its title, else its file's name, else the first headings. */
-function bestTitle({ title, source }: Disclosure, headings: readonly string[]): { text: string; subject: Subject } {
-  const candidates = [title, source.name.replace(/\.[a-z\d]{1,5}$/i, ''), ...headings.slice(0, 4)];
+/** The document's name: its title, else its file's name, else the first headings, or that of a table that stands alone. */
+function bestTitle({ title, source }: Disclosure, named: readonly string[]): { text: string; subject: Subject } {
+  const candidates = [title, source.name.replace(/\.[a-z\d]{1,5}$/i, ''), ...named];
   const text = candidates.find((candidate) => readSubject(candidate).grade !== 'nothing') ?? title;
   return { text: fold(text), subject: readSubject(text) };
 }

@@ -5,7 +5,7 @@ import type { Depth, RawLine } from './lines.ts';
  * parent ends with the first code that does not continue it, so that a table that lists the same codes for several
  * units keeps them apart.
  */
-export function depthsByCodes(lines: readonly RawLine[]): Depth[] {
+export function depthsByCodes(lines: readonly Pick<RawLine, 'kind' | 'code'>[]): Depth[] {
   const open: { index: number; code: string }[] = [];
   return lines.map((line, index) => {
     if (line.kind === 'grand-total' || line.kind === 'subtotal') open.length = 0;

@@ -11,6 +11,7 @@ import {
 } from '../model/index.ts';
 import { headerPathsOf } from '../read/table/header-paths.ts';
 import { formOf } from '../standards/index.ts';
+import { takeCodesByName } from './codes-by-name.ts';
 import { factsOf } from './facts.ts';
 import { headOf } from './head.ts';
 import { keyValueFacts } from './key-values.ts';
@@ -27,9 +28,10 @@ export { factId } from './facts.ts';
 export function* interpret(disclosure: Disclosure, detection: Detection): Work<Interpretation> {
   const tables: InterpretedTable[] = [];
   const facts: Fact[] = [];
-  for (const table of disclosure.tables) {
+  const grids = disclosure.tables.map(expandGrid);
+  for (const [index, table] of disclosure.tables.entries()) {
     yield;
-    const grid = expandGrid(table);
+    const grid = grids[index] as (typeof grids)[number];
     const paths = headerPathsOf(table);
     const { form, score } = formOf(table.title, signatureTexts(table));
     const own = table.unit === null ? null : parseUnit(table.unit).unit;
@@ -42,8 +44,14 @@ export function* interpret(disclosure: Disclosure, detection: Detection): Work<I
       ledgers: ledgersOf(table, grid, paths, form, own),
     };
     tables.push(interpreted);
+  }
+  takeCodesByName(tables);
+  for (const [index, table] of disclosure.tables.entries()) {
+    const grid = grids[index] as (typeof grids)[number];
+    const interpreted = tables[index] as InterpretedTable;
     facts.push(...(yield* factsOf(table, grid, interpreted)));
-    if (form === 'funding-plan') facts.push(...keyValueFacts(table, grid, form, own));
+    if (interpreted.form === 'funding-plan')
+      facts.push(...keyValueFacts(table, grid, interpreted.form, interpreted.unit));
   }
   facts.push(...(yield* mentionsOf(disclosure)));
   return { disclosure, head: headOf(disclosure, tables, detection), tables, facts };
