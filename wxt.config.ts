@@ -32,6 +32,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [preact()],
+    // Module workers: the viewer's own one starts pdf.js's beside itself.
+    worker: { format: 'es' },
     build: {
       reportCompressedSize: false,
       // Their modules only declare: the reader, which starts in other people's pages, leaves out the schemas it never uses.

@@ -1,5 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { type MessageRuntime, receive, type Sender, ToReader } from '../../lib/messages/index.ts';
+import {
+  isViewer,
+  type MessageRuntime,
+  receive,
+  type Sender,
+  ToBackground,
+  ToReader,
+} from '../../lib/messages/index.ts';
 
 type Listener = Parameters<MessageRuntime['onMessage']['addListener']>[0];
 
@@ -45,4 +52,34 @@ test('what fails is answered all the same, and said in our console', async () =>
   expect(await say({ type: 'get-view' }, panel)).toBeUndefined();
   expect(complaint).toHaveBeenCalledOnce();
   complaint.mockRestore();
+});
+
+test('readers are our scripts in pages and our viewer in its tab, and no other page of ours', async () => {
+  const { runtime, say } = channel();
+  receive({ runtime, schema: ToBackground, from: 'readers', answer: async ({ type }) => type });
+  const message = { type: 'view-changed', view: { status: 'idle' } };
+  const tab = { id: 1, incognito: false };
+  const script: Sender = { id: 'us', url: 'http://www.example.gov.cn/', tab };
+  const viewer: Sender = {
+    id: 'us',
+    url: 'chrome-extension://us/viewer.html?file=http%3A%2F%2Fa.gov.cn%2Fb.pdf#page=2',
+    tab,
+  };
+  expect(await say(message, script)).toBe('view-changed');
+  expect(await say(message, viewer)).toBe('view-changed');
+  expect(await say(message, panel)).toBe('nobody');
+  expect(await say(message, { ...viewer, id: 'another' })).toBe('nobody');
+  const { tab: _tab, ...untabbed } = viewer;
+  expect(await say(message, untabbed)).toBe('nobody');
+  expect(await say(message, { id: 'us' })).toBe('nobody');
+
+  expect(isViewer(viewer, runtime)).toBe(true);
+  for (const url of [
+    'chrome-extension://us/sidepanel.html?viewer.html',
+    'chrome-extension://us/viewer.html.other',
+    'http://www.example.gov.cn/viewer.html',
+    'chrome-extension://us.evil/viewer.html',
+  ]) {
+    expect(isViewer({ ...viewer, url }, runtime)).toBe(false);
+  }
 });
