@@ -43,7 +43,7 @@ export function goesOn(
   if (isTitleOverLines(last, next, usual)) return true;
   if (isCover(next.page) && isLabelled(next.line.text)) return false;
   const listed = isEnumerated(next.line.text);
-  if (!breaksByItself(last, next.line) && (listed || !staysOpen(last.line.text))) return false;
+  if (!breaksByItself(last, next.line, ended ? 0.9 : 1.2) && (listed || !staysOpen(last.line.text))) return false;
   if (listed && (ended || isNextOfList(paragraph, next))) return false;
   if (tableBetween && ended) return false;
   const follows = followsOn(last, next);
@@ -60,7 +60,10 @@ interface Around {
 }
 
 function goesOnFromFirstLine(first: PlacedLine, next: PlacedLine, shift: number, { ended, indented, follows }: Around) {
-  if (shift > SAME_PLACE) return hangs(first.line.text) && !isEnumerated(next.line.text) && shift < 5;
+  if (shift > SAME_PLACE) {
+    const hanging = hangs(first.line.text) || (follows && staysOpen(first.line.text));
+    return hanging && !isEnumerated(next.line.text) && shift < 5;
+  }
   if (shift < -SAME_PLACE) return true;
   // Both begin at the same place. Where paragraphs are indented, a second indented line begins the next one.
   if (begin(next) > 1.2) return !ended && !isEnumerated(next.line.text);
@@ -89,9 +92,13 @@ function isNextOfList(paragraph: readonly PlacedLine[], next: PlacedLine): boole
   return first !== undefined && isEnumerated(first.line.text) && Math.abs(begin(next) - begin(first)) < SAME_PLACE;
 }
 
-/** Whether the line ended only because the next word had no room. */
-export function breaksByItself({ line, frame }: PlacedLine, next: TextLine): boolean {
-  return line.box[2] + firstWordWidth(next) + 0.9 * line.size > frame.right;
+/**
+ * Whether the line ended only because the next word had no room.
+ *
+ * @param slack lines may end this much short of the margin, in em
+ */
+export function breaksByItself({ line, frame }: PlacedLine, next: TextLine, slack = 0.9): boolean {
+  return line.box[2] + firstWordWidth(next) + slack * line.size > frame.right;
 }
 
 /** Width of what cannot be parted at the beginning of a line: a figure, a word, or one wide character with its stop. */
@@ -125,6 +132,8 @@ const isLabelled = (text: string) => /^[^：:]{2,16}[：:]/.test(text);
 
 const COVER_LINES = 6;
 
-const isCover = ({ tables, lines }: PageContent) => tables.length === 0 && lines.length <= COVER_LINES;
+function isCover({ tables, lines }: PageContent): boolean {
+  return tables.length === 0 && lines.length <= COVER_LINES && lines.every(({ text }) => text.length <= 30);
+}
 
 const middle = ({ line }: PlacedLine) => (line.box[0] + line.box[2]) / 2;
