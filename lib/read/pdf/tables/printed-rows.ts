@@ -152,7 +152,10 @@ function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wrap[] {
     if (pitch > WRAP_PITCH * Math.max(over.size, line.size) || around.isRuledOff(over, line)) continue;
     if (isFull(over, line, around) && (around.ruled || goesOn(line, pitch, usual))) pairs.push({ above, below, pitch });
   }
-  return pairs.sort((a, b) => a.pitch - b.pitch);
+  pairs.sort((a, b) => a.pitch - b.pitch);
+  // One table wraps all its texts alike: where lines of one text stand closer than rows, what stands as rows do is one.
+  const closest = pairs[0]?.pitch ?? 0;
+  return closest < 0.92 * usual ? pairs.filter(({ pitch }) => pitch < (closest + usual) / 2) : pairs;
 }
 
 /** What begins in small letters goes on; what begins otherwise may be a new label, unless the lines stand closer than rows. */
