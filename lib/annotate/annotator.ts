@@ -57,7 +57,7 @@ export class Annotator {
     this.#mode = mode;
     this.#words = new AnnotatorWords(language);
     this.#order = steppingOrder(review.findings);
-    this.#host = new Host(document, [cardSheet]);
+    this.#host = new Host(surface.home ?? document.documentElement, [cardSheet], surface.ours);
     this.#said = document.createElement('div');
     this.#said.className = 'said';
     this.#said.setAttribute('aria-live', 'polite');
@@ -86,7 +86,7 @@ export class Annotator {
     const view = document.defaultView as Window;
     const hit = (x: number, y: number) => this.#layer.hit(x, y);
     watchPointer({ window: view, card: this.#card, hit, subjectOf: ({ mark }) => this.#subjectOf(mark), signal });
-    watchKeys(view, this.#host.root, (command) => this.#command(command), signal);
+    watchKeys(view, this.#host.root, (command) => this.#command(command), signal, surface.ours);
     watchFocus({
       host: this.#host,
       layer: this.#layer,
@@ -134,6 +134,16 @@ export class Annotator {
     if (mark) this.#card.open(this.#subjectOf(mark), true, null);
     else this.#light([place], place);
     return true;
+  }
+
+  /**
+   * Opens the card of a place where it stands, as it was before the review was replaced by a later one.
+   *
+   * @param focused whether the keyboard was in the card
+   */
+  resume(place: Place, focused: boolean): void {
+    const mark = this.#options.review.marks.find((one) => placeKey(one.place) === placeKey(place));
+    if (mark) this.#card.open(this.#subjectOf(mark), true, focused ? this.#focusGoesBack() : null);
   }
 
   showTable(id: string): boolean {

@@ -21,12 +21,14 @@ function isEditable(target: EventTarget | null): boolean {
  * sees.
  *
  * @param take does what is asked; false when there was nothing to do, and the key stays the page's
+ * @param shared the page is our own: what is pressed with Ctrl or Command (search, zoom, print) is for it, wherever
  */
 export function watchKeys(
   window: Window,
   root: ShadowRoot,
   take: (command: KeyCommand) => boolean,
   signal: AbortSignal,
+  shared = false,
 ): void {
   const onKey = (event: KeyboardEvent) => {
     const command = commandOf(event);
@@ -35,13 +37,11 @@ export function watchKeys(
     event.stopPropagation();
   };
   window.addEventListener('keydown', onKey, { signal });
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      onKey(event as KeyboardEvent);
-      event.stopPropagation();
-    },
-    { signal },
-  );
+  const onKeyInside = (event: Event) => {
+    const key = event as KeyboardEvent;
+    onKey(key);
+    if (!shared || !(key.ctrlKey || key.metaKey)) key.stopPropagation();
+  };
+  root.addEventListener('keydown', onKeyInside, { signal });
   for (const name of ['keyup', 'keypress']) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
 }

@@ -9,12 +9,21 @@ import type { Box } from './box.ts';
  * anything is written.
  */
 export interface Surface {
+  /**
+   * The element that the marks' own one is put into, and moves with: the box in which the surface scrolls, if that is not
+   * the window. Without it, the root element.
+   */
+  readonly home?: Element;
+  /** The page is our own: it hears keys with Ctrl or Command that are pressed on a mark or in the card. */
+  readonly ours?: boolean;
   /** Where a place stands now: one box for a cell, one for each line of running text; null when it is gone or not shown. */
   boxesOf(place: Place): Box[] | null;
   /** The figure as printed there; null when the words that were read stand there no more. */
   figureOf(place: Place): Figure | null;
   /** Where a table or paragraph stands now. */
   boxOfGroup(group: string): Box | null;
+  /** The parts of a table that page breaks cut, in order; a surface without pages has no need of it. */
+  piecesOf?(group: string): Box[];
   /** How a table or paragraph lies in the window. */
   settingOf(group: string): Setting;
   /** Boxes of the text that stands in an area around a table, so that a chip covers none of it. */
@@ -52,6 +61,8 @@ export type SurfaceChange =
   | { kind: 'scrolled' }
   /** Something may have moved or changed its size. */
   | { kind: 'moved' }
+  /** Text that was not drawn before stands around what was read: chips look for their place again. */
+  | { kind: 'filled' }
   /** Something within tables and paragraphs that were read, or around them, was added, removed, hidden or rewritten. */
   | { kind: 'rewritten' }
   /** The same words stand on other elements: all is to be looked at again, and nothing to be read anew. */

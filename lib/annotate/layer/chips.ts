@@ -1,5 +1,5 @@
 import type { MarkMode, TableReview } from '../../model/index.ts';
-import { type Box, grown, moved } from '../box.ts';
+import { type Box, bottom, grown, moved, right } from '../box.ts';
 import type { Surface } from '../surface.ts';
 import { layChip } from './chip-layout.ts';
 import { drawTick } from './drawing.ts';
@@ -52,17 +52,19 @@ export class Chips {
   read(near: readonly Group[], origin: { left: number; top: number }): void {
     for (const group of near) {
       const chip = this.#chips.get(group.id);
-      if (!chip || !group.box || chip.placedFor === group.box) continue;
+      const piece = pieceWithChip(group, origin);
+      if (!chip || !piece || chip.placedFor === piece) continue;
       chip.size ??= { width: chip.element.offsetWidth, height: chip.element.offsetHeight };
       if (chip.size.width === 0) {
         chip.size = null;
         continue;
       }
       const { width, height } = chip.size;
-      const table = moved(group.box, origin.left, origin.top);
+      const table = moved(piece, origin.left, origin.top);
       const texts = this.#surface.textNear(group.id, grown(table, width, 3 * height));
-      chip.place = moved(layChip(table, width, height, texts, innerWidth), -origin.left, -origin.top);
-      chip.placedFor = group.box;
+      const room = Math.min(innerWidth, group.setting ? right(group.setting.clip) : innerWidth);
+      chip.place = moved(layChip(table, width, height, texts, room), -origin.left, -origin.top);
+      chip.placedFor = piece;
     }
   }
 
@@ -129,10 +131,27 @@ export class Chips {
   }
 }
 
-/** Hidden, not taken out: an element that comes and goes with scrolling costs more than one that stays. */
+/**
+ * The part of a table that carries its chip: the first whose head is in the window, so that the chip goes along with the
+ * reader from page to page; while none is, the first that is in the window at all.
+ *
+ * @param origin of the boxes, in the window
+ */
+function pieceWithChip({ pieces }: Group, origin: { top: number }): Box | null {
+  const head = pieces.find(({ top }) => top + origin.top >= 0 && top + origin.top < innerHeight);
+  const seen = head ?? pieces.find((piece) => bottom(piece) + origin.top > 0 && piece.top + origin.top < innerHeight);
+  return seen ?? pieces[0] ?? null;
+}
+
+/**
+ * Hidden, not taken out: an element that comes and goes with scrolling costs more than one that stays. At the origin, for
+ * one that stays where nothing is any more would make the page longer.
+ */
 function show(element: HTMLElement, shown: boolean): void {
   const visibility = shown ? 'visible' : 'hidden';
-  if (element.style.visibility !== visibility) element.style.visibility = visibility;
+  if (element.style.visibility === visibility) return;
+  element.style.visibility = visibility;
+  if (!shown) element.style.transform = '';
 }
 
 /** With contradictions alone shown, only tables that hold some have a chip. */

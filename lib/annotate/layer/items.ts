@@ -27,6 +27,8 @@ export interface Group {
   table: TableReview | null;
   items: Item[];
   box: Box | null;
+  /** Its parts, where page breaks cut it; else the box alone. */
+  pieces: Box[];
   setting: Setting | null;
   /** How many items are measured since all were out of date, beginning with one near the window; null: all are. */
   measured: { start: number; count: number } | null;
@@ -41,7 +43,15 @@ export function markStale(group: Group): void {
 export function groupMarks(review: Review): Group[] {
   const groups = new Map<string, Group>();
   const open = (id: string, table: TableReview | null): Group => {
-    const group: Group = { id, table, items: [], box: null, setting: null, measured: { start: 0, count: 0 } };
+    const group: Group = {
+      id,
+      table,
+      items: [],
+      box: null,
+      pieces: [],
+      setting: null,
+      measured: { start: 0, count: 0 },
+    };
     groups.set(id, group);
     return group;
   };

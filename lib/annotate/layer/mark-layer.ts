@@ -94,6 +94,8 @@ export class MarkLayer {
   changed(change: SurfaceChange): void {
     if (change.kind === 'scrolled') {
       for (const group of this.#groups) if (group.setting?.movesAlone) markStale(group);
+    } else if (change.kind === 'filled') {
+      this.#chips.forgetPlaces();
     } else {
       this.#allStale = true;
     }

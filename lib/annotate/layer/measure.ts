@@ -30,13 +30,15 @@ export class Measure {
     const box = this.#own(this.#surface.boxOfGroup(group.id));
     if (sameBox(box, group.box)) return false;
     group.box = box;
+    const pieces = this.#surface.piecesOf?.(group.id).map((piece) => this.#own(piece) as Box);
+    group.pieces = pieces ?? (box ? [box] : []);
     group.setting = null;
     markStale(group);
     return true;
   }
 
   isNear(group: Group): boolean {
-    return group.box !== null && meet(group.box, this.view);
+    return group.pieces.some((piece) => meet(piece, this.view));
   }
 
   setting(group: Group): void {

@@ -19,6 +19,8 @@ const LARGEST = 13;
 /** Below this a tick is a speck. */
 const SMALLEST = 7;
 const LINE = 2;
+/** Around characters lower than this, as on a page that is shown small, a ring would cover them. */
+const LOWEST_RINGED = 9;
 
 /**
  * Lays a tick out in a table cell: at the inner edge that the characters are not set to, so that the ticks of a column
@@ -30,7 +32,7 @@ export function layTickInCell(kind: Mark['kind'], cell: Box, ink: Box, align: Fi
   return {
     glyph,
     ground: framed ? grown(cell, -1) : null,
-    ring: kind === 'culprit' ? ringBox(cell, ink) : null,
+    ring: kind === 'culprit' && ink.height >= LOWEST_RINGED ? ringBox(cell, ink) : null,
     line: glyph
       ? null
       : { left: cell.left + GAP, top: bottom(cell) - LINE - 1, width: cell.width - 2 * GAP, height: LINE },
@@ -39,11 +41,12 @@ export function layTickInCell(kind: Mark['kind'], cell: Box, ink: Box, align: Fi
 
 /** Lays a tick out under one line of running text. */
 export function layTickInText(kind: Mark['kind'], text: Box): TickLayout {
+  const ringed = kind === 'culprit' && text.height >= LOWEST_RINGED;
   return {
     glyph: null,
     // The ring of a culprit is its ground, too: characters stand too close for one around the other.
-    ground: kind === 'violated' ? grown(text, 1, 0) : null,
-    ring: kind === 'culprit' ? grown(text, 2, 1) : null,
+    ground: kind === 'violated' || (kind === 'culprit' && !ringed) ? grown(text, 1, 0) : null,
+    ring: ringed ? grown(text, 2, 1) : null,
     line: { left: text.left, top: bottom(text) - 1, width: text.width, height: LINE },
   };
 }
