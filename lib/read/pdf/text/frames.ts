@@ -41,31 +41,50 @@ export function framesOf(lines: ReadonlyMap<PageContent, readonly TextLine[]>): 
 }
 
 function runsOf(page: PageContent, lines: readonly TextLine[]): Run[] {
-  const parts: TextLine[][] = [];
-  for (const line of lines) {
-    if (line.set !== 'across') continue;
-    const before = parts.at(-1)?.at(-1);
-    if (before && line.baseline > before.baseline - 2 * before.size && overlaps(parts.at(-1) ?? [], line))
-      parts.at(-1)?.push(line);
-    else parts.push([line]);
-  }
-  return parts.map((part) => {
-    const size = medianOf(part.map((line) => line.size));
-    // 单位：万元 stands where the table ends.
-    const prose = part.filter(({ text }) => !standsAlone(text));
-    const shown = prose.length > 0 ? prose : part;
-    const left = Math.min(...shown.map(({ box }) => box[0]));
-    const right = Math.max(...shown.map(({ box }) => box[2]));
-    const full = shown.filter(({ box }) => right - box[2] <= 1.5 * size);
-    const sureRight = full.length >= LEAST || full.filter(({ text }) => text.length >= LONG).length >= 2;
-    const sureLeft = shown.filter(({ box }) => box[0] - left <= 0.5 * size).length >= LEAST;
-    return { page, lines: part, left, right, sureRight, sureLeft };
-  });
+  return columnsOf(lines).map((part) => runOf(page, part));
 }
 
-/** A new column begins where a line stands wholly beside all those before. */
+/**
+ * Lines of one column each, in reading order. Where the next line stands higher up, or wholly beside, a new column
+ * begins there, and the one before began at the same height; both end where a line crosses them again.
+ */
+function columnsOf(lines: readonly TextLine[]): TextLine[][] {
+  const parts: TextLine[][] = [];
+  let beside: TextLine[] = [];
+  for (const line of lines) {
+    if (line.set !== 'across') continue;
+    const open = parts.at(-1);
+    const before = open?.at(-1);
+    if (!open || !before) parts.push([line]);
+    else if (line.baseline <= before.baseline - 2 * before.size || !overlaps(open, line)) {
+      const level = open.findIndex(({ baseline }) => baseline > line.baseline - line.size);
+      beside = level < 0 ? [] : open.splice(level);
+      if (open.length === 0) parts.pop();
+      if (beside.length > 0) parts.push(beside);
+      parts.push([line]);
+    } else if (overlaps(beside, line)) {
+      beside = [];
+      parts.push([line]);
+    } else open.push(line);
+  }
+  return parts;
+}
+
 function overlaps(part: readonly TextLine[], { box }: TextLine): boolean {
   return part.some((other) => Math.min(other.box[2], box[2]) - Math.max(other.box[0], box[0]) > 0);
+}
+
+function runOf(page: PageContent, lines: TextLine[]): Run {
+  // 单位：万元 stands where the table ends.
+  const prose = lines.filter(({ text }) => !standsAlone(text));
+  const shown = prose.length > 0 ? prose : lines;
+  const size = medianOf(lines.map((line) => line.size));
+  const left = Math.min(...shown.map(({ box }) => box[0]));
+  const right = Math.max(...shown.map(({ box }) => box[2]));
+  const full = shown.filter(({ box }) => right - box[2] <= 1.5 * size);
+  const sureRight = full.length >= LEAST || full.filter(({ text }) => text.length >= LONG).length >= 2;
+  const sureLeft = shown.filter(({ box }) => box[0] - left <= 0.5 * size).length >= LEAST;
+  return { page, lines, left, right, sureRight, sureLeft };
 }
 
 function like(run: Run, runs: readonly Run[]): Run[] {

@@ -4,7 +4,7 @@ import { endsSentence, enumeratedLevel, isContentsEntry, standsAlone } from './w
 /** Longest heading, without spaces. */
 const LONGEST = 60;
 /** Larger than the text by this is a heading's size. */
-const LARGER = 1.15;
+const LARGER = 1.1;
 const MUCH_LARGER = 1.3;
 
 /**
@@ -17,6 +17,8 @@ export function headingLevel(placed: readonly PlacedLine[], text: string, usual:
   if (first?.set !== 'across' || bare.length < 2 || bare.length > LONGEST || !/\p{L}/u.test(bare)) return null;
   if (endsInStop(bare) || standsAlone(text) || isContentsEntry(text)) return null;
   const level = enumeratedLevel(bare);
+  // 部门名称：某某局, set as large as a title on many covers.
+  if (level === null && /^[^：:]{2,16}[：:]/.test(bare)) return null;
   const scale = Math.min(...placed.map(({ line }) => line.size)) / usual.size;
   if (scale >= LARGER) return level ?? (scale >= MUCH_LARGER ? 2 : 3);
   const bold = placed.every(({ line }) => line.bold);

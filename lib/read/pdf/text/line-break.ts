@@ -41,7 +41,7 @@ export function goesOn(
   if (isAlone(last) || isAlone(next)) return false;
   const ended = endsSentence(last.line.text);
   if (isTitleOverLines(last, next, usual)) return true;
-  if (isCover(next.page) && isLabelled(next.line.text)) return false;
+  if (isCover(next.page) && isLabelled(last.line.text) && isLabelled(next.line.text)) return false;
   const listed = isEnumerated(next.line.text);
   if (!breaksByItself(last, next.line, ended ? 0.9 : 1.2) && (listed || !staysOpen(last.line.text))) return false;
   if (listed && (ended || isNextOfList(paragraph, next))) return false;
