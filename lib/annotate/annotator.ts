@@ -142,8 +142,12 @@ export class Annotator {
    * @param focused whether the keyboard was in the card
    */
   resume(place: Place, focused: boolean): void {
-    const mark = this.#options.review.marks.find((one) => placeKey(one.place) === placeKey(place));
-    if (mark) this.#card.open(this.#subjectOf(mark), true, focused ? this.#focusGoesBack() : null);
+    const { findings, marks } = this.#options.review;
+    const isThere = (one: { place: Place } | null) => one !== null && placeKey(one.place) === placeKey(place);
+    const ofFinding = findings.map(subjectOfFinding).find(isThere);
+    const mark = marks.find(isThere);
+    const subject = ofFinding ?? (mark && this.#subjectOf(mark));
+    if (subject) this.#card.open(subject, true, focused ? this.#focusGoesBack() : null);
   }
 
   showTable(id: string): boolean {

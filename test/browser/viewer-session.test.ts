@@ -1,0 +1,256 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CheckReport } from '../../lib/export/index.ts';
+import type { MarksOnPage } from '../../lib/messages/index.ts';
+import type { PageView } from '../../lib/model/index.ts';
+import { printsOf } from '../prints/print.ts';
+import { PRINT_STYLES } from '../prints/styles.ts';
+import {
+  badgeText,
+  browserNames,
+  type Driver,
+  launch,
+  OTHER_HOST,
+  openAndRead,
+  poll,
+  type Site,
+  startSite,
+  type Tab,
+} from './harness/index.ts';
+import { smallPdf } from './pdfs.ts';
+import { manyTables, sample } from './samples.ts';
+
+type Reviewed = Extract<PageView, { status: 'reviewed' }>;
+
+async function printed(html: string, style: string): Promise<Uint8Array> {
+  for await (const { bytes } of printsOf(
+    html,
+    PRINT_STYLES.filter(({ name }) => name === style),
+  )) {
+    return bytes;
+  }
+  throw new Error(`There is no style ${style}`);
+}
+
+/** Rows of one store of one database, straight from the browser. */
+function rowsOf(extensionPage: Tab, database: string, store: string): Promise<Record<string, unknown>[]> {
+  return extensionPage.evaluate(
+    async (asked) => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === asked.database)) return [];
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(asked.database);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const rows = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const reading = opened.transaction(asked.store).objectStore(asked.store).getAll();
+        reading.onsuccess = () => resolve(reading.result);
+        reading.onerror = () => reject(reading.error);
+      });
+      opened.close();
+      return rows;
+    },
+    { database, store },
+  );
+}
+
+describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
+  let budget: Uint8Array;
+  let long: Uint8Array;
+  let site: Site;
+  let driver: Driver;
+  let downloads: string;
+
+  beforeAll(async () => {
+    budget = await printed(sample('001'), 'bordered');
+    long = await printed(manyTables(150), 'short-pages');
+    const pdf = (body: Uint8Array) => ({ body, type: 'application/pdf' });
+    site = await startSite({
+      '/budget.pdf': pdf(budget),
+      '/long.pdf': pdf(long),
+      '/letter.pdf': pdf(smallPdf({ pages: [{ text: 'Dear reader, nothing to check here' }] })),
+    });
+  });
+  afterAll(() => site?.close());
+  beforeEach(async () => {
+    downloads = mkdtempSync(path.join(os.tmpdir(), 'crossfoot-downloads-'));
+    driver = await launch(name, { downloads });
+  });
+  afterEach(async () => {
+    await driver?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  const viewerOf = (file: string) => `${driver.origin}/viewer.html?file=${encodeURIComponent(file)}`;
+  const open = (file: string) => openAndRead(driver, viewerOf(file));
+  /** Waits until all pages are read and judged. */
+  const whole = (view: () => Promise<PageView>) =>
+    poll(
+      async () => {
+        const now = await view();
+        if (now.status === 'failed') throw new Error(now.message.en);
+        return now.status === 'reviewed' && now.pages === undefined ? now : null;
+      },
+      'all pages to be read',
+      60_000,
+    ) as Promise<Reviewed>;
+
+  test('is marked, opens a card, is told in the panel and on the badge, exported and kept', async () => {
+    const address = site.url('/budget.pdf');
+    const reader = await open(address);
+    const { review } = await whole(reader.view);
+    expect(review.source).toMatchObject({ url: address, mediaType: 'application/pdf' });
+    const [first] = review.findings;
+    if (!first) throw new Error('The slip of the reference document was not found');
+    expect(first.message.zh).toMatch(/^支出总表 · 第 \d+ 页 · 合计：.*1274\.92.*1274\.78/);
+
+    // Card and marks, asked for as the panel asks.
+    expect(await reader.ask({ type: 'show-finding', finding: first.id })).toEqual({ shown: true });
+    const drawn = await reader.marksWhere(
+      ({ card, marks }) => card !== null && marks.length > 20,
+      'the card and marks',
+    );
+    expect(drawn.card).toMatchObject({ finding: first.id, pinned: true });
+    expect(drawn.marks.some(({ kind }) => kind === 'violated' || kind === 'culprit')).toBe(true);
+
+    // The panel beside it.
+    await reader.panel.show();
+    await reader.panel.until(
+      (id) => document.querySelector(`[data-finding="${id}"]`) !== null,
+      first.id,
+      'the finding in the panel',
+    );
+    expect(await reader.panel.evaluate(() => document.body.textContent, null)).toMatch(/第 \d+ 页|p\. \d+/);
+    const errors = review.findings.filter(({ severity }) => severity === 'error').length;
+    expect(await badgeText(reader.panel, reader.tabId)).toBe(String(errors));
+
+    // Its report has pages and boxes.
+    const report = CheckReport.parse(JSON.parse(await saved(reader.panel, 'JSON', '.json')));
+    expect(report.source.pages).toBeGreaterThan(3);
+    const table = report.tables.find(({ pages }) => pages.some((page) => page > 1));
+    expect(table?.boxes.map(({ page }) => page)).toEqual(table?.pages);
+    expect(table?.cells.every(({ page, box }) => page > 0 && box?.length === 4)).toBe(true);
+
+    // Kept under the document's own address.
+    const rows = await poll(
+      async () => {
+        const kept = await rowsOf(reader.panel, 'crossfoot', 'documents');
+        return kept.length > 0 ? kept : null;
+      },
+      'the record',
+      15_000,
+    );
+    expect(rows.map(({ url }) => url)).toEqual([address]);
+    await reader.panel.until(
+      () => document.querySelector('.keeping input:checked, .keeping [aria-checked="true"]') !== null,
+      null,
+      'the switch to say so',
+    );
+  });
+
+  /** Presses an export's button, and waits for the file. */
+  async function saved(panel: Tab, button: string, ending: string): Promise<string> {
+    await panel.evaluate((label) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.exports button')];
+      buttons.find(({ textContent }) => textContent.includes(label))?.click();
+    }, button);
+    return poll(
+      async () => {
+        const file = readdirSync(downloads).find((each) => each.endsWith(ending));
+        const text = file ? readFileSync(path.join(downloads, file), 'utf8') : '';
+        // The browser may be writing still.
+        return text.trimEnd().endsWith('}') ? text : null;
+      },
+      `a file *${ending}`,
+      20_000,
+    );
+  }
+
+  test('is remembered, and read from memory when it is opened again', async () => {
+    const before = await open(site.url('/budget.pdf'));
+    const first = await whole(before.view);
+    const readings = () => rowsOf(before.panel, 'crossfoot-readings', 'readings');
+    const [kept] = await poll(async () => ((await readings()).length === 1 ? readings() : null), 'a memory', 15_000);
+    await before.page.goto('about:blank');
+
+    const again = await open(site.url('/budget.pdf'));
+    const second = await whole(again.view);
+    expect(second.review).toEqual(first.review);
+    // Only a reading that was found is marked as used.
+    const [used] = await readings();
+    expect(used?.usedAt).toBeGreaterThan(kept?.usedAt as number);
+    expect(used?.sha256).toBe(kept?.sha256);
+  });
+
+  test('that is long is told of while it is read, can be stopped, and gone on with', async () => {
+    const reader = await open(site.url('/long.pdf'));
+    const partly = await poll(
+      async () => {
+        const now = await reader.view();
+        return now.status === 'reviewed' && now.pages?.state === 'reading' ? now : null;
+      },
+      'a first review',
+      30_000,
+    );
+    expect(partly.pages?.read).toBeLessThan(partly.pages?.total as number);
+    expect(partly.review.tables.length).toBeGreaterThan(0);
+    // All its sums hold: a table that was cut where the reading stands would be accused falsely.
+    expect(partly.review.findings).toEqual([]);
+
+    await reader.ask({ type: 'cancel-reading' });
+    const stopped = await poll(
+      async () => {
+        const now = await reader.view();
+        return now.status === 'reviewed' && now.pages?.state === 'stopped' ? now : null;
+      },
+      'the reading to stop',
+      10_000,
+    );
+    expect(stopped.pages?.read).toBeLessThan(stopped.pages?.total as number);
+    expect(stopped.review.findings).toEqual([]);
+    expect(await rowsOf(reader.panel, 'crossfoot', 'documents')).toEqual([]);
+
+    await reader.ask({ type: 'check-anyway' });
+    const { review } = await whole(reader.view);
+    expect(review.tables).toHaveLength(150);
+    expect(review.findings).toEqual([]);
+  });
+
+  test('keeps the open card while later pages replace the marks', async () => {
+    const reader = await open(site.url('/budget.pdf'));
+    const early = await poll(
+      async () => {
+        const now = await reader.view();
+        return now.status === 'reviewed' && now.review.findings.length > 0 ? now : null;
+      },
+      'a first finding',
+      30_000,
+    );
+    const [finding] = early.review.findings;
+    await reader.ask({ type: 'show-finding', finding: finding?.id });
+    await whole(reader.view);
+    const { card } = await reader.marksWhere((marks: MarksOnPage) => marks.card !== null, 'the card to stay');
+    expect(card).toMatchObject({ pinned: true });
+    expect(card?.text).toContain('1274.92');
+  });
+
+  test('that is no disclosure says so, and is checked all the same when asked', async () => {
+    const reader = await open(site.url('/letter.pdf'));
+    const ended = (status: PageView['status']) =>
+      poll(async () => ((await reader.view()).status === status ? true : null), status, 20_000);
+    await ended('not-disclosure');
+    expect(await rowsOf(reader.panel, 'crossfoot-readings', 'readings')).toEqual([]);
+    await reader.ask({ type: 'check-anyway' });
+    await ended('reviewed');
+  });
+
+  test('of another host is neither kept nor remembered unasked', async () => {
+    const options = await driver.open(`${driver.origin}/options.html`);
+    await open(site.url('/budget.pdf', OTHER_HOST));
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect(await rowsOf(options, 'crossfoot', 'documents')).toEqual([]);
+    expect(await rowsOf(options, 'crossfoot-readings', 'readings')).toEqual([]);
+  });
+});
