@@ -1,6 +1,7 @@
 /** What a character is to the one who sets type: whether a gap beside it is a space. */
 
-const WIDE = /[\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFF}]/u;
+const WIDE =
+  /[\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF\uFE10-\uFE1F\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFF}]/u;
 const DIGIT = /^[0-9\uFF10-\uFF19]$/;
 const NUMERIC = /^[0-9\uFF10-\uFF19.,\uFF0C\uFF0E%\uFF05]$/;
 const LETTER = /^\p{L}/u;

@@ -6,6 +6,8 @@ import { blocksOf, type Segment, segmentOf } from './columns.ts';
 import { lineOf } from './line.ts';
 import { linesAside } from './region.ts';
 import { clusters, type Row, rowsOf, sortAcross } from './rows.ts';
+import { partStacked } from './stacked.ts';
+import { linesDown } from './turned.ts';
 
 /** Wider gaps than this, in em, may part columns. */
 const COLUMN_GAP = 1.2;
@@ -21,9 +23,12 @@ const PAGE_NUMBER = /^[.·…．\-—–\s]*(?:\d{1,4}|[ivxlc]{1,6})[\s\-—–]
  */
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   const across = glyphs.filter(({ set }) => set === 'across');
-  const segments = rowsOf(across).flatMap((row) => clusters(row, (glyph) => COLUMN_GAP * glyph.size).map(segmentOf));
+  const { rows, stacked } = partStacked(rowsOf(across));
+  const segments = rows.flatMap((row) => clusters(row, (glyph) => COLUMN_GAP * glyph.size).map(segmentOf));
   const lines = blocksOf(segments).flatMap(linesOfBlock);
-  return across.length < glyphs.length ? [...lines, ...linesAside(glyphs)] : lines;
+  if (stacked.length > 0) lines.push(...linesDown(stacked));
+  if (across.length < glyphs.length) lines.push(...linesAside(glyphs));
+  return lines;
 }
 
 function linesOfBlock(segments: readonly Segment[]): TextLine[] {

@@ -2,6 +2,7 @@ import type { Glyph } from '../drawn-page.ts';
 import type { TextLine } from '../page-content.ts';
 import { isMostlyBold, lineOf } from './line.ts';
 import { rowsOf } from './rows.ts';
+import { partStacked } from './stacked.ts';
 import { linesDown, linesTurned } from './turned.ts';
 
 export interface RegionText {
@@ -21,7 +22,8 @@ export interface RegionText {
  */
 export function textOf(glyphs: readonly Glyph[]): RegionText {
   const across = glyphs.filter(({ set }) => set === 'across');
-  const lines = rowsOf(across).map(lineOf);
+  const { rows, stacked } = partStacked(rowsOf(across));
+  const lines = [...rows.map(lineOf), ...linesDown(stacked)];
   if (across.length < glyphs.length) lines.push(...linesAside(glyphs));
   return { text: lines.map(({ text }) => text).join('\n'), lines, bold: isMostlyBold(glyphs) };
 }

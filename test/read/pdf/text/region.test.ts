@@ -97,6 +97,15 @@ describe('text that is not set across', () => {
     expect(textOf([...column('支出', 50), ...column('收入', 70)]).text).toBe('收入\n支出');
   });
 
+  it('knows vertical text whose characters were set one by one', () => {
+    const column = (text: string, x: number) =>
+      [...text].flatMap((character, at) => set(character, { x, baseline: 100 + at * 10 }));
+    expect(textOf([...column('支出合计', 50), ...column('收入合计', 66)]).text).toBe('收入合计\n支出合计');
+    // A narrow cell breaks its words; its lines stand farther apart.
+    const narrow = [...'项目名称'].flatMap((character, at) => set(character, { baseline: 100 + at * 14 }));
+    expect(textOf(narrow).text).toBe('项\n目\n名\n称');
+  });
+
   it('reads turned text along the way of the pen', () => {
     const upwards = [...'项目名称'].flatMap((character, at) =>
       set(character, { x: 50, baseline: 300 - at * 10, set: 'turned' }),
