@@ -6,6 +6,9 @@ const SAME_EDGE = 3;
 /** Columns told from white space are only as exact as the words in them: the whole width may differ by this share. */
 const SAME_WIDTH = 0.1;
 
+/** Of a table's width, what stands on a page where an outermost column is left out. */
+const MOST = 0.7;
+
 /** For each old edge of the two grids, the edge that it is in common columns. */
 export interface ColumnMatch {
   columnCount: number;
@@ -63,10 +66,22 @@ function sameWidth(previous: PdfGrid, next: PdfGrid): boolean {
 }
 
 function placesIn(finer: readonly number[], coarser: readonly number[]): number[] | null {
-  if (Math.abs(widthOf(finer) - widthOf(coarser)) > SAME_EDGE + 1) return null;
-  const shift = (finer[0] ?? 0) - (coarser[0] ?? 0);
+  const shift = shiftBetween(finer, coarser);
+  if (shift === null) return null;
   const places = coarser.map((x) => finer.findIndex((edge) => Math.abs(edge - shift - x) <= SAME_EDGE));
   return places.includes(-1) || new Set(places).size < places.length ? null : places;
+}
+
+/**
+ * By how much the page's margin moved the columns. An outermost column that is empty on a page may stand there without
+ * its rules: then the other side must be in its old place.
+ */
+function shiftBetween(finer: readonly number[], coarser: readonly number[]): number | null {
+  const left = (finer[0] ?? 0) - (coarser[0] ?? 0);
+  const right = (finer.at(-1) ?? 0) - (coarser.at(-1) ?? 0);
+  if (Math.abs(left - right) <= SAME_EDGE + 1) return left;
+  const oneSide = Math.abs(left) <= SAME_EDGE || Math.abs(right) <= SAME_EDGE;
+  return oneSide && coarser.length >= 4 && widthOf(coarser) >= MOST * widthOf(finer) ? 0 : null;
 }
 
 function widthOf(xs: readonly number[]): number {

@@ -19,7 +19,8 @@ export const joiningOfPages: Joining<PdfGrid> = {
     const match = matchColumns(previous, next);
     if (match) {
       const [before, after] = onCommonColumns(previous, next, match);
-      return captioned ? repeatsHeader(before, after) : continuationOf(before, after);
+      if (captioned) return repeatsHeader(before, after);
+      return continuationOf(before, after) ?? (isOnlyHead(previous) ? 0 : null);
     }
     // Columns that have moved or changed their widths: only a whole repeated header says that they are the same.
     return previous.columnCount === next.columnCount ? repeatsHeader(previous, next) : null;
@@ -52,6 +53,13 @@ function mayFollow(previous: PdfGrid, next: PdfGrid): boolean {
   if (first.page === last.page) return first.box[1] >= last.box[3] - 1 && first.box[1] - last.box[3] <= NEAR;
   if (first.page !== last.page + 1 || next.begins > BEGINS_BY) return false;
   return previous.ends >= (next.begins < TOP_OF_PAGE ? ENDS_AFTER.topOfPage : ENDS_AFTER.lower);
+}
+
+/** A row or two of keys at the foot of a page, above the header on the next one: 绩效目标 | …. */
+function isOnlyHead({ shape, rowCount, begins, columnCount, pieces }: Shaped<PdfGrid>): boolean {
+  return (
+    pieces.length === 1 && shape.headerRows === 0 && rowCount <= 3 && columnCount <= 4 && begins > ENDS_AFTER.lower
+  );
 }
 
 /** Both on the finer of their columns, the originals untouched until it is sure that they belong together. */

@@ -90,6 +90,11 @@ describe('what the end of the page cut', () => {
     const grid = joined(pieceOn(1, before, { top: lowOnPage(3) }), pieceOn(2, after, high));
     expect(rowsOf(grid)).toEqual(['指标|名称|值', '产出指标|甲|1', '产出指标|乙|2', '产出指标|丙|3', '产出指标|丁|4']);
   });
+  test('but words that had room left were not broken off', () => {
+    const before = ['指标|内容|值', '时效指标|及时率|及时'];
+    const grid = joined(pieceOn(1, before, { top: lowOnPage(2) }), pieceOn(2, ['|成本|合理', '效益|满意率|高'], high));
+    expect(grid?.rowCount).toBe(4);
+  });
   test('but a row with a figure, or with a new number, is a row', () => {
     const before = ['项目|说明|金额', '信息化建设|用于系统运行维护|12.00'];
     for (const row of ['|其中：机房|3.00', '|（二）网络费用|', '二、其他|用于其他|']) {

@@ -36,7 +36,8 @@ export function pageTable(rows: readonly string[], options: TableOptions = {}): 
         xs[column + colSpan] as number,
         ys[row + rowSpan] as number,
       ];
-      return [{ row, column, rowSpan, colSpan, text, box, ink: [box], bold: false, indent: 0, header: false }];
+      const ink: PageCell['box'] = [box[0], box[1], Math.min(box[2], box[0] + 12 * text.length), box[3]];
+      return [{ row, column, rowSpan, colSpan, text, box, ink: [ink], bold: false, indent: 0, header: false }];
     }),
   );
   return {
