@@ -24,7 +24,10 @@ export class DocumentFlow {
 
   constructor(options: FlowOptions) {
     this.#options = options;
-    this.#shown = { at: 'waiting', forbidden: options.asked.forbidden };
+    const { source, forbidden } = options.asked;
+    this.#shown = source
+      ? { at: 'loading', document: named(source), received: 0, total: null }
+      : { at: 'waiting', forbidden };
   }
 
   get shown(): Shown {
@@ -56,7 +59,7 @@ export class DocumentFlow {
     this.#running = new AbortController();
     this.#source = source;
     const { signal } = this.#running;
-    const document: Named = { name: source.name, url: source.kind === 'address' ? source.url : null };
+    const document = named(source);
     const session = this.#options.readingOf(document, signal);
     this.#session = session;
     let truncated = false;
@@ -65,7 +68,7 @@ export class DocumentFlow {
       const loaded = await loadDocument(source, { signal, progress: (...bytes) => this.#loading(document, ...bytes) });
       truncated = loaded.truncated;
       signal.throwIfAborted();
-      await this.#openLoaded({ ...loaded, url: loaded.url }, document, anchor, session, signal);
+      await this.#openLoaded(loaded, document, anchor, session, signal);
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
@@ -90,11 +93,8 @@ export class DocumentFlow {
       signal,
       askPassword: (wrong) =>
         new Promise((resolve) => {
-          const answer = (given: string | null) => {
-            this.#show({ ...opening, password: null });
-            resolve(given);
-          };
-          this.#show({ ...opening, password: { wrong, answer } });
+          // The question stays until it is known whether that was the one.
+          this.#show({ ...opening, password: { wrong, answer: resolve } });
         }),
     });
     signal.throwIfAborted();
@@ -113,6 +113,10 @@ export class DocumentFlow {
     this.#shown = shown;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function named(source: DocumentSource): Named {
+  return { name: source.name, url: source.kind === 'address' ? source.url : null };
 }
 
 function problemOf(error: unknown, truncated: boolean): { code: ProblemCode; status: number | null } {

@@ -1,25 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, launch, openAndRead, type Site, startSite, type Tab } from './harness/index.ts';
+import { type Driver, launch, openAndRead, type Site, startSite, violations } from './harness/index.ts';
 import { sample } from './samples.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-/** What axe-core finds fault with. The policy of our pages forbids it to be loaded there, so a driver brings it in. */
-async function violations(page: Tab): Promise<string[]> {
-  await page.inject(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await checker.run()).violations;
-  }, null);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe.each(['light', 'dark'] as const)('our pages in %s', (colorScheme) => {
   let site: Site;

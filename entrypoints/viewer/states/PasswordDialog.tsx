@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../../components/speech.tsx';
 import type { PasswordQuestion } from '../shown.ts';
 
@@ -9,7 +9,7 @@ export function PasswordDialog({ question }: { question: PasswordQuestion }) {
   const field = useRef<HTMLInputElement>(null);
   const [given, setGiven] = useState('');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
     field.current?.select();
   }, [question]);

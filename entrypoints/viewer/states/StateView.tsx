@@ -19,13 +19,14 @@ interface StateViewProps {
 
 /** What stands where the pages would: each state says what it is, why, and what can be done. */
 export function StateView({ shown, onAgain, onFile }: StateViewProps) {
+  const t = useWords();
   switch (shown.at) {
     case 'waiting':
       return <Waiting forbidden={shown.forbidden} onFile={onFile} />;
     case 'loading':
-      return <Loading received={shown.received} total={shown.total} />;
+      return <Loading title={t('viewer.loading')} received={shown.received} total={shown.total} />;
     case 'opening':
-      return <Loading />;
+      return <Loading title={t('viewer.opening')} />;
     case 'problem':
       return <Problem problem={shown} onAgain={onAgain} onFile={onFile} />;
     case 'open':
@@ -36,7 +37,7 @@ export function StateView({ shown, onAgain, onFile }: StateViewProps) {
 function Waiting({ forbidden, onFile }: { forbidden: string | null; onFile: (file: File) => void }) {
   const t = useWords();
   return (
-    <div class="state">
+    <main class="state">
       {forbidden !== null && (
         <Notice mark={<Tick kind="undecided" size={32} silent />} title={t('viewer.forbidden')}>
           <p class="asked-address">{forbidden}</p>
@@ -49,17 +50,23 @@ function Waiting({ forbidden, onFile }: { forbidden: string | null; onFile: (fil
           <PickButton main onFile={onFile} />
         </Notice>
       </div>
-    </div>
+    </main>
   );
 }
 
-function Loading({ received = 0, total = null }: { received?: number; total?: number | null }) {
+interface LoadingProps {
+  title: string;
+  received?: number;
+  /** Null where the site does not say it. */
+  total?: number | null;
+}
+
+function Loading({ title, received = 0, total = null }: LoadingProps) {
   const t = useWords();
   const language = useLanguage();
   const size = (bytes: number) => formatBytes(language, bytes);
-  const title = received > 0 || total !== null ? t('viewer.loading') : t('viewer.opening');
   return (
-    <div class="state" role="status">
+    <main class="state passing">
       <Notice mark={<Tick kind="rounding" size={32} silent />} title={title}>
         <progress class="fetching" aria-label={title} max={total ?? 1} value={total === null ? undefined : received} />
         <p class="quiet small">
@@ -69,7 +76,7 @@ function Loading({ received = 0, total = null }: { received?: number; total?: nu
               : t('viewer.loadedOf', { received: size(received), total: size(total) }))}
         </p>
       </Notice>
-    </div>
+    </main>
   );
 }
 
@@ -84,9 +91,9 @@ function Problem({ problem: { code, status, document }, onAgain, onFile }: Probl
   const language = useLanguage();
   const { url } = document;
   return (
-    <div class="state" role="alert">
+    <main class="state">
       <Notice mark={<Tick kind="undecided" size={32} silent />} title={t(problemWords[code][0])}>
-        <p>{whyOf(language, code, status)}</p>
+        <p role="alert">{whyOf(language, code, status)}</p>
         <div class="answers">
           {code === 'no-access' && url !== null ? (
             <AllowHost url={url} onAllowed={onAgain} />
@@ -105,7 +112,7 @@ function Problem({ problem: { code, status, document }, onAgain, onFile }: Probl
           <PickButton onFile={onFile} />
         </div>
       </Notice>
-    </div>
+    </main>
   );
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserProgram } from './build.ts';
+import { chromiumMenus, pressChromiumButton } from './chromium-controls.ts';
 import { type Driver, type LaunchOptions, poll, type Tab } from './driver.ts';
 import { scriptTimes } from './script-time.ts';
 
@@ -22,6 +23,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--lang=${language}`,
       '--no-first-run',
+      // Lets a driver press the toolbar button.
+      '--enable-unsafe-extension-debugging',
       '--no-proxy-server',
       '--disable-background-networking',
       '--disable-component-update',
@@ -34,6 +37,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   if (downloads) keepDownloads(context, downloads);
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
+  const pages = new Map<Tab, Page>();
+  const known = (page: Page): Tab => {
+    const tab = tabOf(page);
+    pages.set(tab, page);
+    return tab;
+  };
+  const pageOf = (tab: Tab): Page => {
+    const page = pages.get(tab);
+    if (!page) throw new Error('Not a tab of this browser');
+    return page;
+  };
   return {
     name: 'chromium',
     origin: `chrome-extension://${new URL(worker.url()).host}`,
@@ -41,8 +55,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async open(url) {
       const page = await context.newPage();
       await page.goto(url);
-      return tabOf(page);
+      return known(page);
     },
+    tabShowing: async (words) =>
+      known(await poll(async () => context.pages().find((page) => page.url().includes(words)), words, 20_000)),
+    pressToolbarButton: (tab) => pressChromiumButton(context, pageOf(tab), new URL(worker.url()).host),
+    chooseInMenu: (tab, entry, selector) => chromiumMenus(worker, pageOf(tab), entry, selector),
     close: () => context.close(),
   };
 }

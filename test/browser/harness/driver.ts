@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** Interface language of the browser: `zh-CN` (default) or `en-US`. */
   language?: 'zh-CN' | 'en-US';
   colorScheme?: 'light' | 'dark';
+  /** Answers yes to whatever the extension asks the reader to allow. Firefox only: Chromium has no such switch. */
+  allowsEverything?: boolean;
   /** With a window, for a person to look at. Chromium only. */
   visible?: boolean;
 }
@@ -22,6 +24,16 @@ export interface Driver {
   readonly origin: string;
   /** Opens a tab, and waits until the document is loaded. */
   open(url: string): Promise<Tab>;
+  /** Waits for a tab whose address holds these words: one that the extension has opened, or turned. */
+  tabShowing(words: string): Promise<Tab>;
+  /** Presses the extension's own button in the browser's toolbar while that tab is in front. */
+  pressToolbarButton(tab: Tab): Promise<void>;
+  /**
+   * Chooses one of the extension's entries in the context menu of an element (null: of the page). Firefox opens the real
+   * menu. Chromium draws menus outside of any driver's reach: there the choice is handed to the extension as the browser
+   * would, and whether the menu offers the entry is not tested.
+   */
+  chooseInMenu(tab: Tab, entry: string, selector: string | null): Promise<void>;
   /** Resolves when the browser is gone, also when a person closes it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -42,7 +54,7 @@ export interface Tab {
   /** Milliseconds of script in each task of the page while something is done. Chromium only. */
   scriptTimes?(during: () => Promise<void>): Promise<number[]>;
   click(selector: string): Promise<void>;
-  /** Presses a key, named as in `KeyboardEvent.key`. */
+  /** Presses a key, named as in `KeyboardEvent.key`; `Control+f` with another one held. */
   press(key: string): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;

@@ -3,6 +3,7 @@ import { launchChromium } from './chromium.ts';
 import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 
+export * from './axe.ts';
 export * from './driver.ts';
 export * from './extension.ts';
 export * from './reader.ts';
