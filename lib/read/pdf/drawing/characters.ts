@@ -5,6 +5,11 @@ const SAME_CHARACTER = /[\uF900-\uFAFF\uFB00-\uFB06]/;
 const RADICAL = /[\u2E80-\u2FDF戶]/;
 /** Private areas, replacement and control characters: no text. */
 const MEANINGLESS = /[\p{Co}\p{Cc}\uFFFD]/u;
+/** Dashes that a font set as one: two and three of them were written. */
+const LONG_DASH: ReadonlyMap<string, string> = new Map([
+  ['\u2E3A', '——'],
+  ['\u2E3B', '———'],
+]);
 const DROPPED = /[\u00AD\u200B-\u200F\uFEFF]/g;
 
 /**
@@ -21,6 +26,8 @@ export function plainCharacter(unicode: string | undefined): string | null {
     return unicode;
   if (unicode.trim() === '') return '';
   if (MEANINGLESS.test(unicode)) return null;
+  const dashes = LONG_DASH.get(unicode);
+  if (dashes !== undefined) return dashes;
   let text = unicode.replace(DROPPED, '');
   if (RADICAL.test(text)) text = Array.from(text, (one) => RADICALS.get(one) ?? one.normalize('NFKC')).join('');
   if (SAME_CHARACTER.test(text)) text = text.normalize('NFKC');

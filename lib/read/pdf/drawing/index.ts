@@ -108,6 +108,10 @@ export function drawingOf(
         stack.save();
         break;
       case OPS.restore:
+        // pdf.js decodes no image for us: of one that is left out, only the square that it was to fill is there.
+        if (fnArray[index - 1] === OPS.transform) image();
+        stack.restore();
+        break;
       case OPS.endGroup:
       case OPS.paintFormXObjectEnd:
         stack.restore();

@@ -13,8 +13,8 @@ const PAIRS =
   '⾦金⾧長⾨門⾩阜⾪隶⾫隹⾬雨⾭靑⾮非⾯面⾰革⾱韋⾲韭⾳音⾴頁⾵風⾶飛⾷食⾸首⾹香⾺馬⾻骨⾼高⾽髟⾾鬥⾿鬯⿀鬲⿁鬼⿂魚⿃鳥⿄鹵⿅鹿⿆麥⿇麻⿈黃⿉黍⿊黑⿋黹⿌黽⿍鼎' +
   '⿎鼓⿏鼠⿐鼻⿑齊⿒齒⿓龍⿔龜⿕龠㇆𠃌㇏乀㇐一㇑丨㇒丿㇓丿㇔丶㇕𠃍㇖乛㇗𠃊㇘𠃎㇙𠄌㇚亅㇛𡿨㇜𠃋㇝乀㇞𠃑㇟乚㇠乙㇡𠄎';
 
-/** Not in that list: 戶 stands in such maps for 户, and U+2EE9 for 黄. */
-const MORE = '戶户⻩黄';
+/** Not in that list: 戶 stands in such maps for 户, as its radical does, and U+2EE9 for 黄. */
+const MORE = '⼾户戶户⻩黄';
 
 export const RADICALS: ReadonlyMap<string, string> = new Map(pairsOf(PAIRS + MORE));
 
