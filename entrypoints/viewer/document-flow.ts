@@ -68,7 +68,8 @@ export class DocumentFlow {
       const loaded = await loadDocument(source, { signal, progress: (...bytes) => this.#loading(document, ...bytes) });
       truncated = loaded.truncated;
       signal.throwIfAborted();
-      await this.#openLoaded(loaded, document, anchor, session, signal);
+      // By the name that the site gives it, where it gives one.
+      await this.#openLoaded(loaded, { ...document, name: loaded.name }, anchor, session, signal);
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);

@@ -32,9 +32,11 @@ export class FreeRoom {
   isFree(box: Box, document: Document): boolean {
     // Chips too close to each other could not be pressed apart.
     if (this.#taken.some((taken) => meet(grown(taken, 3), box))) return false;
+    // On the line between two cells nothing is covered, and yet neither of them is left in peace.
+    const cells = new Set<Element | null>();
     for (const [x, y] of pointsIn(box)) {
       const there = document.elementsFromPoint(x, y).find((element) => !this.#isOurs(element));
-      if (!there || this.#covers(there, box)) return false;
+      if (!there || this.#covers(there, box) || cells.add(there.closest('td,th')).size > 1) return false;
     }
     return true;
   }
@@ -42,7 +44,7 @@ export class FreeRoom {
   #covers(element: Element, box: Box): boolean {
     if (element.closest(THINGS) || element.shadowRoot) return true;
     for (const node of element.childNodes) {
-      if (node.nodeType === 3 && this.#boxesOf(node as Text).some((text) => meet(text, box))) return true;
+      if (node.nodeType === 3 && this.#boxesOf(node as Text).some((text) => meet(text, grown(box, 1)))) return true;
     }
     return false;
   }

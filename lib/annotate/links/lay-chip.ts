@@ -14,9 +14,9 @@ export interface Size {
 const GAP = 6;
 const STEP = 12;
 /** A chip this far from the end of its link still reads as the link's. */
-const NEAR = 168;
+const NEAR = 320;
 /** Places that are looked at before one is given up. */
-const MOST = 48;
+const MOST = 60;
 
 /**
  * Where a chip stands beside a link: behind its last line, or behind what follows in that line; before its first line;

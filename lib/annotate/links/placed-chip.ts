@@ -1,6 +1,6 @@
 import type { PdfOnPage } from '../../detect/pdfs-on-page.ts';
-import { type Box, bottom, moved, right, sameBox } from '../box.ts';
-import { frameOffset } from '../page/flat-tree.ts';
+import { type Box, bottom, common, moved, right, sameBox } from '../box.ts';
+import { frameOffset, outerOf } from '../page/flat-tree.ts';
 import { type Surroundings, settingNow, surroundingsOf } from '../page/setting.ts';
 import type { FreeRoom } from './free-room.ts';
 import { layAtFrame, layBesideLink, type Size } from './lay-chip.ts';
@@ -61,7 +61,7 @@ export class PlacedChip {
   /** Reads where its link or frame is now. @param restyled what surrounds it may be another, too */
   measure(origin: Point, restyled: boolean): void {
     const beside = this.#pdf.elements.find(isSeen) ?? null;
-    if (restyled || beside !== this.#beside) this.#surroundings = beside && surroundingsOf(beside);
+    if (restyled || beside !== this.#beside) this.#surroundings = beside && surroundingsOf(outerOf(beside) ?? beside);
     this.#beside = beside;
     const lines = beside ? (this.#pdf.shown ? boxOf(beside) : linesOfLink(beside)) : [];
     const own = lines.map((line) => moved(line, -origin.left, -origin.top));
@@ -83,22 +83,24 @@ export class PlacedChip {
   }
 
   /** Looks for a place where it covers nothing, the one that it has if that is still free. */
-  settle(origin: Point, room: FreeRoom): void {
+  settle(origin: Point, free: FreeRoom): void {
     const size = this.#sizeNow();
     if (!size || !this.#beside || !this.#surroundings) return;
     const view = { left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight };
     const { clip } = settingNow(this.#surroundings, view);
     const { ownerDocument } = this.#beside;
     const offset = frameOffset(this.#beside);
-    const isFree = (box: Box) => room.isFree(moved(box, -offset.left, -offset.top), ownerDocument);
+    const isFree = (box: Box) => free.isFree(moved(box, -offset.left, -offset.top), ownerDocument);
     const lines = this.#lines.map((line) => moved(line, origin.left, origin.top));
     const frame = lines[0];
-    const found = this.#pdf.shown
-      ? frame && layAtFrame(frame, size, { clip, isFree })
-      : layBesideLink(lines, size, { clip, isFree });
+    const room = { clip: view, isFree };
+    // What is scrolled out of a box of the page has no chip; one that is seen may have it outside of the box.
+    const isSeenNow = lines.some((line) => common(line, clip) !== null);
+    const found =
+      isSeenNow && frame ? (this.#pdf.shown ? layAtFrame(frame, size, room) : layBesideLink(lines, size, room)) : null;
     this.#place = found ? moved(found, -origin.left, -origin.top) : null;
     this.#settled = true;
-    if (found) room.take(moved(found, -offset.left, -offset.top));
+    if (found) free.take(moved(found, -offset.left, -offset.top));
   }
 
   /** Where it waits until its link comes into view: the keyboard may bring it there. */
