@@ -19,6 +19,8 @@ const OUTER_ZONE = 0.1;
 const MOST_LINES = 4;
 /** Pages on which a line must stand to be a running one. */
 const LEAST_PAGES = 3;
+/** In documents of fewer pages, two will do at the very edge. */
+const SHORT = 6;
 /** Headers stand at one height but for rounding, in points. */
 const SAME_HEIGHT = 5;
 
@@ -35,7 +37,7 @@ interface Candidate {
 /** The lines of all pages that are furniture. Pages may be missing. */
 export function furnitureOf(pages: readonly FurniturePage[]): Set<TextLine> {
   const candidates = pages.flatMap(candidatesOf);
-  const running = runningLines(candidates);
+  const running = runningLines(candidates, pages.length < SHORT ? 2 : LEAST_PAGES);
   const counting = countingNumbers(candidates);
   const furniture = new Set<TextLine>();
   const closed = new Map<FurniturePage, Set<string>>();
@@ -85,7 +87,7 @@ const flat = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 const shapeOf = (text: string) => flat(text).replace(/\d+/g, '#');
 
 /** Words that repeat at the same height. */
-function runningLines(candidates: readonly Candidate[]): Set<TextLine> {
+function runningLines(candidates: readonly Candidate[], leastPages: number): Set<TextLine> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const shape = shapeOf(candidate.line.text);
@@ -96,16 +98,17 @@ function runningLines(candidates: readonly Candidate[]): Set<TextLine> {
   const running = new Set<TextLine>();
   for (const group of groups.values()) {
     for (const same of sameHeight(group)) {
-      if (!isRunning(same)) continue;
+      if (!isRunning(same, leastPages)) continue;
       for (const { line } of same) running.add(line);
     }
   }
   return running;
 }
 
-function isRunning(group: readonly Candidate[]): boolean {
+function isRunning(group: readonly Candidate[], leastPages: number): boolean {
   const pages = new Set(group.map(({ page }) => page));
-  if (pages.size < LEAST_PAGES || !figuresStayOrCount(group)) return false;
+  if (pages.size < leastPages || !figuresStayOrCount(group)) return false;
+  if (pages.size < LEAST_PAGES && !group.every(isOutermost)) return false;
   const first = group[0];
   if (first?.side !== 'top') return true;
   // A table's title repeats at the same place as well; a header also stands over prose, or over titles that change.
@@ -113,6 +116,12 @@ function isRunning(group: readonly Candidate[]): boolean {
   const overText = heads.filter((head) => head === null).length;
   const following = new Set(heads.filter((head) => head !== null && head !== ''));
   return overText >= 2 || following.size >= LEAST_PAGES;
+}
+
+/** At the very edge of the page, and alone there. */
+function isOutermost({ page, line, side, depth }: Candidate): boolean {
+  const edge = side === 'top' ? line.box[3] : page.height - line.box[1];
+  return depth === 0 && edge <= OUTER_ZONE * page.height;
 }
 
 /** 续表, 单位：万元 and notes repeat with the tables that they belong to. Sentences are text, wherever they stand. */
@@ -171,10 +180,18 @@ function countingNumbers(candidates: readonly Candidate[]): Set<TextLine> {
   return counting;
 }
 
+/** On a page that is turned, its number may be turned, too. */
+function isAtEdge(page: FurniturePage, { box }: TextLine): boolean {
+  const across = Math.min(box[2], page.width - box[0]) / page.width;
+  const down = Math.min(box[3], page.height - box[1]) / page.height;
+  return Math.min(across, down) <= ZONE;
+}
+
 /** A page number by its form and its place alone. */
 function isLoneNumber(page: FurniturePage, line: TextLine, side: Side): boolean {
   const number = pageNumber(line.text);
-  if (!number || side === 'aside') return false;
+  if (!number) return false;
+  if (side === 'aside') return number.marked && isAtEdge(page, line);
   const edge = side === 'top' ? line.box[3] : page.height - line.box[1];
   if (number.marked) return edge <= ZONE * page.height;
   if (edge > OUTER_ZONE * page.height || number.value > 999) return false;

@@ -45,8 +45,8 @@ export function goesOn(
   const listed = isEnumerated(next.line.text);
   if (!breaksByItself(last, next.line, ended ? 0.9 : 1.2) && (listed || !staysOpen(last.line.text))) return false;
   if (listed && (ended || isNextOfList(paragraph, next))) return false;
-  if (tableBetween && ended) return false;
   const follows = followsOn(last, next);
+  if (ended && (tableBetween || (!follows && !isLikeColumn(last, next)))) return false;
   if (follows && isFarBelow(last.line, next.line, usual.pagePitch.get(next.page) ?? usual.pitch, ended)) return false;
   const shift = begin(next) - begin(last);
   if (paragraph.length > 1) return shift < SAME_PLACE && (shift > -SAME_PLACE || !ended);
@@ -72,6 +72,12 @@ function goesOnFromFirstLine(first: PlacedLine, next: PlacedLine, shift: number,
 
 /** Where a line begins, in em right of its column. */
 const begin = ({ line, frame }: PlacedLine) => (line.box[0] - frame.left) / line.size;
+
+/** Text goes on in a column as wide as its own. */
+function isLikeColumn({ frame: before }: PlacedLine, { frame: after }: PlacedLine): boolean {
+  const [wide, narrow] = [before.right - before.left, after.right - after.left].sort((a, b) => b - a);
+  return (narrow ?? 0) > 0.85 * (wide ?? 0);
+}
 
 /** The next line of the same column. */
 function followsOn(last: PlacedLine, next: PlacedLine): boolean {

@@ -63,6 +63,17 @@ describe('furniture', () => {
     expect(found.filter((text) => text.startsWith('内部资料'))).toHaveLength(3);
   });
 
+  it('is a header that only two pages of a short document bear', () => {
+    const odd = (page: number) => ({ lines: page % 2 ? line('某某局2026年度部门预算', 40) : [] });
+    expect(furnitureTexts(4, odd)).toHaveLength(2);
+    expect(furnitureTexts(8, (page) => ({ lines: page < 3 ? line('某某局2026年度部门预算', 40) : [] }))).toEqual([]);
+  });
+
+  it('is a turned page number at the edge of a landscape page', () => {
+    const turned = line('- 7 -', 400, 480).map((each) => ({ ...each, set: 'turned' as const }));
+    expect(furnitureOf([pageOf(1, turned)]).size).toBe(1);
+  });
+
   it('is never the last line of the text, though it ends in a figure', () => {
     expect(furnitureTexts(4, (page) => ({ lines: line(`其他收入${page}万元。`, 770) }))).toEqual([]);
     expect(furnitureTexts(3, (page) => ({ lines: line(`${page * 37}`, 650) }))).toEqual([]);
