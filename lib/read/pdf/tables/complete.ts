@@ -1,6 +1,8 @@
 import type { Glyph } from '../drawn-page.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { inkLines } from './ink-lines.ts';
+import { isFigure } from './numeric.ts';
+import { type Segment, segmentsOf } from './spaced/segments.ts';
 
 const FIGURE = /[\d.,%％\-−–—]/;
 /** A gap this wide (em) within one cell's line parts two columns that no rule parts. */
@@ -52,10 +54,21 @@ function hidesColumns(grid: Grid): boolean {
   for (const { glyphs } of grid.cells) {
     for (const line of inkLines(glyphs)) {
       lines++;
-      if (line.glyphs.some((glyph, at) => glyph.x0 - (line.glyphs[at - 1]?.x1 ?? glyph.x0) > COLUMN_GAP * glyph.size)) {
+      // Letters set far apart are one word; a figure far from other text is a column.
+      if (
+        line.glyphs.some((glyph, at) => isColumnGap(line.glyphs[at - 1], glyph)) &&
+        segmentsOf(line).some(isFigureSegment)
+      )
         broken++;
-      }
     }
   }
   return lines >= 4 && broken > 0.3 * lines;
+}
+
+function isColumnGap(before: Glyph | undefined, glyph: Glyph): boolean {
+  return before !== undefined && glyph.x0 - before.x1 > COLUMN_GAP * glyph.size;
+}
+
+function isFigureSegment({ text }: Segment): boolean {
+  return isFigure(text);
 }

@@ -40,15 +40,24 @@ export function tablesOf(drawn: DrawnPage): FoundTables {
 /** Small ones first: a frame around a table must not take what is the table's. */
 function ruledGrids(glyphs: readonly Glyph[], found: readonly (RuledGrid | null)[], taken: Set<Glyph>): Grid[] {
   const grids: Grid[] = [];
+  const drawn: Grid[] = [];
   for (const grid of found.filter((one) => one !== null).sort((a, b) => areaOf(a) - areaOf(b))) {
+    const frames = drawn.some((inner) => areaOf(inner) > 0.25 * areaOf(grid) && encloses(grid, inner));
+    drawn.push(grid);
     fillCells(grid, glyphs, taken);
     dropThin(grid);
     splitColumns(grid);
     splitRows(grid);
-    if (isTable(grid) && isComplete(grid)) grids.push(grid);
+    if (!frames && isTable(grid) && isComplete(grid)) grids.push(grid);
     else for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.delete(glyph);
   }
   return grids;
+}
+
+function encloses(grid: Grid, inner: Grid): boolean {
+  const [x0, y0, x1, y1] = frameOf(grid);
+  const [left, top, right, bottom] = frameOf(inner);
+  return left >= x0 - 1 && top >= y0 - 1 && right <= x1 + 1 && bottom <= y1 + 1;
 }
 
 function areaOf(grid: Grid): number {
@@ -56,11 +65,13 @@ function areaOf(grid: Grid): number {
   return (x1 - x0) * (y1 - y0);
 }
 
-/** Two columns, two texts, and not almost empty: no frame, no form of boxes, no drawing. */
+/** Two texts beside each other, and not almost empty: no frame, no form of boxes, no drawing. */
 function isTable(grid: Grid): boolean {
-  const filled = grid.cells.filter(({ glyphs }) => glyphs.length > 0).length;
-  if (filled < 2 || grid.xs.length < 3) return false;
-  return grid.cells.length <= 20 || filled >= 0.06 * grid.cells.length;
+  const filled = grid.cells.filter(({ glyphs }) => glyphs.length > 0);
+  if (grid.xs.length < 3 || !filled.some((cell) => filled.some((other) => other !== cell && other.row === cell.row))) {
+    return false;
+  }
+  return grid.cells.length <= 20 || filled.length >= 0.06 * grid.cells.length;
 }
 
 function holds(grid: Grid, { x0, y0, x1, y1 }: Glyph): boolean {

@@ -47,21 +47,24 @@ function linesOf(cell: GridCell): CellLine[] {
 }
 
 /**
- * Two figures below each other, in two columns at the same heights, are two rows; in one column alone they may be what
- * its cell says.
+ * Figures below each other, in two columns at the same heights or each beside a label, are rows; in one column alone
+ * they may be what its cell says.
  */
 function holdsRows(lines: readonly CellLine[]): boolean {
   const levels: CellLine[][] = [];
-  for (const line of lines.filter(({ figure }) => figure).sort((a, b) => a.baseline - b.baseline)) {
+  for (const line of [...lines].sort((a, b) => a.baseline - b.baseline)) {
     const level = levels.at(-1);
     if (level?.[0] && line.baseline - level[0].baseline < 0.45 * line.size) level.push(line);
     else levels.push([line]);
   }
   const columns = new Map<number, number>();
-  for (const level of levels.filter((one) => one.length >= 2)) {
-    for (const { first } of level) columns.set(first, (columns.get(first) ?? 0) + 1);
+  let rows = 0;
+  for (const level of levels) {
+    const figures = new Set(level.filter(({ figure }) => figure).map(({ first }) => first));
+    if (figures.size > 0 && new Set(level.map(({ first }) => first)).size >= 2) rows++;
+    if (figures.size >= 2) for (const column of figures) columns.set(column, (columns.get(column) ?? 0) + 1);
   }
-  return [...columns.values()].filter((count) => count >= 2).length >= 2;
+  return rows >= 3 || [...columns.values()].filter((count) => count >= 2).length >= 2;
 }
 
 /** The columns without the padding at their rules: where their texts may stand. */

@@ -1,8 +1,9 @@
 import type { Glyph, Rule } from '../../drawn-page.ts';
 import type { Grid, GridCell } from '../grid.ts';
+import { isFigure } from '../numeric.ts';
 import { blocksOf } from './blocks.ts';
 import { type BodyRow, bodyRows } from './body-rows.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, columnRange, columnsOf } from './columns.ts';
 import { spanHeaders } from './header-spans.ts';
 import { isPlausible } from './plausible.ts';
 import { type TextRow, textRows } from './text-rows.ts';
@@ -19,8 +20,9 @@ export function spacedGrids(glyphs: readonly Glyph[], rules: readonly Rule[], pa
 
 function gridOf(rows: readonly TextRow[], rules: readonly Rule[]): Grid | null {
   const columns = columnsOf(rows);
-  if (columns.length < 2 || !isPlausible(rows, columns)) return null;
-  const body = bodyRows(rows, columns, rules);
+  const own = withoutNotes(rows, columns);
+  if (columns.length < 2 || !isPlausible(own, columns)) return null;
+  const body = bodyRows(own, columns, rules);
   if (body.length < 2) return null;
   spanHeaders(body, columns, rules);
   const cells = body.flatMap(({ cells: texts }, row) =>
@@ -36,6 +38,17 @@ function gridOf(rows: readonly TextRow[], rules: readonly Rule[]): Grid | null {
     confidence: 0.8,
     defects: [],
   };
+}
+
+/** Without the lines at its end that run on over several columns and hold no figure: sources, notes, prose that follows. */
+function withoutNotes(rows: readonly TextRow[], columns: readonly Column[]): readonly TextRow[] {
+  const last = rows.findLastIndex(({ segments }) => {
+    const [only] = segments;
+    if (!only || segments.length > 1 || isFigure(only.text)) return true;
+    const [first, end] = columnRange(columns, only);
+    return end === first;
+  });
+  return rows.slice(0, last + 1);
 }
 
 /** Halfway through the gaps between columns. */

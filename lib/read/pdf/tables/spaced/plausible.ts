@@ -1,30 +1,50 @@
 import { isFigure } from '../numeric.ts';
+import { isAligned } from './alignment.ts';
+import { isAxes } from './axes.ts';
 import { type Column, columnRange } from './columns.ts';
+import { isList } from './lists.ts';
+import { isProse } from './prose.ts';
+import type { Segment } from './segments.ts';
 import type { TextRow } from './text-rows.ts';
 
-/** Whether rows over columns are a table at all: prose, lists and charts also have gaps. */
+/** A segment, and the first and last column that it stands over. */
+export interface Placed {
+  segment: Segment;
+  row: number;
+  first: number;
+  last: number;
+  figure: boolean;
+}
+
+/** Whether rows over columns are a table at all: prose, lists, contents and charts also have gaps. */
 export function isPlausible(rows: readonly TextRow[], columns: readonly Column[]): boolean {
-  let segments = 0;
-  let bridging = 0;
-  let figures = 0;
-  let long = 0;
-  let broad = 0;
-  for (const row of rows) {
-    const used = new Set<number>();
-    for (const segment of row.segments) {
+  const placed = rows.flatMap(({ segments }, row) =>
+    segments.map((segment): Placed => {
       const [first, last] = columnRange(columns, segment);
-      segments++;
-      if (last > first) bridging++;
-      for (let column = first; column <= last; column++) used.add(column);
-      if (isFigure(segment.text)) figures++;
-      if (segment.text.length > 45) long++;
-    }
-    if (used.size >= 2) broad++;
+      return { segment, row, first, last, figure: isFigure(segment.text) };
+    }),
+  );
+  return (
+    holdsTogether(placed, rows.length, columns.length) &&
+    isAligned(placed, columns.length) &&
+    !isList(placed, columns.length) &&
+    !isProse(placed, columns) &&
+    !isAxes(placed)
+  );
+}
+
+function holdsTogether(placed: readonly Placed[], rows: number, columns: number): boolean {
+  const used = Array.from({ length: rows }, () => new Set<number>());
+  for (const { row, first, last } of placed) {
+    for (let column = first; column <= last; column++) used[row]?.add(column);
   }
-  const slots = rows.length * columns.length;
-  if (broad < (columns.length >= 3 ? 0.25 : 0.5) * rows.length) return false;
-  if (bridging > 0.35 * segments || long > 0.25 * segments) return false;
-  if (columns.length > 3 && segments < 0.2 * slots) return false;
-  if (figures >= 0.12 * segments) return true;
-  return columns.length >= 3 && segments >= 0.5 * slots && rows.length >= 4;
+  const broad = used.filter(({ size }) => size >= 2).length;
+  if (broad < (columns >= 3 ? 0.25 : 0.5) * rows) return false;
+  const total = placed.length;
+  if (placed.filter(({ first, last }) => last > first).length > 0.35 * total) return false;
+  if (placed.filter(({ segment }) => segment.text.length > 45).length > 0.25 * total) return false;
+  const slots = rows * columns;
+  if (columns > 3 && total < 0.2 * slots) return false;
+  if (placed.filter(({ figure, last }) => figure && last > 0).length >= 0.12 * total) return true;
+  return columns >= 3 && total >= 0.5 * slots && rows >= 4;
 }

@@ -15,10 +15,11 @@ const CJK = /[\u2e80-\uffef]/;
 /** Cuts a line at its wide gaps. What one show operator drew is held together more strongly than what several did. */
 export function segmentsOf({ glyphs, size }: InkLine): Segment[] {
   const segments: Segment[] = [];
+  const stretched = stretchedSpace(glyphs);
   let before: Glyph | null = null;
   for (const glyph of glyphs) {
     const open = segments.at(-1);
-    if (open && before && glyph.x0 - open.x1 <= widestGap(before, glyph) * size) {
+    if (open && before && isOneText(before, glyph, glyph.x0 - open.x1, size, stretched)) {
       open.glyphs.push(glyph);
       open.x1 = Math.max(open.x1, glyph.x1);
     } else segments.push({ x0: glyph.x0, x1: glyph.x1, glyphs: [glyph], text: '' });
@@ -26,6 +27,33 @@ export function segmentsOf({ glyphs, size }: InkLine): Segment[] {
   }
   for (const segment of segments) segment.text = lineOf(segment.glyphs).text;
   return segments;
+}
+
+function isOneText(before: Glyph, after: Glyph, gap: number, size: number, stretched: number): boolean {
+  if (gap <= widestGap(before, after) * size) return true;
+  return gap <= 1.35 * stretched && (LETTER.test(before.text) || LETTER.test(after.text));
+}
+
+const LETTER = /^[\p{L},.;:)"'”’]/u;
+
+/**
+ * The space between the words of a justified line, in points: all are stretched alike, while the gaps between columns
+ * differ and few words stand between them. 0 where the line is not one of prose.
+ */
+function stretchedSpace(glyphs: readonly Glyph[]): number {
+  const gaps: number[] = [];
+  let words = 0;
+  for (const [index, glyph] of glyphs.entries()) {
+    const before = glyphs[index - 1];
+    if (!before || glyph.x0 - before.x1 <= 0.15 * glyph.size) continue;
+    gaps.push(glyph.x0 - before.x1);
+    if (LETTER.test(before.text) || LETTER.test(glyph.text)) words++;
+  }
+  if (gaps.length < 5 || words < 0.75 * gaps.length) return 0;
+  gaps.sort((a, b) => a - b);
+  const least = gaps[Math.floor(gaps.length * 0.1)] ?? 0;
+  const most = gaps[Math.floor(gaps.length * 0.8)] ?? 0;
+  return most <= 1.35 * least ? most : 0;
 }
 
 /** In em. CJK is set without spaces: a gap says more there. */

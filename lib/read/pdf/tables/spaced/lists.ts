@@ -1,0 +1,34 @@
+import type { Placed } from './plausible.ts';
+
+const LEADER = /[.．·・…‥_]{4,}|(?:[.．·・…]\s?){5,}/;
+const MARK =
+  /^(?:[•·‧∙◦▪■□◆○●※★*†‡§–—-]|[（(]?[\da-zA-Z一二三四五六七八九十]{1,3}[)）.、．]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[:*\d]{1,2}\)|(?:Source|Note|注|资料来源)s?[:：]?)$/;
+
+/** Contents with page numbers, numbered headings, notes, bullet points: two columns, and no table. */
+export function isList(placed: readonly Placed[], columns: number): boolean {
+  const rows = new Map<number, Placed[]>();
+  for (const one of placed) {
+    const row = rows.get(one.row);
+    if (row) row.push(one);
+    else rows.set(one.row, [one]);
+  }
+  const lines = [...rows.values()];
+  if (lines.filter((row) => row.some(({ segment }) => LEADER.test(segment.text))).length >= 0.3 * lines.length)
+    return true;
+  if (isContents(lines)) return true;
+  if (columns > 2) return false;
+  const marked = lines.filter((row) => row.length === 2 && MARK.test(row[0]?.segment.text.replace(/\s/g, '') ?? ''));
+  return marked.length >= 0.5 * lines.length && !marked.some((row) => row[1]?.figure);
+}
+
+/** Page numbers at the end of rows only grow, and nothing else in the rows is a figure. */
+function isContents(rows: readonly Placed[][]): boolean {
+  const pages: number[] = [];
+  for (const row of rows) {
+    const last = row.at(-1);
+    if (row.length < 2) continue;
+    if (!last || !/^\d{1,3}$/.test(last.segment.text) || row.slice(1, -1).some(({ figure }) => figure)) return false;
+    pages.push(Number(last.segment.text));
+  }
+  return pages.length >= 3 && pages.every((page, index) => page >= (pages[index - 1] ?? 1));
+}
