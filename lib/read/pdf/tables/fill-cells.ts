@@ -1,5 +1,6 @@
 import type { Glyph } from '../drawn-page.ts';
 import { frameOf, intervalAt } from './grid.ts';
+import { isFigure } from './numeric.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 
 /** Glyphs of one show operator that stand closer than this (em) make one word. */
@@ -58,12 +59,20 @@ function isOneWord(before: Placed | undefined, after: Placed | undefined): boole
   return Math.abs(after.glyph.baseline - baseline) < 0.3 * size && after.glyph.x0 - before.glyph.x1 < WORD_GAP * size;
 }
 
+/**
+ * A word goes whole to the cell that holds most of it. One that lies half and half is left to the rule, unless it is a
+ * figure: half a figure is a wrong figure. Where it stands is then in doubt.
+ */
 function moveToMainCell(word: readonly Placed[], grid: RuledGrid): void {
   const counts = new Map<number, number>();
   for (const { cell } of word) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   const [main] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!main || counts.size !== 2 || main[1] < MAIN_SHARE * word.length) return;
-  const row = grid.cells[main[0]]?.row;
-  if (word.some(({ cell }) => grid.cells[cell]?.row !== row)) return;
+  const row = main ? grid.cells[main[0]]?.row : undefined;
+  if (!main || word.some(({ cell }) => grid.cells[cell]?.row !== row)) return;
+  if (counts.size !== 2 || main[1] < MAIN_SHARE * word.length) {
+    grid.cutWords++;
+    if (!isFigure(word.map(({ glyph }) => glyph.text).join(''))) return;
+    if (!grid.defects.includes('ambiguous-columns')) grid.defects.push('ambiguous-columns');
+  }
   for (const placed of word) placed.cell = main[0];
 }

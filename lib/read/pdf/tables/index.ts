@@ -2,6 +2,7 @@ import type { DrawnPage, Glyph } from '../drawn-page.ts';
 import type { PageTable } from '../page-content.ts';
 import { isComplete } from './complete.ts';
 import { componentsOf } from './components.ts';
+import { isDrawing } from './drawing.ts';
 import { fillCells } from './fill-cells.ts';
 import { frameOf, type Grid } from './grid.ts';
 import { pageTable } from './page-table.ts';
@@ -25,8 +26,9 @@ export function tablesOf(drawn: DrawnPage): FoundTables {
   const horizontal = tidyRules(drawn.horizontal);
   const vertical = tidyRules(drawn.vertical);
   const taken = new Set<Glyph>();
-  const grids: Grid[] = ruledGrids(visible, componentsOf(horizontal, vertical).map(ruledGrid), taken);
-  const free = visible.filter((glyph) => !taken.has(glyph) && !grids.some((grid) => holds(grid, glyph)));
+  const { grids, drawings } = sorted(visible, componentsOf(horizontal, vertical).map(ruledGrid), taken);
+  const closed = [...grids, ...drawings];
+  const free = visible.filter((glyph) => !taken.has(glyph) && !closed.some((grid) => holds(grid, glyph)));
   for (const grid of spacedGrids(free, horizontal, drawn.width)) {
     grids.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
@@ -37,21 +39,35 @@ export function tablesOf(drawn: DrawnPage): FoundTables {
   };
 }
 
+interface Sorted {
+  grids: Grid[];
+  /** Charts and the like: what stands in them is no table by white space either. */
+  drawings: Grid[];
+}
+
 /** Small ones first: a frame around a table must not take what is the table's. */
-function ruledGrids(glyphs: readonly Glyph[], found: readonly (RuledGrid | null)[], taken: Set<Glyph>): Grid[] {
+function sorted(glyphs: readonly Glyph[], found: readonly (RuledGrid | null)[], taken: Set<Glyph>): Sorted {
   const grids: Grid[] = [];
-  const drawn: Grid[] = [];
+  const drawings: Grid[] = [];
+  const seen: Grid[] = [];
   for (const grid of found.filter((one) => one !== null).sort((a, b) => areaOf(a) - areaOf(b))) {
-    const frames = drawn.some((inner) => areaOf(inner) > 0.25 * areaOf(grid) && encloses(grid, inner));
-    drawn.push(grid);
+    const inner = seen.filter((one) => areaOf(one) > 0.25 * areaOf(grid) && encloses(grid, one));
+    seen.push(grid);
     fillCells(grid, glyphs, taken);
     dropThin(grid);
-    splitColumns(grid);
-    splitRows(grid);
-    if (!frames && isTable(grid) && isComplete(grid)) grids.push(grid);
-    else for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.delete(glyph);
+    const drawing = isDrawing(grid) || inner.some((one) => drawings.includes(one));
+    if (!drawing) {
+      splitColumns(grid);
+      splitRows(grid);
+    }
+    if (!drawing && inner.length === 0 && isTable(grid) && isComplete(grid)) {
+      grids.push(grid);
+      continue;
+    }
+    if (drawing) drawings.push(grid);
+    for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.delete(glyph);
   }
-  return grids;
+  return { grids, drawings };
 }
 
 function encloses(grid: Grid, inner: Grid): boolean {

@@ -9,6 +9,8 @@ import { Union } from './union.ts';
 /** A ruled grid, and which cell covers each of its slots (`row * columns + column`; -1 where the rules leave it open). */
 export interface RuledGrid extends Grid {
   owner: Int32Array;
+  /** Words that a rule cuts through. */
+  cutWords: number;
 }
 
 /**
@@ -35,7 +37,7 @@ export function ruledGrid(component: Component): RuledGrid | null {
     }
   }
   if (cells.length < 2) return null;
-  return { method: 'ruled', xs, ys, cells, owner, confidence: 1, defects: [] };
+  return { method: 'ruled', xs, ys, cells, owner, cutWords: 0, confidence: 1, defects: [] };
 }
 
 /** For each edge, and each interval along it, whether a rule is there: `sides[edge][interval]`. */
