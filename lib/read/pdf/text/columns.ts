@@ -16,6 +16,8 @@ const LEAST_LINES = 4;
 const LEAST_WIDTH = 9;
 /** Share of a column's lines that reach its right edge. */
 const FULL_SHARE = 0.4;
+/** A page of prose has fewer segments; one that has more is a table that nobody recognised. */
+const MOST_SEGMENTS = 500;
 /** Gutters are looked for at every so many points. */
 const STEP = 4;
 
@@ -32,7 +34,8 @@ export function segmentOf(glyphs: Row): Segment {
  */
 export function blocksOf(segments: readonly Segment[], depth = 0): Segment[][] {
   const sorted = [...segments].sort((a, b) => a.box[1] - b.box[1]);
-  const gutter = depth < 4 && sorted.length >= 2 * LEAST_LINES ? widestGutter(sorted) : null;
+  const mayPart = depth < 4 && sorted.length >= 2 * LEAST_LINES && sorted.length <= MOST_SEGMENTS;
+  const gutter = mayPart ? widestGutter(sorted) : null;
   if (!gutter) return sorted.length > 0 ? [sorted] : [];
   const { from, to, at } = gutter;
   const band = sorted.slice(from, to);
