@@ -1,5 +1,6 @@
 import type { DrawnPage, Glyph } from '../drawn-page.ts';
 import type { PageTable } from '../page-content.ts';
+import { judged } from './certainty.ts';
 import { isComplete } from './complete.ts';
 import { componentsOf } from './components.ts';
 import { isDrawing } from './drawing.ts';
@@ -12,6 +13,7 @@ import { spacedGrids } from './spaced/index.ts';
 import { splitColumns } from './split-columns.ts';
 import { splitRows } from './split-rows.ts';
 import { dropThin } from './thin.ts';
+import { turnOf } from './turned.ts';
 
 export interface FoundTables {
   /** Top to bottom. */
@@ -22,6 +24,17 @@ export interface FoundTables {
 
 /** The tables of one page: first those that rules draw, then those that white space parts. */
 export function tablesOf(drawn: DrawnPage): FoundTables {
+  const turn = turnOf(drawn);
+  if (!turn) return uprightTables(drawn);
+  const upright = uprightTables({ ...drawn, glyphs: drawn.glyphs.filter(({ set }) => set !== 'turned') });
+  const turned = uprightTables(turn.page);
+  return {
+    tables: [...upright.tables, ...turned.tables.map(turn.back)].sort(downThePage),
+    rest: [...upright.rest, ...turned.rest.flatMap((glyph) => turn.source.get(glyph) ?? [])],
+  };
+}
+
+function uprightTables(drawn: DrawnPage): FoundTables {
   const visible = drawn.glyphs.filter(({ hidden }) => !hidden);
   const horizontal = tidyRules(drawn.horizontal);
   const vertical = tidyRules(drawn.vertical);
@@ -34,9 +47,13 @@ export function tablesOf(drawn: DrawnPage): FoundTables {
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
   }
   return {
-    tables: grids.map(pageTable).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
+    tables: grids.map((grid) => judged(pageTable(grid), drawn)).sort(downThePage),
     rest: visible.filter((glyph) => !taken.has(glyph)),
   };
+}
+
+function downThePage(a: PageTable, b: PageTable): number {
+  return a.box[1] - b.box[1] || a.box[0] - b.box[0];
 }
 
 interface Sorted {

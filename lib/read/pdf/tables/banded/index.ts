@@ -1,0 +1,187 @@
+import type { Fill, Glyph, Rule } from '../../drawn-page.ts';
+import type { Grid, GridCell } from '../grid.ts';
+import { type Band, bandsOf, type Chunk, isBetweenTables } from './bands.ts';
+import { type Bar, barsOf } from './bars.ts';
+import { edgesOf, overlapOf } from './columns.ts';
+import { type Stack, stacksOf } from './stacks.ts';
+
+/** A column is parted by a bar that covers this share of it. */
+const COVERS = 0.5;
+
+/**
+ * Tables whose rows are drawn and whose columns are not: rules across below every row, or rows filled in turn. What is
+ * drawn says where rows end, also for cells that span several; white space says where columns are.
+ */
+export function bandedGrids(glyphs: readonly Glyph[], rules: readonly Rule[], fills: readonly Fill[]): Grid[] {
+  const { bars, sides } = barsOf(rules, fills);
+  const grids: Grid[] = [];
+  const taken = new Set<Glyph>();
+  for (const stack of stacksOf(bars).sort((a, b) => b.ys.length - a.ys.length)) {
+    const free = glyphs.filter((glyph) => !taken.has(glyph));
+    for (const bands of tablesIn(bandsOf(stack, free))) {
+      const grid = gridOf(stack, bands, sides, bars);
+      if (!grid) continue;
+      grids.push(grid);
+      for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
+    }
+  }
+  return grids;
+}
+
+/** A stack of bars may run through several tables of one width. */
+function tablesIn(bands: readonly Band[]): Band[][] {
+  const tables: Band[][] = [[]];
+  for (const band of bands) {
+    if (isBetweenTables(band)) tables.push([]);
+    else tables.at(-1)?.push(band);
+  }
+  return tables;
+}
+
+function gridOf(
+  stack: Stack,
+  bands: readonly Band[],
+  allSides: readonly { x: number; y0: number; y1: number }[],
+  bars: readonly Bar[],
+): Grid | null {
+  const top = bands[0]?.y0 ?? 0;
+  const bottom = bands.at(-1)?.y1 ?? 0;
+  const filled = bands.filter(({ chunks }) => chunks.length > 0);
+  if (filled.length < 3 || filled.filter(({ chunks }) => chunks.length >= 2).length < 2) return null;
+  const sides = allSides.filter(
+    ({ x, y0, y1 }) => y0 >= top - 2 && y1 <= bottom + 2 && x > stack.from + 3 && x < stack.to - 3,
+  );
+  const xs = edgesOf(
+    bands,
+    sides.map(({ x }) => x),
+    stack.from,
+    stack.to,
+  );
+  if (xs.length < 3) return null;
+  const ys = [top, ...bands.map(({ y1 }) => y1)];
+  const cells = cellsOf(bands, xs, ys, bars);
+  const wide = cells.filter(({ colSpan, row }) => colSpan > 1 && row > 2).length;
+  return {
+    method: 'spaced',
+    xs,
+    ys,
+    cells,
+    confidence: wide > 0.3 * cells.length ? 0.6 : 0.85,
+    defects: [],
+  };
+}
+
+function cellsOf(
+  bands: readonly Band[],
+  xs: readonly number[],
+  ys: readonly number[],
+  bars: readonly Bar[],
+): GridCell[] {
+  const cells: GridCell[] = [];
+  for (const [row, { chunks }] of bands.entries()) {
+    for (const [at, chunk] of chunks.entries()) {
+      const [first, last] = rangeOf(chunk, xs, chunks[at - 1], chunks[at + 1], row, bands);
+      const above = cells.findLast(
+        (cell) => cell.row < row && cell.column <= last && cell.column + cell.colSpan - 1 >= first,
+      );
+      const sameCell =
+        above &&
+        above.row + above.rowSpan === row &&
+        !isParted(
+          ys[row] ?? 0,
+          xs[Math.max(first, above.column)] ?? 0,
+          xs[Math.min(last, above.column + above.colSpan - 1) + 1] ?? 0,
+          bars,
+        );
+      if (above && sameCell) {
+        above.rowSpan++;
+        above.glyphs.push(...chunk.glyphs);
+      } else cells.push({ row, column: first, rowSpan: 1, colSpan: last - first + 1, glyphs: [...chunk.glyphs] });
+    }
+  }
+  for (const cell of cells) stretch(cell, cells, xs, ys, bars);
+  return cells;
+}
+
+/** Lets a cell reach as far up and down as no bar ends it and nothing else stands there. */
+function stretch(
+  cell: GridCell,
+  cells: readonly GridCell[],
+  xs: readonly number[],
+  ys: readonly number[],
+  bars: readonly Bar[],
+): void {
+  const from = xs[cell.column] ?? 0;
+  const to = xs[cell.column + cell.colSpan] ?? 0;
+  const isFree = (row: number) =>
+    row >= 0 &&
+    row < ys.length - 1 &&
+    !cells.some(
+      (other) =>
+        other !== cell &&
+        other.row <= row &&
+        row < other.row + other.rowSpan &&
+        other.column < cell.column + cell.colSpan &&
+        cell.column < other.column + other.colSpan,
+    );
+  while (isFree(cell.row - 1) && !isParted(ys[cell.row] ?? 0, from, to, bars)) {
+    cell.row--;
+    cell.rowSpan++;
+  }
+  while (isFree(cell.row + cell.rowSpan) && !isParted(ys[cell.row + cell.rowSpan] ?? 0, from, to, bars)) cell.rowSpan++;
+}
+
+function isParted(y: number, from: number, to: number, bars: readonly Bar[]): boolean {
+  const covered = bars
+    .filter(({ at }) => Math.abs(at - y) <= 3)
+    .reduce((most, bar) => Math.max(most, Math.min(bar.to, to) - Math.max(bar.from, from)), 0);
+  return covered >= COVERS * (to - from);
+}
+
+/** Columns that a text stands over; a header between columns heads those around it, as far as its neighbours leave room. */
+function rangeOf(
+  chunk: Chunk,
+  xs: readonly number[],
+  before: Chunk | undefined,
+  after: Chunk | undefined,
+  row: number,
+  bands: readonly Band[],
+): [number, number] {
+  const met = xs.slice(1).flatMap((x1, column) => {
+    const x0 = xs[column] ?? 0;
+    const overlap = overlapOf({ x0, x1 }, chunk);
+    return overlap > Math.min(2, 0.2 * (chunk.x1 - chunk.x0)) ? [column] : [];
+  });
+  const first = met[0] ?? columnAt((chunk.x0 + chunk.x1) / 2, xs);
+  const last = met.at(-1) ?? first;
+  const below = bands[row + 1];
+  if (row > 3 || !below || below.chunks.length <= (bands[row]?.chunks.length ?? 0)) return [first, last];
+  return centredRange(chunk, first, last, xs, before, after) ?? [first, last];
+}
+
+/** The widest range of columns that has the text in its middle and leaves the neighbours theirs. */
+function centredRange(
+  { x0, x1 }: Chunk,
+  first: number,
+  last: number,
+  xs: readonly number[],
+  before: Chunk | undefined,
+  after: Chunk | undefined,
+): [number, number] | null {
+  const middle = (x0 + x1) / 2;
+  const least = before ? columnAt(before.x1, xs) + 1 : 0;
+  const most = after ? columnAt(after.x0, xs) - 1 : xs.length - 2;
+  let best: [number, number] | null = null;
+  for (let from = Math.min(least, first); from <= first; from++) {
+    for (let to = last; to <= Math.max(most, last); to++) {
+      const off = Math.abs(((xs[from] ?? 0) + (xs[to + 1] ?? 0)) / 2 - middle);
+      if (off <= 7 && (!best || to - from > best[1] - best[0])) best = [from, to];
+    }
+  }
+  return best;
+}
+
+function columnAt(x: number, xs: readonly number[]): number {
+  const index = xs.findIndex((edge, at) => at > 0 && x <= edge);
+  return index < 0 ? xs.length - 2 : index - 1;
+}
