@@ -22,6 +22,7 @@ const computedWords = {
   'at-most': 'card.computedSum',
   'at-least': 'card.computedSum',
   equal: 'card.computedOther',
+  ratio: 'card.computedRatio',
 } as const;
 
 /**
@@ -92,7 +93,13 @@ interface LineProps {
 
 function Line({ line, first = false, printed, onShow }: LineProps) {
   const t = useWords();
-  const sign = printed ? '' : line.sign === '-' ? '−' : line.sign === '×' && !first ? '×' : '';
+  const sign = printed
+    ? ''
+    : line.sign === '-'
+      ? '−'
+      : (line.sign === '×' || line.sign === '÷') && !first
+        ? line.sign
+        : '';
   const boundInText = !isCellPlace(line.place) && printed !== 'card.printedInText';
   const empty = line.text.trim() === '';
   return (

@@ -29,7 +29,7 @@ export interface TextNumber {
 
 const DIGIT = /[0-9]/;
 /** A letter, a hyphen or another figure's mark beside the digits makes a code, a date or a telephone number of them. */
-const CODE_BEFORE = /[A-Za-z0-9_./:~@#第〔[﹝〈№]/;
+const CODE_BEFORE = /[A-Za-z0-9_./~@#第〔[﹝〈№]/;
 const CODE_AFTER = /[A-Za-z_:~@#〕\]﹞〉/]/;
 /** 2023年, 12月, 31日, 26号, 5时: points in time and document numbers. */
 const DATE_AFTER = /[年月日号时分秒点]/;
@@ -134,6 +134,8 @@ function isCode(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return true;
+  // 12:30 and http: are no amounts, 办公费:9.88万元 is one.
+  if (before === ':' && /[0-9A-Za-z]/.test(text.charAt(start - 2))) return true;
   // 0316-2035678, 2021-2023, 2026-01-31: a hyphen behind digits is no minus.
   if (DASH.test(after)) return true;
   // 5%—10%: the end of a range.

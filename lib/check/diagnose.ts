@@ -1,7 +1,8 @@
 import { Decimal, formatNumber } from '../amounts/index.ts';
 import type { CheckedRelation, Fact } from '../model/index.ts';
 import { figuresOf } from './clusters.ts';
-import { type Facts, factOf, unitRatio } from './facts.ts';
+import { type Facts, factOf, halfUlp, unitRatio } from './facts.ts';
+import { ratioSolved } from './ratio.ts';
 import { slipOf } from './slip.ts';
 
 export interface Diagnosis {
@@ -77,6 +78,11 @@ function required(checked: CheckedRelation, fact: Fact, facts: Facts): Range | n
   const spread = new Decimal(lenient);
   if (relation.total === fact.id) {
     return oneSided(relation.kind, 'total', around(new Decimal(computed), spread));
+  }
+  if (relation.kind === 'ratio') {
+    const solved = ratioSolved(relation.terms, facts, fact.id, new Decimal(printed), halfUlp(total.decimals));
+    // It bounds the figure, and does not tell it to the last digit.
+    return solved && { ...solved, exact: null };
   }
   const ratio = unitRatio(fact, total);
   const weight = relation.terms.find((term) => term.fact === fact.id)?.weight;

@@ -1,6 +1,7 @@
 import { Decimal } from '../amounts/index.ts';
 import type { CheckedRelation, Fact, Relation, Term, Verdict } from '../model/index.ts';
 import { type Facts, factOf, halfUlp, unitRatio } from './facts.ts';
+import { ratioBounds, ratioOf } from './ratio.ts';
 
 /** One reading of a relation, computed in the total's unit. */
 interface Reading {
@@ -11,6 +12,8 @@ interface Reading {
   /** How far the sum may fall short of, and exceed, the total where figures were cut off instead of rounded (§1.5). */
   cutBelow: Decimal;
   cutAbove: Decimal;
+  /** A quotient seldom comes out even: with how many decimals it is printed. */
+  quotient?: number;
 }
 
 /**
@@ -46,6 +49,7 @@ function insufficient(relation: Relation): CheckedRelation {
 }
 
 function read(kind: Relation['kind'], total: Fact, terms: readonly Term[], facts: Facts): Reading | null {
+  if (kind === 'ratio') return readRatio(total, terms, facts);
   return kind === 'product' ? readProduct(total, terms, facts) : readSum(total, terms, facts);
 }
 
@@ -104,11 +108,31 @@ function readProduct(total: Fact, terms: readonly Term[], facts: Facts): Reading
   };
 }
 
+/** Rates and shares: what all values that the figures can stand for come to (checks.md 1.8). */
+function readRatio(total: Fact, terms: readonly Term[], facts: Facts): Reading | null {
+  const computed = ratioOf(terms, facts);
+  const lenient = ratioBounds(terms, facts, 'decimals');
+  const strict = ratioBounds(terms, facts, 'usualDecimals');
+  if (!computed || !lenient || !strict || total.decimals === null) return null;
+  const reach = ({ low, high }: { low: Decimal; high: Decimal }) =>
+    Decimal.max(high.minus(computed), computed.minus(low)).plus(halfUlp(total.decimals));
+  return {
+    computed,
+    strict: reach(strict),
+    // A rate that is off by one in its last digit was worked out from figures that we do not see.
+    lenient: Decimal.max(reach(lenient), halfUlp(total.decimals).times(3)),
+    cutBelow: halfUlp(total.decimals).times(2),
+    cutAbove: new Decimal(0),
+    quotient: total.decimals,
+  };
+}
+
 function decide(
   relation: Relation,
   printed: Decimal,
-  { computed, strict, lenient, cutBelow, cutAbove }: Reading,
+  { computed: exact, strict, lenient, cutBelow, cutAbove, quotient }: Reading,
 ): CheckedRelation {
+  const computed = quotient === undefined ? exact : exact.toDecimalPlaces(quotient + 2);
   const difference = printed.minus(computed);
   const beyond = excess(relation.kind, difference);
   const result = (verdict: Verdict, truncated = false): CheckedRelation => ({
@@ -121,7 +145,10 @@ function decide(
     lenient: lenient.toFixed(),
     truncated,
   });
-  if (beyond.isZero()) return result('holds');
+  if (beyond.isZero() || (quotient !== undefined && exact.toDecimalPlaces(quotient).equals(printed)))
+    return result('holds');
+  if (quotient !== undefined && exact.toDecimalPlaces(quotient, Decimal.ROUND_DOWN).equals(printed))
+    return result('rounding', true);
   if (beyond.lessThanOrEqualTo(strict)) return result('rounding');
   if (beyond.lessThanOrEqualTo(lenient)) return result('undecided');
   // Cut-off figures: the true sum lies in [computed, computed + cutAbove), the true total in [printed, printed + cutBelow).

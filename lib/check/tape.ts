@@ -26,7 +26,11 @@ export function tapeOf(checked: CheckedRelation, source: TapeSource, culprit: st
     addends.map(({ fact }) => fact),
     source,
   );
-  const sign = relation.kind === 'product' ? '×' : '+';
+  const signOf = (weight: number, index: number): TapeLine['sign'] => {
+    if (relation.kind === 'ratio') return index === 0 ? '+' : '÷';
+    return weight < 0 ? '-' : relation.kind === 'product' ? '×' : '+';
+  };
+  const percent = relation.kind === 'ratio' ? '%' : '';
   const plain =
     addends.length > 0 &&
     [total, ...addends.map(({ fact }) => fact)].every((fact) => names.whereOf(fact) === null) &&
@@ -38,9 +42,9 @@ export function tapeOf(checked: CheckedRelation, source: TapeSource, culprit: st
     heading: names.heading,
     statement: (plain ? null : source.saysOf(relation.rule)) ?? relation.statement,
     kind: relation.kind,
-    addends: addends.map(({ fact, weight }) => lineOf(fact, weight < 0 ? '-' : sign, names, culprit)),
+    addends: addends.map(({ fact, weight }, index) => lineOf(fact, signOf(weight, index), names, culprit)),
     total: lineOf(total, relation.kind === 'at-most' ? '≤' : relation.kind === 'at-least' ? '≥' : '=', names, culprit),
-    computed: checked.computed === null ? null : shown(checked.computed, decimalsOf(checked, source.facts)),
+    computed: checked.computed === null ? null : shown(checked.computed, decimalsOf(checked, source.facts)) + percent,
     difference: checked.difference === null ? null : shown(checked.difference, decimalsOf(checked, source.facts)),
     tolerance: checked.lenient,
     unit: total.quantity === 'money' ? total.unit : null,

@@ -11,12 +11,12 @@ import {
 } from '../model/index.ts';
 import { headerPathsOf } from '../read/table/header-paths.ts';
 import { formOf } from '../standards/index.ts';
+import { claimsOf } from './claims/index.ts';
 import { takeCodesByName } from './codes-by-name.ts';
 import { factsOf } from './facts.ts';
 import { headOf } from './head.ts';
 import { keyValueFacts } from './key-values.ts';
 import { ledgersOf } from './ledgers.ts';
-import { mentionsOf } from './mentions.ts';
 
 export { factId } from './facts.ts';
 
@@ -53,8 +53,9 @@ export function* interpret(disclosure: Disclosure, detection: Detection): Work<I
     if (interpreted.form === 'funding-plan')
       facts.push(...keyValueFacts(table, grid, interpreted.form, interpreted.unit));
   }
-  facts.push(...(yield* mentionsOf(disclosure)));
-  return { disclosure, head: headOf(disclosure, tables, detection), tables, facts };
+  const told = yield* claimsOf(disclosure);
+  facts.push(...told.facts);
+  return { disclosure, head: headOf(disclosure, tables, detection), tables, facts, claims: told.claims };
 }
 
 /** Headers and first labels: the words by which a form is known. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Claim } from './claim.ts';
 import { Disclosure, DisclosureLink } from './disclosure.ts';
 import { Place } from './place.ts';
 
@@ -202,5 +203,7 @@ export const Interpretation = z.object({
   head: Head,
   tables: z.array(InterpretedTable),
   facts: z.array(Fact),
+  /** What the running text says of its figures. Follows from the blocks: not kept with a checked document. */
+  claims: z.array(Claim).optional(),
 });
 export type Interpretation = z.infer<typeof Interpretation>;

@@ -6,7 +6,12 @@ export const Severity = z.enum(['error', 'warn', 'info']);
 export type Severity = z.infer<typeof Severity>;
 
 /** A figure that takes part in a relation, with its sign. */
-export const Term = z.object({ fact: z.string(), weight: z.number() });
+export const Term = z.object({
+  fact: z.string(),
+  weight: z.number(),
+  /** Of a ratio: its weight in the divisor. */
+  under: z.number().optional(),
+});
 export type Term = z.infer<typeof Term>;
 
 /**
@@ -16,11 +21,12 @@ export type Term = z.infer<typeof Term>;
  * - `at-most`: Σ weight · term ≤ total
  * - `at-least`: Σ weight · term ≥ total
  * - `product`: total = the product of the terms
+ * - `ratio`: total % = Σ weight · term ÷ Σ under · term; a share, or a rate of change (本年 − 上年) ÷ 上年
  */
 export const Relation = z.object({
   id: z.string(),
   rule: z.string(),
-  kind: z.enum(['sum', 'equal', 'at-most', 'at-least', 'product']),
+  kind: z.enum(['sum', 'equal', 'at-most', 'at-least', 'product', 'ratio']),
   severity: Severity,
   total: z.string(),
   terms: z.array(Term),
@@ -64,7 +70,7 @@ export type CheckedRelation = z.infer<typeof CheckedRelation>;
 
 /** One line of the adding machine's tape. */
 export const TapeLine = z.object({
-  sign: z.enum(['+', '-', '×', '=', '≤', '≥']),
+  sign: z.enum(['+', '-', '×', '÷', '=', '≤', '≥']),
   /** Without the table, which `where` names. */
   label: z.string(),
   /** Short title of its table, where the figures of the tape stand in several places; null else, and of running text. */

@@ -21,7 +21,7 @@ export const assetPurchaseVsProcurement: Rule = {
     const ledger = only(context, 'procurement');
     const purchases = ledger ? purchasesOf(context, ledger) : null;
     if (!purchases) return;
-    for (const planned of context.mentions((label) => /拟购置(?:固定)?资产/.test(label))) {
+    for (const planned of context.said(({ kind }) => kind === 'assets-to-buy')) {
       if (
         planned.value === null ||
         planned.unit === null ||

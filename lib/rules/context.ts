@@ -1,5 +1,6 @@
 import {
   type Cell,
+  type Claim,
   expandGrid,
   type Fact,
   type FigureColumn,
@@ -9,6 +10,7 @@ import {
   isCellPlace,
   type Ledger,
   type Line,
+  type Subject,
   type Table,
 } from '../model/index.ts';
 
@@ -26,12 +28,18 @@ export class RuleContext {
   readonly #interpreted: ReadonlyMap<string, InterpretedTable>;
   readonly #facts = new Map<string, Fact>();
   readonly #grids = new Map<string, (Cell | null)[][]>();
+  readonly #told = new Map<string, Fact>();
+  /** What the running text says, in its order. */
+  readonly claims: readonly Claim[];
+  readonly #claims: ReadonlyMap<string, Claim>;
 
   constructor(interpretation: Interpretation) {
     this.interpretation = interpretation;
     this.#tables = new Map(interpretation.disclosure.tables.map((table) => [table.id, table]));
     this.#interpreted = new Map(interpretation.tables.map((table) => [table.table, table]));
-    for (const fact of interpretation.facts) if (isCellPlace(fact.place)) this.#facts.set(fact.id, fact);
+    for (const fact of interpretation.facts) (isCellPlace(fact.place) ? this.#facts : this.#told).set(fact.id, fact);
+    this.claims = interpretation.claims ?? [];
+    this.#claims = new Map(this.claims.map((claim) => [claim.id, claim]));
   }
 
   /** Every ledger with its table's form, in document order. */
@@ -98,9 +106,22 @@ export class RuleContext {
     return this.#interpreted.get(ledger.table)?.columnPaths ?? [];
   }
 
-  /** Amounts that sentences name, whose label passes the test. */
-  mentions(test: (label: string) => boolean): Fact[] {
-    return this.interpretation.facts.filter((fact) => !isCellPlace(fact.place) && test(fact.label));
+  /** A figure of the running text, by the id that a claim gives it. */
+  told(id: string | null | undefined): Fact | null {
+    return id ? (this.#told.get(id) ?? null) : null;
+  }
+
+  /** The parts that a claim tells, in order. */
+  partsOf({ parts }: Claim): Claim[] {
+    return parts.flatMap((id) => this.#claims.get(id) ?? []);
+  }
+
+  /** Amounts that the text tells of a subject; last year's, and changes, are none of them. */
+  said(test: (subject: Subject, claim: Claim) => boolean): Fact[] {
+    return this.claims.flatMap((claim) => {
+      const fact = claim.level && test(claim.subject, claim) ? this.told(claim.level.fact) : null;
+      return fact?.quantity === 'money' ? [fact] : [];
+    });
   }
 
   /** Amounts that a form tells behind a key, by project: 预算数, 财政资金. */

@@ -3,6 +3,7 @@ import { columnOfMeasure, mainColumn } from './support/columns.ts';
 import { only, totalOf } from './support/forms.ts';
 import { grandTotal } from './support/lines.ts';
 import { relate } from './support/relate.ts';
+import { distinct } from './support/told.ts';
 
 /**
  * 机关运行经费 is what a department's public funds are. Some regions count project money in, and a department with
@@ -20,14 +21,12 @@ export const officeRunning: Rule = {
     const column = basic ? columnOfMeasure(basic, 'public') : null;
     const line = basic ? grandTotal(basic) : null;
     const inTable = basic && column && line !== null ? context.fact(basic, line, column) : null;
-    const inText = context.mentions((label) => /公用(?:类)?(?:项目)?经费$/.test(label) && !/人均|定额/.test(label));
+    const inText = distinct(context.said(({ kind }) => kind === 'public'));
     const printed = inTable ?? (inText.length === 1 ? inText[0] : null);
     if (!printed) return;
     const own = only(context, 'operating-cost');
     const stated = own && mainColumn(own) ? totalOf(context, own) : null;
-    const mentioned = context.mentions((label) =>
-      /机关运行经费(?:财政拨款)?(?:预算)?(?:共计|总计|共)?(?:安排)?$/.test(label),
-    );
+    const mentioned = distinct(context.said(({ kind }) => kind === 'operating-cost'));
     const cost = stated ?? (mentioned.length === 1 ? mentioned[0] : null);
     if (cost)
       yield relate(this.meta, {

@@ -4,6 +4,7 @@ import { normaliseName } from '../standards/index.ts';
 import type { Rule } from './rule.ts';
 import { isRunningMoney, projectBudgets } from './support/purchases.ts';
 import { relate } from './support/relate.ts';
+import { distinct } from './support/told.ts';
 
 /**
  * Projects with a form of targets, against all project expenditure. Offices may lawfully publish some of their projects
@@ -22,7 +23,7 @@ export const performanceCoverage: Rule = {
   },
   *bind(context) {
     const forms = context.keyValues('预算数');
-    const stated = context.mentions((label) => /^(?:\d{4}年)?项目支出(?:预算)?$/.test(label));
+    const stated = distinct(context.said(({ kind, name }) => kind === 'project' && name === '项目支出'));
     const [total] = stated;
     if (forms.length < 2 || stated.length !== 1 || !total || total.value === null) return;
     const figures = [...forms, total];

@@ -2,6 +2,7 @@ import { normaliseName } from '../standards/index.ts';
 import type { Rule } from './rule.ts';
 import { projectBudgets } from './support/purchases.ts';
 import { relate } from './support/relate.ts';
+import { distinct } from './support/told.ts';
 
 /** Names that say too little to be one thing. */
 const GENERIC = /^(?:其他.*|小计|合计|项目支出|基本支出|.{0,2})$/;
@@ -22,7 +23,7 @@ export const sameNameSameValue: Rule = {
     for (const [name, budget] of projectBudgets(context)) {
       if (GENERIC.test(name)) continue;
       const own = forms.filter(({ label }) => normaliseName(label) === name);
-      const said = context.mentions((label) => normaliseName(label) === name);
+      const said = distinct(context.said((subject) => normaliseName(subject.name) === name));
       for (const same of [own, said]) {
         if (same.length === 1 && same[0])
           yield relate(this.meta, { kind: 'equal', total: budget, addends: [same[0]], nameOf: () => name });

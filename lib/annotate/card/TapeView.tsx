@@ -94,5 +94,5 @@ function Amount({ text }: { text: string }) {
 
 function signed(line: TapeLine, index: number): string {
   if (line.sign === '-') return `− ${line.label}`;
-  return line.sign === '×' && index > 0 ? `× ${line.label}` : line.label;
+  return (line.sign === '×' || line.sign === '÷') && index > 0 ? `${line.sign} ${line.label}` : line.label;
 }

@@ -55,6 +55,7 @@ export function tapeAsSentence(tape: Tape, language: Language): string {
 
 export function computedWord(tape: Tape) {
   if (tape.addends.length === 0) return 'card.nothingListed';
+  if (tape.kind === 'ratio') return 'card.computedRatio';
   return tape.kind === 'product' ? 'card.computedProduct' : 'card.computedSum';
 }
 

@@ -4,6 +4,7 @@ import type { Same } from '../zh/index.ts';
 export const card: Same<typeof source> = {
   computedSum: 'adds up to',
   computedProduct: 'multiplies to',
+  computedRatio: 'comes to',
   computedOther: 'elsewhere',
   printedInTable: 'printed: {label}',
   printedInText: 'in the text: {label}',

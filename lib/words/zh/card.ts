@@ -2,6 +2,7 @@
 export const card = {
   computedSum: '相加',
   computedProduct: '相乘',
+  computedRatio: '算得',
   computedOther: '另一处',
   printedInTable: '表中 {label}',
   printedInText: '文中 {label}',

@@ -1,0 +1,67 @@
+import type { Claim, Disclosure, Fact, Subject, Work } from '../../model/index.ts';
+import { readBlock } from './block.ts';
+import { claimOf, type Draft } from './draft.ts';
+import { ListReader } from './lists.ts';
+import { subjectOf } from './subject.ts';
+
+export interface ReadClaims {
+  claims: Claim[];
+  facts: Fact[];
+}
+
+/**
+ * What the running text claims, and the figures it does so with. Sentences that this grammar does not read are passed
+ * over; where it is open whose amount a figure is, the figure is left out.
+ */
+export function* claimsOf(disclosure: Disclosure): Work<ReadClaims> {
+  const drafts: { draft: Draft; section: string }[] = [];
+  const facts: Fact[] = [];
+  const lists = new ListReader();
+  let section = '';
+  let named: Subject | null = null;
+  for (const block of disclosure.blocks) {
+    yield;
+    if (block.kind === 'table') {
+      lists.end();
+      named = null;
+      continue;
+    }
+    if (block.kind === 'heading' || isTitle(block.text)) {
+      section = block.text.trim();
+      named = headingSubject(section);
+      lists.heading(section);
+      if (block.kind === 'heading') continue;
+    }
+    if (!/[0-9\uFF10-\uFF19]/.test(block.text) && !/持平|无|不变|相同/.test(block.text)) {
+      lists.plain(block.text);
+      continue;
+    }
+    const read = readBlock(block, named);
+    if (read.drafts.length > 0) named = null;
+    lists.block(read);
+    facts.push(...read.facts);
+    for (const draft of read.drafts) drafts.push({ draft, section });
+  }
+  lists.end();
+  return { claims: drafts.map(({ draft, section: of }) => claimOf(draft, of)), facts };
+}
+
+/** A short line that ends in no stop and tells no amount is a title, whatever the page makes of it. */
+function isTitle(text: string): boolean {
+  const flat = text.trim();
+  return (
+    flat.length <= 40 &&
+    !/[。；，,;:：]$/.test(flat) &&
+    !/[元%％]/.test(flat) &&
+    /^(?:第?[一二三四五六七八九十]+[、.部]|[(（][一二三四五六七八九十]+[)）]|\d{1,2}[.、．])/.test(flat)
+  );
+}
+
+function headingSubject(text: string): Subject | null {
+  const name = text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/^(?:第?[一二三四五六七八九十]+(?:部分)?[、.]?|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])+/, '')
+    .replace(/(?:的)?(?:情况)?(?:说明|情况)?[。:.]?$/, '');
+  return name.length > 1 && name.length <= 30 ? subjectOf(name) : null;
+}

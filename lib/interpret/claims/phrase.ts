@@ -1,0 +1,154 @@
+import type { Change, PartsWording, Stage } from '../../model/index.ts';
+import { readBase, stageIn, type WordedBase } from './base.ts';
+
+/** What the words in front of a figure, or of a stop, say, part by part. Offsets count from the words' first character. */
+export interface Phrase {
+  /** 一是, （二）, 3. */
+  enumerator: string | null;
+  /** 其中, 包括: what follows are parts. */
+  opener: PartsWording | null;
+  /** What these words give a reason or a purpose for is told already; the figures in it are no claims. */
+  reason: boolean;
+  base: WordedBase | null;
+  verb: Verb | null;
+  /** The subject's words, trimmed of all above; "" where they name none. */
+  label: string;
+  year: number | null;
+  stage: Stage | null;
+}
+
+export type Verb =
+  | { kind: 'change'; direction: Change['direction']; roughly: boolean; start: number; end: number; rateOnly: boolean }
+  | { kind: 'share'; of: string }
+  | { kind: 'completion'; of: Stage | null }
+  | { kind: 'reaches' }
+  | { kind: 'none' };
+
+const ENUMERATOR =
+  /^(?:[(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]|[一二三四五六七八九十]{1,3}[、.]|[一二三四五六七八九]是|第?[一二三四五六七八九][,是]|\d{1,2}、|\d{1,2}[.．](?!\d)|\d{1,2}[)]|[①-⑳])\s*/;
+const JOINT = /^(?:以及|并且|和|及|并|且|同时|[、.])\s*/;
+const OPENERS: readonly (readonly [RegExp, PartsWording])[] = [
+  [/^(?:其中|这其中|其中包括)/, 'of-which'],
+  [/^(?:主要包括|主要有|主要包含)/, 'mainly-including'],
+  [/^(?:具体包括|分别包括|包括|包含|分别为|分别是|主要用于以下(?:几个)?方面|用于以下(?:几个)?方面)/, 'including'],
+];
+/** From here on it is told why, or what for. */
+const REASON =
+  /原因|主要是|主要为|主要用于|主要由于|由于|因为|用于|主要系|系因|故|致使|导致|原则|要求|如果|(?<!上)按(?!有关)/;
+
+const CHANGE_AT_END =
+  /(?<roughly>略有?|小幅|大幅)?(?:(?<up>增加|增长|提高|上升|增收|增支|增多|净增)|(?<down>减少|下降|降低|压减|压缩|减收|减支|核减|调减|缩减|递减))(?:了|额为|额|数为|约|共计|共|各|:)?\s*$/;
+const RATE_AT_END =
+  /(?:(?<up>增幅|增长率|增速|增长幅度|上升幅度)|(?<down>降幅|减幅|下降率|减少率|下降幅度))(?:为|达|是|约|:)?\s*$/;
+const FLAT_ANYWHERE =
+  /(?<roughly>基本|大体|大致)?(?:上)?(?:持平|无变化|没有变化|未发生变化|无增减变化|无增减变动|无增减|无变动|没有增减|无增长|相同|一致|保持不变|不变|相等)/;
+const SHARE = /占(?<of>[^占]{0,30}?)(?:的)?(?:比例|比重|比)?(?:为|达|是)?\s*$/;
+const COMPLETION =
+  /(?:完成|为|占)(?<of>调整预算|全年预算|调整后预算|年初预算|年度预算|预算|变动预算)(?:数)?(?:的)?\s*$/;
+const REACHES = /(?:增加|增长|减少|下降|调整|提高|降低)(?:到|至|为)\s*$/;
+
+/**
+ * Reads words by their parts: enumerator, opener, reason, base, verb; what is left names the subject.
+ *
+ * @param words one stretch between stops and figures, widths folded
+ * @param unit what the figure behind it counts; null where a stop follows
+ */
+export function readPhrase(words: string, unit: 'money' | 'percent' | 'count' | null): Phrase {
+  const phrase: Phrase = {
+    enumerator: null,
+    opener: null,
+    reason: false,
+    base: null,
+    verb: null,
+    label: '',
+    year: null,
+    stage: null,
+  };
+  let from = 0;
+  const take = (pattern: RegExp): string | null => {
+    const found = pattern.exec(words.slice(from))?.[0] ?? null;
+    if (found !== null) from += found.length;
+    return found;
+  };
+  take(JOINT);
+  phrase.enumerator = take(ENUMERATOR)?.trim() ?? null;
+  for (const [pattern, wording] of OPENERS) {
+    if (take(pattern) === null) continue;
+    phrase.opener = wording;
+    break;
+  }
+  take(/^[\s,:]+/);
+  if (phrase.opener !== null) phrase.enumerator ??= take(ENUMERATOR)?.trim() ?? null;
+  const reason = REASON.exec(words.slice(from));
+  if (reason) {
+    phrase.reason = true;
+    // 与上年持平的原因: what stands before it is still said.
+    if (unit !== null) return phrase;
+    words = words.slice(0, from + reason.index);
+  }
+  const base = readBase(words, from);
+  phrase.base = base;
+  let to = words.length;
+  if (unit !== null || reason === null) phrase.verb = verbAtEnd(words, unit);
+  phrase.verb ??= unit === null ? flatIn(words, from) : null;
+  if (phrase.verb && 'start' in phrase.verb) to = phrase.verb.start;
+  else if (phrase.verb?.kind === 'share') to = words.lastIndexOf('占');
+  else if (phrase.verb?.kind === 'completion') to = words.search(COMPLETION);
+  else if (phrase.verb?.kind === 'reaches') to = words.search(REACHES);
+  const behind = base ? words.slice(base.end, to) : '';
+  const before = words.slice(from, Math.min(base?.start ?? to, to));
+  const raw = base && behind.trim() !== '' ? behind : before;
+  phrase.year = yearIn(raw) ?? (raw === behind ? yearIn(before) : null);
+  phrase.stage = stageIn(raw);
+  phrase.label = raw.trim();
+  return phrase;
+}
+
+function verbAtEnd(words: string, unit: 'money' | 'percent' | 'count' | null): Verb | null {
+  if (unit === null) return null;
+  const reaches = REACHES.test(words);
+  if (reaches) return { kind: 'reaches' };
+  if (unit === 'percent') {
+    const completion = COMPLETION.exec(words);
+    if (completion) return { kind: 'completion', of: stageIn(completion.groups?.of ?? '') };
+    const share = SHARE.exec(words);
+    if (share) return { kind: 'share', of: (share.groups?.of ?? '').trim() };
+    const rate = RATE_AT_END.exec(words);
+    if (rate) return changeOf(rate, true);
+  }
+  const change = CHANGE_AT_END.exec(words);
+  return change ? changeOf(change, false) : null;
+}
+
+function changeOf(found: RegExpExecArray, rateOnly: boolean): Verb {
+  return {
+    kind: 'change',
+    direction: found.groups?.up ? 'up' : 'down',
+    roughly: found.groups?.roughly !== undefined,
+    start: found.index,
+    end: found.index + found[0].trimEnd().length,
+    rateOnly,
+  };
+}
+
+function flatIn(words: string, from: number): Verb | null {
+  const found = FLAT_ANYWHERE.exec(words.slice(from));
+  if (!found) return null;
+  const start = from + found.index;
+  const end = start + found[0].length;
+  // 持平的项目, 不变价: it describes something.
+  if (/^(?:的|价|性|量)/.test(words.slice(end))) return null;
+  return {
+    kind: 'change',
+    direction: 'flat',
+    roughly: found.groups?.roughly !== undefined,
+    start,
+    end,
+    rateOnly: false,
+  };
+}
+
+export function yearIn(words: string): number | null {
+  const year = /(20\d\d)\s*年/.exec(words)?.[1];
+  return year ? Number(year) : null;
+}
