@@ -42,19 +42,17 @@ export function readAddress(raw: string, base: string): Address | null {
 
 /** viewer.html?file=…, download.do?filename=…: whatever the parameter is called, its value names a file. */
 function readParameters(url: URL, path: string): Address | null {
-  let best: Address | null = null;
-  for (const value of url.searchParams.values()) {
+  const files: Address[] = [];
+  // By `forEach`: in a content script of Firefox the parameters are no iterable (the page's own object, behind glass).
+  url.searchParams.forEach((value) => {
     const bare = value.replace(/[?#].*$/, '');
     const kind = fileKind(bare);
-    if (!kind) continue;
+    if (!kind) return;
     const handed = isViewer(path) && /^(?:https?:)?\/|^\.{1,2}\//.test(value) && URL.canParse(value, url);
     const target = handed ? new URL(value, url) : url;
-    if (!isWeb(target)) continue;
-    const name = fileName(bare);
-    if (!best || (best.name === '' && name !== ''))
-      best = { href: target.href, kind, name, path: handed ? bare : path };
-  }
-  return best;
+    if (isWeb(target)) files.push({ href: target.href, kind, name: fileName(bare), path: handed ? bare : path });
+  });
+  return files.find(({ name }) => name !== '') ?? files[0] ?? null;
 }
 
 function isWeb({ protocol }: URL): boolean {

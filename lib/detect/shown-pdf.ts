@@ -35,8 +35,12 @@ function pdfAt(raw: string, base: string, declared: boolean): string | null {
 /** Viewers whose file says nothing by its name: `pdfjs/web/viewer.html?file=/download?id=3`. */
 function handedToViewer(url: URL): string | null {
   if (!/pdf|viewer/i.test(url.pathname)) return null;
+  const given: [string, string][] = [];
+  // By `forEach`: in a content script of Firefox the parameters are no iterable (the page's own object, behind glass).
+  const add = (value: string, name: string): void => void given.push([name, value]);
+  url.searchParams.forEach(add);
   // Some hand it over behind the fragment's sign.
-  const given = [...url.searchParams, ...new URLSearchParams(url.hash.slice(1))];
+  new URLSearchParams(url.hash.slice(1)).forEach(add);
   for (const [name, value] of given) {
     if (!fileParameters.includes(name.toLowerCase()) || !/^(?:https?:)?\/|^\.{0,2}\/|\?/.test(value)) continue;
     const kind = fileKind(value.replace(/[?#].*$/, ''));

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import { Copy, Download, Ellipsis, FolderOpen, Globe, Printer, RotateCcw, RotateCw } from 'lucide';
+import { Copy, Download, Ellipsis, FolderOpen, Printer, RotateCcw, RotateCw } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../../components/Icon.tsx';
 import { useWords } from '../../../components/speech.tsx';
@@ -26,7 +26,6 @@ export function MoreMenu({ commands, onFile }: MoreMenuProps) {
   const entries: (Entry | null)[] = [
     ...(commands
       ? [
-          commands.openInBrowser && { icon: Globe, says: t('viewer.openInBrowser'), act: commands.openInBrowser },
           commands.copyAddress && { icon: Copy, says: t('viewer.copyAddress'), act: commands.copyAddress },
           { icon: Download, says: t('viewer.save'), keys: 'Ctrl S', act: commands.save },
           { icon: Printer, says: t('viewer.print'), keys: 'Ctrl P', act: commands.print },

@@ -1,4 +1,4 @@
-import { PanelLeft, PanelRight, Search } from 'lucide';
+import { Globe, PanelLeft, PanelRight, Search } from 'lucide';
 import { IconButton } from '../../../components/Button.tsx';
 import { useWords } from '../../../components/speech.tsx';
 import type { Commands } from '../commands.ts';
@@ -46,6 +46,9 @@ export function Toolbar({ shown, stage, session, commands, sidebar, onSidebar, o
       <DocumentName shown={shown} />
       {shown.at === 'open' && <ReadingState reading={shown.reading} truncated={shown.truncated} session={session} />}
       <div class="tools">
+        {commands?.openInBrowser && (
+          <IconButton icon={Globe} name={t('viewer.openInBrowser')} onPress={commands.openInBrowser} />
+        )}
         {session && <IconButton icon={PanelRight} name={t('viewer.openPanel')} onPress={() => session.openPanel()} />}
         <MoreMenu commands={commands} onFile={onFile} />
       </div>

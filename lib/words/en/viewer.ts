@@ -36,7 +36,7 @@ export const viewer: Same<typeof source> = {
   copyAddress: 'Copy the document’s address',
   addressCopied: 'Address copied',
   copyFailed: 'Not copied: the browser does not allow writing to the clipboard.',
-  openInBrowser: 'Open in the browser',
+  openInBrowser: 'View in the browser’s own reader',
   openFile: 'Open a file of this machine',
   openPanel: 'Open the side panel',
   localFile: 'file of this machine',

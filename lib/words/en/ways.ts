@@ -13,5 +13,4 @@ export const ways: Same<typeof source> = {
     'Crossfoot by itself reads government sites (gov.cn) only. This file is on another site, which you have to allow once. It is read on this machine and uploaded nowhere.',
   allowHost: 'Allow reading this file of {host}',
   refusedHost: 'Not allowed; the file was not read.',
-  backToBrowser: 'View with the browser’s own reader',
 };

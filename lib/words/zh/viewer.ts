@@ -34,7 +34,7 @@ export const viewer = {
   copyAddress: '复制文件地址',
   addressCopied: '已复制文件地址',
   copyFailed: '没有复制成：浏览器不许写剪贴板。',
-  openInBrowser: '用浏览器打开',
+  openInBrowser: '用浏览器自带的阅读器看',
   openFile: '打开本机文件',
   openPanel: '打开侧栏',
   localFile: '本机文件',

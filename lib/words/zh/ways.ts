@@ -10,5 +10,4 @@ export const ways = {
   noAccessWhy: '勾稽平时只读政府网站（gov.cn）。这份文件在别的网站上，要由您允许一次。文件只在本机读，不上传。',
   allowHost: '允许读取 {host} 的这份文件',
   refusedHost: '没有得到许可，文件没有读取。',
-  backToBrowser: '用浏览器自带的阅读器看',
 } as const;
