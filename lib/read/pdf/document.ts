@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { drawingOf, type LoadedFont } from './drawing/index.ts';
-import { asMatrix } from './drawing/matrix.ts';
+import { drawingOf, type Font, TooMuchDrawn } from './drawing/index.ts';
 import type { DrawnPage } from './drawn-page.ts';
+
+type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
 
 /** What is used of pdf.js: handed in, since browsers and Node load different builds of it. */
 export type PdfJs = Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS'>;
@@ -88,9 +89,10 @@ export async function openPdf(bytes: Uint8Array, pdfjs: PdfJs, { password, asset
     await task.destroy();
     throw new PdfProblem(pdf.numPages < 1 ? 'empty' : 'too-large');
   }
+  const layers = await pdf.getOptionalContentConfig();
   return {
     pageCount: pdf.numPages,
-    drawPage: (page) => drawPage(pdf, page, pdfjs.OPS),
+    drawPage: (page) => drawPage(pdf, layers, page, pdfjs.OPS),
     close: () => task.destroy(),
   };
 }
@@ -100,30 +102,28 @@ export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, BEFORE_MARK)).includes('%PDF-');
 }
 
-async function drawPage(pdf: PDFDocumentProxy, number: number, OPS: PdfJs['OPS']): Promise<DrawnPage> {
-  let page: PDFPageProxy;
-  let operators: Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+async function drawPage(pdf: PDFDocumentProxy, layers: Layers, number: number, OPS: PdfJs['OPS']): Promise<DrawnPage> {
+  let page: PDFPageProxy | null = null;
   try {
     page = await pdf.getPage(number);
     // 0: without annotations, whose drawings are no part of the text.
-    operators = await page.getOperatorList({ intent: 'display', annotationMode: 0 });
+    const operators = await page.getOperatorList({ intent: 'display', annotationMode: 0 });
+    if (operators.fnArray.length > MAX_OPERATORS) throw new PdfProblem('too-large');
+    const fonts = await fontsOf(page, operators, OPS);
+    const isLayerShown = (layer: unknown) => layers.isVisible(layer);
+    return drawingOf(operators, fonts, page.getViewport({ scale: 1 }), OPS, { page: number, isLayerShown });
   } catch (error) {
     throw problemOf(error);
+  } finally {
+    page?.cleanup();
   }
-  if (operators.fnArray.length > MAX_OPERATORS) throw new PdfProblem('too-large');
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const fonts = await fontsOf(page, operators, OPS);
-  const paper = { page: number, width, height, matrix: asMatrix(transform) };
-  const drawn = drawingOf(operators, fonts, paper, OPS);
-  page.cleanup();
-  return drawn;
 }
 
 async function fontsOf(
   page: PDFPageProxy,
   { fnArray, argsArray }: { fnArray: readonly number[]; argsArray: readonly unknown[] },
   OPS: PdfJs['OPS'],
-): Promise<Map<string, LoadedFont | null>> {
+): Promise<Map<string, Font | null>> {
   const names = new Set<string>();
   for (const [index, operator] of fnArray.entries()) {
     const args = argsArray[index] as readonly unknown[];
@@ -136,12 +136,12 @@ async function fontsOf(
 }
 
 /** The font by its name; null when the document names one that it does not have. */
-function fontOf(page: PDFPageProxy, name: string): Promise<LoadedFont | null> {
+function fontOf(page: PDFPageProxy, name: string): Promise<Font | null> {
   const { commonObjs } = page;
-  if (commonObjs.has(name)) return Promise.resolve(commonObjs.get(name) as LoadedFont);
+  if (commonObjs.has(name)) return Promise.resolve(commonObjs.get(name) as Font);
   return new Promise((resolve) => {
     const late = setTimeout(() => resolve(null), FONT_PATIENCE);
-    commonObjs.get(name, (font: LoadedFont) => {
+    commonObjs.get(name, (font: Font) => {
       clearTimeout(late);
       resolve(font);
     });
@@ -150,6 +150,7 @@ function fontOf(page: PDFPageProxy, name: string): Promise<LoadedFont | null> {
 
 function problemOf(error: unknown): PdfProblem {
   if (error instanceof PdfProblem) return error;
+  if (error instanceof TooMuchDrawn) return new PdfProblem('too-large', error);
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') {
     // 1: a password is needed, 2: it was wrong.

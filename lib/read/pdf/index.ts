@@ -31,7 +31,8 @@ export function pageContent(drawn: DrawnPage): PageContent {
     lines: linesOf(rest),
     tables,
     legibility: {
-      shown: glyphs.length - hidden,
+      // Those without a meaning stand among the glyphs, too: a figure with one of them is no figure.
+      shown: Math.max(0, glyphs.length - hidden - unreadable),
       hidden,
       unreadable,
       imageShare: Math.min(1, images.reduce((sum, box) => sum + visibleArea(box, drawn), 0) / (width * height)),

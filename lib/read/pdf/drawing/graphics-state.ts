@@ -1,93 +1,75 @@
 import type { Box } from '../drawn-page.ts';
-import { IDENTITY, type Matrix, multiply } from './matrix.ts';
+import type { Color } from './color.ts';
+import { type Matrix, multiply } from './matrix.ts';
+import type { Font } from './operator-list.ts';
 
-/** What is used of a font that pdf.js has loaded. */
-export interface LoadedFont {
-  name?: string;
-  vertical?: boolean;
-  bold?: boolean;
-  black?: boolean;
-  fontMatrix?: ArrayLike<number>;
-}
-
-/** All that `q` saves and `Q` brings back. */
-export interface GraphicsState {
+/** What "q" keeps and "Q" brings back, as far as it matters for what is seen where. */
+export class GraphicsState {
+  /** From the space of the operators to the displayed page. */
   matrix: Matrix;
-  lineWidth: number;
-  /** #rrggbb */
-  fill: string;
-  stroke: string;
-  fillAlpha: number;
-  strokeAlpha: number;
-  /** Around all that may be seen, in page space. */
+  /** What is drawn outside of it is not seen. Displayed space; as wide as the clip, or wider. */
   clip: Box;
-  font: LoadedFont | null;
-  fontSize: number;
-  /** Of a glyph's width in em: .001 but for Type 3 fonts. */
-  fontScale: number;
-  characterSpacing: number;
-  wordSpacing: number;
-  horizontalScale: number;
-  leading: number;
-  rise: number;
-  renderingMode: number;
-}
+  /** The clip is just that box: no other shape cut into it. */
+  clipIsBox = true;
 
-export function initialState(matrix: Matrix, clip: Box): GraphicsState {
-  return {
-    matrix,
-    lineWidth: 1,
-    fill: '#000000',
-    stroke: '#000000',
-    fillAlpha: 1,
-    strokeAlpha: 1,
-    clip,
-    font: null,
-    fontSize: 0,
-    fontScale: 0.001,
-    characterSpacing: 0,
-    wordSpacing: 0,
-    horizontalScale: 1,
-    leading: 0,
-    rise: 0,
-    renderingMode: 0,
-  };
-}
+  fillColor: Color = 0;
+  strokeColor: Color = 0;
+  fillAlpha = 1;
+  strokeAlpha = 1;
+  /** In points of the operators' space. */
+  lineWidth = 1;
+  /** A blend mode or a soft mask: what lies beneath may be seen through it. */
+  blended = false;
+  masked = false;
 
-/** The graphics state with those that were saved. More restores than saves happen in real files, and change nothing. */
-export class StateStack {
-  state: GraphicsState;
-  readonly #saved: GraphicsState[] = [];
+  font: Font | null = null;
+  fontSize = 0;
+  charSpacing = 0;
+  wordSpacing = 0;
+  horizontalScale = 1;
+  leading = 0;
+  rise = 0;
+  /** 0 fill, 1 stroke, 2 both, 3 neither; 4 to 7 the same, and clip. */
+  textMode = 0;
 
-  constructor(state: GraphicsState) {
-    this.state = state;
+  constructor(matrix: Matrix, clip: Box) {
+    this.matrix = matrix;
+    this.clip = clip;
   }
 
-  save(): void {
-    this.#saved.push({ ...this.state });
+  copy(): GraphicsState {
+    return Object.assign(new GraphicsState(this.matrix, this.clip), this);
   }
 
-  restore(): void {
-    this.state = this.#saved.pop() ?? this.state;
+  transform(matrix: ArrayLike<number>): void {
+    this.matrix = multiply(this.matrix, matrix);
   }
 
-  transform(matrix: Matrix): void {
-    this.state.matrix = multiply(this.state.matrix, matrix);
-  }
-
-  /** Cuts what may be seen down to a box. */
-  clipTo([x0, y0, x1, y1]: Box): void {
-    const clip = this.state.clip;
-    this.state.clip = [Math.max(clip[0], x0), Math.max(clip[1], y0), Math.min(clip[2], x1), Math.min(clip[3], y1)];
+  /** Narrows the clip to a box in the operators' space. */
+  clipTo(x0: number, y0: number, x1: number, y1: number, isBox: boolean): void {
+    const box = boxOf(this.matrix, x0, y0, x1, y1);
+    const clip = this.clip;
+    this.clip = [
+      Math.max(clip[0], box[0]),
+      Math.max(clip[1], box[1]),
+      Math.min(clip[2], box[2]),
+      Math.min(clip[3], box[3]),
+    ];
+    this.clipIsBox &&= isBox && isUpright(this.matrix);
   }
 }
 
-/** Text position: begun anew by each text object. */
-export interface TextPosition {
-  text: Matrix;
-  line: Matrix;
+/** Whether boxes stay boxes under the map. */
+export function isUpright([a, b, c, d]: Matrix): boolean {
+  const little = 1e-3 * (Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d));
+  return (Math.abs(b) <= little && Math.abs(c) <= little) || (Math.abs(a) <= little && Math.abs(d) <= little);
 }
 
-export function textStart(): TextPosition {
-  return { text: IDENTITY, line: IDENTITY };
+/** The upright box around a mapped box. */
+export function boxOf([a, b, c, d, e, f]: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
+  const left = Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1) + e;
+  const right = Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1) + e;
+  const top = Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1) + f;
+  const bottom = Math.max(b * x0, b * x1) + Math.max(d * y0, d * y1) + f;
+  return [left, top, right, bottom];
 }

@@ -1,25 +1,44 @@
-import type { Box, Fill, Glyph, Rule } from '../drawn-page.ts';
+import type { Box } from '../drawn-page.ts';
+import { alike, type Color, WHITE } from './color.ts';
 
-/** Areas and images by which white paint can be seen. */
+/** Beyond so many areas nobody looks any more what lies beneath: all is taken as seen. */
+const MOST_AREAS = 4000;
+
+/**
+ * The areas painted so far. What is drawn in the colour of its ground is not seen: white text on white paper, white
+ * rules beside no fill.
+ */
 export class Ground {
-  readonly #boxes: readonly Box[];
+  readonly #boxes: Box[] = [];
+  readonly #colors: Color[] = [];
+  readonly #painted = new Set<Color>([WHITE]);
 
-  constructor(fills: readonly Fill[], images: readonly Box[]) {
-    this.#boxes = [...fills.map(({ box }) => box), ...images];
+  paint(box: Box, color: Color): void {
+    if (this.#boxes.length >= MOST_AREAS) return;
+    this.#boxes.push(box);
+    this.#colors.push(color);
+    this.#painted.add(color);
   }
 
-  /** Whether a point lies on paint that is not white. */
-  isPainted(x: number, y: number): boolean {
-    return this.#boxes.some((box) => x >= box[0] - 1 && x <= box[2] + 1 && y >= box[1] - 1 && y <= box[3] + 1);
+  /** The colour at a point; the paper is white. */
+  colorAt(x: number, y: number): Color {
+    for (let index = this.#boxes.length - 1; index >= 0; index--) {
+      const box = this.#boxes[index] as Box;
+      if (x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]) return this.#colors[index] as Color;
+    }
+    return WHITE;
   }
 
-  shows(glyph: Glyph): boolean {
-    return this.isPainted((glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2);
+  /** Whether paint of this colour is seen at a point. */
+  shows(color: Color, x: number, y: number): boolean {
+    return !this.mayVanish(color) || !alike(color, this.colorAt(x, y));
   }
 
-  /** A white rule parts two areas: it is seen where paint lies on one of its sides. */
-  showsRule({ at, from, to }: Rule, direction: 'horizontal' | 'vertical'): boolean {
-    const middle = (from + to) / 2;
-    return direction === 'horizontal' ? this.isPainted(middle, at) : this.isPainted(at, middle);
+  /** Whether anything lies on the page in which this colour could vanish. */
+  mayVanish(color: Color): boolean {
+    if (color < 0 || this.#boxes.length >= MOST_AREAS) return false;
+    if (this.#painted.has(color)) return true;
+    for (const painted of this.#painted) if (alike(painted, color)) return true;
+    return false;
   }
 }

@@ -1,0 +1,58 @@
+import type { Box } from '../drawn-page.ts';
+import { Characters } from './characters.ts';
+import { Covers } from './covers.ts';
+import { GraphicsState } from './graphics-state.ts';
+import type { Matrix } from './matrix.ts';
+import type { Font } from './operator-list.ts';
+import { Sheet } from './sheet.ts';
+import type { Writing } from './show-text.ts';
+import { TextPosition } from './text-position.ts';
+
+/** Deeper than this no real page nests; what a hostile one saves beyond it is not kept. */
+const DEEPEST = 5000;
+
+/** A page as it is being drawn. */
+export class Drawing {
+  state: GraphicsState;
+  readonly position = new TextPosition();
+  readonly sheet: Sheet;
+  readonly covers = new Covers();
+  readonly writing: Writing = { glyphs: [], shows: 0, unreadable: 0, characters: new Characters() };
+  readonly fonts: ReadonlyMap<string, Font | null>;
+  readonly #saved: GraphicsState[] = [];
+  /** For each open piece of marked content, whether it lies on a layer that is switched off. */
+  readonly #layers: boolean[] = [];
+  #hiddenLayers = 0;
+  /** The path that comes next narrows the clip. */
+  clips = false;
+
+  constructor(matrix: Matrix, clip: Box, fonts: ReadonlyMap<string, Font | null>) {
+    this.state = new GraphicsState(matrix, clip);
+    this.sheet = new Sheet(clip[2], clip[3]);
+    this.fonts = fonts;
+  }
+
+  save(): void {
+    if (this.#saved.length < DEEPEST) this.#saved.push(this.state.copy());
+  }
+
+  /** Real files restore more often than they save; that changes nothing. */
+  restore(): void {
+    this.state = this.#saved.pop() ?? this.state;
+  }
+
+  /** @param off whether what it holds is not shown */
+  openContent(off: boolean): void {
+    this.#layers.push(off);
+    if (off) this.#hiddenLayers++;
+  }
+
+  closeContent(): void {
+    if (this.#layers.pop()) this.#hiddenLayers--;
+  }
+
+  /** False within a layer that is switched off. */
+  get isShown(): boolean {
+    return this.#hiddenLayers === 0;
+  }
+}
