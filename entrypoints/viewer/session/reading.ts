@@ -35,6 +35,8 @@ export class Reading {
   #parcelCount = 0;
   #inView = '';
   #over = false;
+  /** Check it whatever it is taken for. */
+  #wanted = false;
 
   constructor({ bytes, ...options }: ReadingOptions) {
     this.#options = options;
@@ -43,7 +45,8 @@ export class Reading {
   }
 
   /** @param wanted check it whatever it is taken for */
-  async begin(wanted: boolean): Promise<void> {
+  async begin(wanted = this.#wanted): Promise<void> {
+    this.#wanted = wanted;
     const { password, source, engineToRemember, pagesInView } = this.#options;
     const [buffer, remember] = await Promise.all([this.#bytes.arrayBuffer(), engineToRemember()]);
     if (this.#over) return;
@@ -51,7 +54,7 @@ export class Reading {
     this.#inbox = new ReviewInbox();
     const client: ExtractionClient = new ExtractionClient({
       heard: (message) => this.#client === client && this.#hear(message),
-      lost: (page) => this.#client === client && this.#lose(page, wanted),
+      lost: (page) => this.#client === client && this.#lose(page),
     });
     this.#client = client;
     const bytes = new Uint8Array(buffer);
@@ -66,6 +69,7 @@ export class Reading {
 
   /** Reads what is left, and checks it whatever it is taken for. */
   goOn(): void {
+    this.#wanted = true;
     this.#client?.send({ type: 'check-anyway' });
   }
 
@@ -116,11 +120,11 @@ export class Reading {
   }
 
   /** A worker that hangs or has died is followed by another, which leaves out the page that brought it to a halt. */
-  #lose(page: number | null, wanted: boolean): void {
+  #lose(page: number | null): void {
     this.#client = null;
     this.#parcels.clear();
     if (page !== null) this.#skip = [...this.#skip, page];
-    if (++this.#lost < MOST_LOST) void this.begin(wanted);
+    if (++this.#lost < MOST_LOST) void this.begin();
     else this.#options.onEnd({ kind: 'failed', code: 'unexpected' });
   }
 }

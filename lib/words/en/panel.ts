@@ -93,6 +93,7 @@ export const panel: Same<typeof source> = {
   pagesStopped: 'Only {read} of {total} pages were read.',
   pagesUnread: 'Could not read page {pages}: the figures there were not checked.',
   pagesUnreadMany: 'Could not read {count} pages ({pages} …): the figures there were not checked.',
+  tableCut: 'part of this table may stand on a page that could not be read',
   readingStopped: 'Reading was stopped',
   stopReading: 'Stop',
   goOnReading: 'Go on reading',

@@ -90,6 +90,7 @@ export const panel = {
   pagesStopped: '只读了 {read} / {total} 页。',
   pagesUnread: '第 {pages} 页没有读成，这几页上的数字没有核对。',
   pagesUnreadMany: '第 {pages} 等 {count} 页没有读成，这几页上的数字没有核对。',
+  tableCut: '这张表有一部分可能在没有读成的页上',
   readingStopped: '阅读已停止',
   stopReading: '停止',
   goOnReading: '继续读',

@@ -34,8 +34,7 @@ export class ExtractionClient {
 
   /** @param handedOver empty afterwards */
   send(message: ToExtraction, handedOver: Transferable[] = []): void {
-    if (message.type === 'read' || message.type === 'check-anyway') this.#busy = true;
-    this.#silent = 0;
+    if (message.type === 'read') this.#busy = true;
     this.#worker.postMessage(message, handedOver);
   }
 
@@ -48,6 +47,7 @@ export class ExtractionClient {
   #hear(message: FromExtraction): void {
     this.#silent = 0;
     if (message.type === 'alive' && message.page !== null) this.#page = message.page;
+    if (message.type === 'alive' || message.type === 'progress') this.#busy = true;
     if (message.type === 'ended') this.#busy = false;
     if (message.type !== 'alive') this.#events.heard(message);
   }

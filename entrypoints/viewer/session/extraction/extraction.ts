@@ -133,7 +133,7 @@ export class Extraction {
 
   async #reviewSoFar(standing: Standing, signal: AbortSignal): Promise<void> {
     const began = performance.now();
-    const outcome = await this.#review(signal);
+    const outcome = await this.#review(false, signal);
     if ('review' in outcome && outcome.review.marks.length > 0) await this.#ship(outcome, false, signal);
     const now = performance.now();
     this.#pace.review(standing.read, now - began);
@@ -145,13 +145,13 @@ export class Extraction {
     if (pages.length === 0) return { kind: 'failed', code: 'broken' };
     const because = unreadableBecause(pages);
     if (because) return { kind: 'no-text', because, pages: this.#pageCount };
-    const outcome = await this.#review(signal);
+    const outcome = await this.#review(true, signal);
     if (!('review' in outcome)) return { kind: 'not-disclosure', detection: outcome.detection };
     await this.#ship(outcome, true, signal);
     return { kind: 'reviewed', fromCache: this.#fromCache };
   }
 
-  #review(signal: AbortSignal): Promise<PdfReview | { detection: Detection }> {
+  #review(final: boolean, signal: AbortSignal): Promise<PdfReview | { detection: Detection }> {
     const { name, url } = this.#order.source;
     const source: Source = {
       name,
@@ -161,7 +161,7 @@ export class Extraction {
       pages: this.#pageCount,
     };
     const pages = [...this.#contents.values()].sort((one, other) => one.page - other.page);
-    return runInSlices(reviewPages(pages, source, this.#wanted), { budget: BUDGET, signal });
+    return runInSlices(reviewPages(pages, source, { wanted: this.#wanted, final }), { budget: BUDGET, signal });
   }
 
   async #ship(reviewed: PdfReview, final: boolean, signal: AbortSignal): Promise<void> {

@@ -11,7 +11,7 @@ import type {
   Work,
 } from '../../../../lib/model/index.ts';
 import { type Ink, type PageContent, readPdf } from '../../../../lib/read/pdf/index.ts';
-import { withoutText, withoutUnfinished } from './unfinished.ts';
+import { unfinishedTables, withoutTables, withoutText, withTablesLeftOut } from './unfinished.ts';
 
 /** A document, or what was read of it, as it was checked. */
 export interface PdfReview {
@@ -25,30 +25,46 @@ export interface PdfReview {
   pages: number;
 }
 
+export interface ReviewOrder {
+  /** Check it whatever it is taken for. */
+  wanted: boolean;
+  /** No page will be read any more: what was left out is told. */
+  final: boolean;
+}
+
 /**
  * Reads, interprets and checks the pages that there are. Of a document of which pages are missing only whole tables are
  * judged.
  *
  * @param pages in their order
- * @param wanted check it whatever it is taken for
  * @returns only what it was taken for, if that is no disclosure
  */
 export function* reviewPages(
   pages: readonly PageContent[],
   source: Source,
-  wanted: boolean,
+  { wanted, final }: ReviewOrder,
 ): Work<PdfReview | { detection: Detection }> {
   const read = new Set(pages.map(({ page }) => page));
   const whole = read.size === source.pages;
   const reading = yield* readPdf(pages, source);
+  const { disclosure, ink } = reading;
   yield;
-  const { disclosure, ink } = whole ? reading : withoutUnfinished(reading, source.pages, (page) => read.has(page));
+  // What it is shows in half a table, too.
   const detection = detectDisclosure(disclosure, null);
   if (!wanted && detection.verdict !== 'disclosure') return { detection };
   yield;
-  const interpretation = yield* interpret(disclosure, detection);
+  const left = unfinishedTables(reading, source.pages, (page) => read.has(page));
+  const interpretation = yield* interpret(withoutTables(disclosure, left), detection);
   const judged = whole ? interpretation : withoutText(interpretation);
   yield;
   const { review, relations, tapeOf } = yield* check(judged);
-  return { detection, ink, interpretation: judged, review, relations, tapeOf, pages: pages.length };
+  return {
+    detection,
+    ink,
+    interpretation: judged,
+    review: final ? withTablesLeftOut(review, disclosure, left) : review,
+    relations,
+    tapeOf,
+    pages: pages.length,
+  };
 }
