@@ -31,7 +31,25 @@ export function componentsOf(horizontal: readonly Rule[], vertical: readonly Rul
   };
   for (const [index, rule] of horizontal.entries()) of(index).horizontal.push(rule);
   for (const [index, rule] of vertical.entries()) of(offset + index).vertical.push(rule);
-  return [...components.values()].filter((one) => one.horizontal.length >= 2 && one.vertical.length >= 1);
+  const grids = [...components.values()].filter((one) => one.horizontal.length >= 2 && one.vertical.length >= 1);
+  const single = [...components.values()].filter((one) => one.horizontal.length === 0).flatMap((one) => one.vertical);
+  for (const grid of grids) adoptBeside(grid, single);
+  return grids;
+}
+
+/** Two rules that end this close to each other (points) end at one height. */
+const SAME_END = 4;
+
+/**
+ * Takes in the rules that run beside the grid from its top to its bottom and meet no rule across: the sides of cells
+ * that are higher than the page.
+ */
+function adoptBeside(grid: Component, single: readonly Rule[]): void {
+  const top = Math.min(...grid.vertical.map(({ from }) => from));
+  const bottom = Math.max(...grid.vertical.map(({ to }) => to));
+  grid.vertical.push(
+    ...single.filter(({ from, to }) => Math.abs(from - top) < SAME_END && Math.abs(to - bottom) < SAME_END),
+  );
 }
 
 function firstFrom(sorted: readonly { rule: Rule }[], least: number): number {
