@@ -1,5 +1,7 @@
+import { FileText } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
+import { Icon } from '../../../components/Icon.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useLanguage, useWords } from '../../../components/speech.tsx';
 import { Tick } from '../../../components/Tick.tsx';
@@ -45,7 +47,7 @@ function Waiting({ forbidden, onFile }: { forbidden: string | null; onFile: (fil
         </Notice>
       )}
       <div class="drop-zone">
-        <Notice mark={<Tick kind="notChecked" size={32} silent />} title={t('viewer.waiting')}>
+        <Notice mark={<Icon node={FileText} size={32} />} title={t('viewer.waiting')}>
           <p class="quiet">{t('viewer.waitingWhy')}</p>
           <PickButton main onFile={onFile} />
         </Notice>

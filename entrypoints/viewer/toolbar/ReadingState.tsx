@@ -1,12 +1,12 @@
-import { ChevronLeft, ChevronRight } from 'lucide';
-import { Button, IconButton } from '../../../components/Button.tsx';
+import { Button } from '../../../components/Button.tsx';
 import { useLanguage, useTold, useWords } from '../../../components/speech.tsx';
 import { Tick } from '../../../components/Tick.tsx';
 import type { TickKind } from '../../../lib/looks/index.ts';
 import type { Review } from '../../../lib/model/index.ts';
-import { formatCount, summarise } from '../../../lib/words/index.ts';
+import { summarise } from '../../../lib/words/index.ts';
 import type { ViewerSession, ViewerState } from '../session/types.ts';
 import { Progress } from './Progress.tsx';
+import { Stepping } from './Stepping.tsx';
 
 interface ReadingStateProps {
   reading: ViewerState | null;
@@ -92,39 +92,19 @@ const noText = {
 interface OutcomeProps {
   review: Review;
   session: ViewerSession | null;
-  /** Beside the progress there is room for the count alone. */
+  /** While part of the document is unread: contradictions are shown, and nothing is said of the rest. */
   brief?: boolean;
 }
 
 /** Contradictions first, to step through; then the sentence. */
 function Outcome({ review, session, brief = false }: OutcomeProps) {
-  const t = useWords();
   const language = useLanguage();
   const { violated, holds, rounding } = review.counts;
   const sentence = summarise(language, review);
   return (
     <>
-      {violated > 0 && (
-        <div class="stepping">
-          <IconButton
-            icon={ChevronLeft}
-            name={t('viewer.previousContradiction')}
-            onPress={() => session?.step('previous')}
-          />
-          <button
-            type="button"
-            class="contradictions"
-            title={t('viewer.nextContradiction')}
-            onClick={() => session?.step('next')}
-          >
-            <Tick kind="violated" silent />
-            <span aria-hidden="true">{formatCount(language, violated)}</span>
-            <span class="unseen">{t('shared.countViolated', { count: violated })}</span>
-          </button>
-          <IconButton icon={ChevronRight} name={t('viewer.nextContradiction')} onPress={() => session?.step('next')} />
-        </div>
-      )}
-      {violated === 0 && <Tick kind={holds + rounding > 0 ? 'holds' : 'notChecked'} silent />}
+      {violated > 0 && <Stepping violated={violated} several={review.findings.length > 1} session={session} />}
+      {violated === 0 && !brief && <Tick kind={holds + rounding > 0 ? 'holds' : 'notChecked'} silent />}
       <p class={brief ? 'unseen' : 'reading-words small'} role="status" title={sentence}>
         {sentence}
       </p>
