@@ -27,7 +27,7 @@ export function Landing({ detection }: { detection: Detection }) {
       <ul class="links">
         {links.map((link) => (
           <li key={link.href}>
-            <button type="button" class="row-main link" data-row onClick={() => openLink(link.href)} title={link.href}>
+            <button type="button" class="row-main link" data-row onClick={() => openLink(link)} title={link.href}>
               <Icon node={icons[link.kind]} size={18} />
               <span class="row-words">
                 <span class="link-text">{link.text || link.href}</span>

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Keeping, MarkMode, Place } from '../../lib/model/index.ts';
+import type { DisclosureLink, Keeping, MarkMode, Place } from '../../lib/model/index.ts';
 
 export type ExportFormat = 'xlsx' | 'csv' | 'json';
 export type CopyFormat = 'cells' | 'html' | 'markdown';
@@ -18,7 +18,8 @@ export interface PanelActions {
   checkAnyway(): Promise<void>;
   /** Stops the reading of a long document; what is marked stays. */
   cancelReading(): void;
-  openLink(href: string): void;
+  /** In a tab beside: a PDF in our viewer, anything else as the browser does. */
+  openLink(link: DisclosureLink): void;
   /** Resolves to the name of the file that was saved. */
   exportAs(format: ExportFormat): Promise<string>;
   copyTable(table: string, format: CopyFormat): Promise<void>;

@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { z } from 'zod';
+import { opensInViewer } from '../../lib/detect/opens-in-viewer.ts';
 import {
   answersOfReader,
   type FromPanel,
   type ParcelOfReader,
   type ToPanel,
   type ToReader,
+  viewerPath,
+  webAddress,
 } from '../../lib/messages/index.ts';
-import type { Language } from '../../lib/model/index.ts';
+import type { DisclosureLink, Language } from '../../lib/model/index.ts';
 import { say } from '../../lib/words/index.ts';
 import type { PanelActions } from './actions.ts';
 import { askParcel } from './ask-parcel.ts';
@@ -43,11 +46,7 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
     setMarkMode: (mode) => void ask(tabId, { type: 'set-mark-mode', mode }).catch(gone),
     checkAnyway: () => tell({ type: 'check-tab', tabId }),
     cancelReading: () => void ask(tabId, { type: 'cancel-reading' }).catch(gone),
-    openLink: (href) => {
-      // The address is the page's word: nothing but the web is opened on it.
-      const { protocol } = URL.parse(href) ?? {};
-      if (protocol === 'http:' || protocol === 'https:') void browser.tabs.create({ url: href });
-    },
+    openLink: (link) => void openLink(tabId, link).catch(gone),
     exportAs: async (format) => {
       const document = await reviewed();
       const tapes = format === 'xlsx' ? await parcel('tapes') : [];
@@ -69,6 +68,14 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
+}
+
+/** The address is the page's word: nothing but the web is opened on it. */
+async function openLink(tabId: number, link: DisclosureLink): Promise<void> {
+  if (webAddress(link.href) === null) return;
+  const { index, windowId, url } = await browser.tabs.get(tabId);
+  const inViewer = opensInViewer(link) && browser.runtime.getURL(viewerPath(link.href, webAddress(url ?? null)));
+  await browser.tabs.create({ url: inViewer || link.href, index: index + 1, windowId, openerTabId: tabId });
 }
 
 function ask<Type extends ToReader['type']>(

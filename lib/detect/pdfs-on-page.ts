@@ -2,6 +2,7 @@ import { readAddress } from './address.ts';
 import { take } from './bounded.ts';
 import { anchorCandidates, embeddedCandidates } from './candidates.ts';
 import { findDisclosureLinks } from './links.ts';
+import { opensInViewer } from './opens-in-viewer.ts';
 import { shownPdf } from './shown-pdf.ts';
 
 /** A PDF that a page hands out or shows itself. */
@@ -31,7 +32,7 @@ export function findPdfs(document: Document, url: string): PdfOnPage[] {
     if (known) known.elements.push(element);
     else found.set(href, { href, text: nameOf(element), elements: [element], shown: true });
   }
-  const links = findDisclosureLinks(document, url).filter(({ href, kind }) => kind === 'pdf' && !isOfd(href));
+  const links = findDisclosureLinks(document, url).filter(opensInViewer);
   if (links.length > 0) {
     const places = placesOf(document, url, new Set(links.map(({ href }) => href)));
     for (const { href, text } of links) {
@@ -75,9 +76,4 @@ function innerDocument(element: Element): Document | null {
 
 function nameOf(element: Element): string {
   return (element.getAttribute('title') ?? element.getAttribute('name') ?? '').slice(0, 200);
-}
-
-/** The national format for the same purpose, which detection files under PDF and our viewer cannot open. */
-function isOfd(href: string): boolean {
-  return /\.ofd(?:$|[?#])/i.test(href);
 }

@@ -1,4 +1,5 @@
 import { fileKind, readAddress } from './address.ts';
+import { isOfd } from './opens-in-viewer.ts';
 
 /** Names of the parameter in which viewers on web pages take their file. */
 const fileParameters = ['file', 'url', 'src', 'pdf', 'path', 'fileurl', 'pdfurl'];
@@ -27,7 +28,7 @@ export function shownPdf(element: Element, inner: Document | null): string | nul
 
 function pdfAt(raw: string, base: string, declared: boolean): string | null {
   const address = readAddress(raw, base);
-  if (!address || /\.ofd(?:$|[?#])/i.test(address.href)) return null;
+  if (!address || isOfd(address.href)) return null;
   if (address.kind === 'pdf' || declared) return address.href;
   return handedToViewer(new URL(address.href));
 }

@@ -6,6 +6,22 @@ import { buildIfNeeded } from './build-if-needed.ts';
 /** A permission that creeps in must fail here, and be argued for in the change that brings it. */
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** What each permission is there for. One without a reason here does not get in. */
+const reasons: Record<string, string> = {
+  storage: 'settings, and what must outlive a sleeping background',
+  unlimitedStorage: 'kept disclosures are not evicted',
+  activeTab: 'a page of any host, read on a press of the toolbar button',
+  scripting: 'puts the reader into a page that was recognised, or asked for',
+  sidePanel: 'the panel beside the page',
+  contextMenus: 'entries on links to PDFs and on PDFs',
+  declarativeNetRequestWithHostAccess:
+    'sites that hand a PDF only to who comes from their own page; taking PDFs over where the reader turns it on (Chromium)',
+  webRequest: 'taking PDFs over where the reader turns it on (Firefox), asked for then',
+  webRequestBlocking: 'the same: sends the tab to the viewer before the PDF is shown',
+  '*://*.gov.cn/*': 'where Crossfoot works by itself',
+  '*://*/*': 'optional: a PDF on another host, allowed by the reader for that one host',
+};
+
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   const output = buildIfNeeded(browser);
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(path.join(output, 'manifest.json'), 'utf8'));
@@ -15,6 +31,17 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     const { version: published } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
     expect(version).toBe(published);
     await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(`manifests/${browser}.json`);
+  });
+
+  test('has a reason for every permission, and asks for the wide ones only when they are needed', () => {
+    const listed = (name: string) => (manifest[name] ?? []) as string[];
+    const asked = ['permissions', 'host_permissions', 'optional_permissions', 'optional_host_permissions'].flatMap(
+      listed,
+    );
+    expect(asked.filter((permission) => !Object.hasOwn(reasons, permission))).toEqual([]);
+    for (const wide of ['*://*/*', '<all_urls>', 'tabs', 'webRequest', 'webRequestBlocking', 'downloads', 'cookies']) {
+      expect([...listed('permissions'), ...listed('host_permissions')]).not.toContain(wide);
+    }
   });
 
   test('holds every file that its manifest names', () => {

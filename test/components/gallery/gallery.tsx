@@ -30,7 +30,7 @@ const actions: PanelActions = {
   setMarkMode: (mode) => ask(`marks ${mode}`),
   checkAnyway: async () => void ask('check'),
   cancelReading: () => ask('cancel'),
-  openLink: (href) => ask(`link ${href}`),
+  openLink: ({ href }) => ask(`link ${href}`),
   exportAs: (format) => shown(`export ${format}`).then(() => `2023年部门预算.${format}`),
   copyTable: (table, format) => shown(`copy ${table} ${format}`).then(() => undefined),
   keep: () => shown('keep').then(() => 'kept' as const),
