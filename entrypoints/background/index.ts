@@ -27,8 +27,5 @@ export default defineBackground(() => {
   keepMenus();
   keepTakeOver();
 
-  browser.tabs.onUpdated.addListener((tabId, changed) => {
-    if (changed.status === 'loading') void forgetTab(tabId);
-  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });

@@ -13,7 +13,7 @@ import { leaveTab, openBeside } from './hand-over.ts';
 import { keep } from './keep.ts';
 import { openPanel } from './open-panel.ts';
 import { injectReader } from './reader.ts';
-import { keepingOf, rememberKeeping } from './tab-state.ts';
+import { forgetTab, keepingOf, rememberKeeping } from './tab-state.ts';
 
 /** What a page's scripts, or our viewer, ask for. The tab is the sender's; only its top frame is heard. */
 export function fromPage(message: ToBackground, sender: Sender): Promise<unknown> | undefined {
@@ -48,6 +48,9 @@ export function fromPanel(message: FromPanel): Promise<unknown> {
 }
 
 async function show(tabId: number, view: PageView): Promise<void> {
+  // Another document, or the same anew. The browser's word for it would not do: it also calls a page that only moves
+  // within itself (a viewer that notes where the reader is) `loading`.
+  if (view.status === 'reading') await forgetTab(tabId);
   await showBadge(tabId, view);
   await tell({ type: 'tab-view', tabId, view, keeping: await keepingOf(tabId) });
 }

@@ -11,13 +11,15 @@ export function useTabView(tab: FollowedTab): ToPanel | null {
   useEffect(() => {
     const ending = new AbortController();
     let followed: number | null = null;
+    let asked = 0;
 
     async function ask(tabId: number): Promise<void> {
       followed = tabId;
+      const question = ++asked;
       const message: FromPanel = { type: 'get-tab-view', tabId };
       const answer = ToPanel.safeParse(await browser.runtime.sendMessage(message));
-      // The reader may have turned to another tab while we asked.
-      if (followed === tabId && !ending.signal.aborted) {
+      // The reader may have turned to another tab while we asked, or the page has gone on.
+      if (question === asked && !ending.signal.aborted) {
         setShown(answer.success ? answer.data : { type: 'tab-view', tabId, ...nothing });
       }
     }
@@ -32,10 +34,8 @@ export function useTabView(tab: FollowedTab): ToPanel | null {
       },
       signal: ending.signal,
     });
-    tab.follow((tabId, what) => {
-      if (what === 'left') setShown({ type: 'tab-view', tabId, ...nothing });
-      else void ask(tabId);
-    }, ending.signal);
+    // Of one that goes, too: a page that only moves within itself says the same, and its reader is there still.
+    tab.follow((tabId) => void ask(tabId), ending.signal);
     void tab.current().then((tabId) => (tabId === null ? undefined : ask(tabId)));
     return () => ending.abort();
   }, [tab]);

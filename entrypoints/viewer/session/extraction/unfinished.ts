@@ -55,7 +55,7 @@ function leftOut({ id, title, pages }: Table): TableReview {
 
 /** Sentences are judged when all pages are read: a page's end cuts them, and what its head and foot are shows late. */
 export function withoutText(interpretation: Interpretation): Interpretation {
-  return { ...interpretation, facts: interpretation.facts.filter(({ place }) => isCellPlace(place)) };
+  return { ...interpretation, claims: [], facts: interpretation.facts.filter(({ place }) => isCellPlace(place)) };
 }
 
 interface Piece {
