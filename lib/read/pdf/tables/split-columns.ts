@@ -58,7 +58,7 @@ function splitColumn(grid: Grid, column: number): void {
   const all = lines.flatMap((one) => one.lines);
   const broken = all.filter(isBroken);
   if (broken.length < 2 || broken.length < 0.3 * all.length) return;
-  const edges = corridors(broken.flat());
+  const edges = edgesBetween(broken, all);
   if (edges.length === 0) return;
   const first = lines.find((one) => one.lines.some(isBroken))?.cell.row ?? 0;
   grid.xs.splice(column + 1, 0, ...edges);
@@ -75,15 +75,38 @@ function splitColumn(grid: Grid, column: number): void {
   grid.cells = parted;
 }
 
-/** Middles of the white between texts, left to right. */
-function corridors(segments: readonly Segment[]): number[] {
-  const edges: number[] = [];
-  let reached = Number.POSITIVE_INFINITY;
+/**
+ * The middle of the white between columns, left to right. Headers are set over their columns otherwise than figures: in
+ * each gap between figures, that place is taken which parts most headers too.
+ */
+function edgesBetween(broken: readonly Segment[][], all: readonly Segment[][]): number[] {
+  const lines = all.filter((line) => line.length >= 2);
+  const finer = corridors(lines.flat());
+  return corridors(broken.flat()).map((wide) => {
+    const inside = finer.filter(({ from, to }) => from >= wide.from - 0.1 && to <= wide.to + 0.1);
+    let best = { middle: (wide.from + wide.to) / 2, parted: 0, width: 0 };
+    for (const { from, to } of inside) {
+      const middle = (from + to) / 2;
+      const parted = lines.filter(
+        (line) => line.some(({ x1 }) => x1 < middle) && line.some(({ x0 }) => x0 > middle),
+      ).length;
+      if (parted > best.parted || (parted === best.parted && to - from > best.width)) {
+        best = { middle, parted, width: to - from };
+      }
+    }
+    return best.middle;
+  });
+}
+
+/** Where no text stands, left to right. */
+function corridors(segments: readonly Segment[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let reached: number | null = null;
   for (const { x0, x1, glyphs } of [...segments].sort((a, b) => a.x0 - b.x0)) {
-    if (x0 - reached > CORRIDOR * (glyphs[0]?.size ?? 0)) edges.push((x0 + reached) / 2);
-    reached = reached === Number.POSITIVE_INFINITY ? x1 : Math.max(reached, x1);
+    if (reached !== null && x0 - reached > CORRIDOR * (glyphs[0]?.size ?? 0)) found.push({ from: reached, to: x0 });
+    reached = Math.max(reached ?? x1, x1);
   }
-  return edges;
+  return found;
 }
 
 /** A header above the parted rows keeps the whole width; below, each text goes where it stands. */

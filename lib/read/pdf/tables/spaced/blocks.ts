@@ -9,11 +9,16 @@ interface Block {
   broad: number;
   /** Where single labels that continue the block begin. */
   labels: number | null;
-  /** How many rows there were when a row was last known to belong. */
+}
+
+export interface FoundBlock {
+  rows: TextRow[];
+  /** The line right above the first row. */
+  above: TextRow | null;
 }
 
 /** Runs of neighbouring rows that may each be a table: most of them hold two segments or more. */
-export function blocksOf(rows: readonly TextRow[], pageWidth: number): TextRow[][] {
+export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBlock[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
   for (const [index, row] of rows.entries()) {
@@ -32,7 +37,9 @@ export function blocksOf(rows: readonly TextRow[], pageWidth: number): TextRow[]
     }
   }
   for (const block of blocks) dropTrailingLines(block);
-  return blocks.filter((block) => block.rows.length >= 3 && block.broad >= 3).map((block) => block.rows);
+  return blocks
+    .filter((block) => block.rows.length >= 3 && block.broad >= 3)
+    .map((block) => ({ rows: block.rows, above: rows[rows.indexOf(block.rows[0] as TextRow) - 1] ?? null }));
 }
 
 function isFarBelow(row: TextRow, { rows }: Block): boolean {

@@ -2,6 +2,7 @@ import type { Rule } from '../../drawn-page.ts';
 import { isAmount } from '../numeric.ts';
 import type { BodyRow, SpacedCell } from './body-rows.ts';
 import type { Column } from './columns.ts';
+import type { TextRow } from './text-rows.ts';
 
 /** A label this close (points) to the common centre of some columns heads them. */
 const CENTRED = 6;
@@ -30,6 +31,24 @@ export function spanHeaders(rows: readonly BodyRow[], columns: readonly Column[]
     widen(widestCentred);
     widen(wholeRoom);
   }
+}
+
+/**
+ * Whether a single text right above the table heads some of its columns: it stands around the middle of two or more of
+ * them, and not over the labels. A title stands over the middle of all.
+ */
+export function isHeaderOver(above: TextRow, rows: readonly TextRow[], columns: readonly Column[]): boolean {
+  const [label] = above.segments;
+  const [first] = rows;
+  if (!label || !first || above.segments.length > 1 || above.metadata || isAmount(label.text)) return false;
+  if (first.y0 - above.y1 > 1.2 * above.size || label.x0 <= (columns[0]?.x1 ?? 0)) return false;
+  const middle = (label.x0 + label.x1) / 2;
+  return range(1, columns.length - 1).some((from) =>
+    range(from + 1, columns.length - 1).some((to) => {
+      const [x0, x1] = [columns[from]?.x0 ?? 0, columns[to]?.x1 ?? 0];
+      return Math.abs((x0 + x1) / 2 - middle) < CENTRED && label.x0 >= x0 && label.x1 <= x1;
+    }),
+  );
 }
 
 interface Room {
@@ -97,5 +116,5 @@ function offCentre(cell: SpacedCell, first: number, last: number, { columns, bel
 }
 
 function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

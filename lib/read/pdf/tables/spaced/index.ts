@@ -1,28 +1,29 @@
 import type { Glyph, Rule } from '../../drawn-page.ts';
 import type { Grid, GridCell } from '../grid.ts';
 import { isFigure } from '../numeric.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type FoundBlock } from './blocks.ts';
 import { type BodyRow, bodyRows } from './body-rows.ts';
 import { type Column, columnRange, columnsOf } from './columns.ts';
-import { spanHeaders } from './header-spans.ts';
+import { isHeaderOver, spanHeaders } from './header-spans.ts';
 import { isPlausible } from './plausible.ts';
 import { type TextRow, textRows } from './text-rows.ts';
 
 /** Tables told from white space, with what rules across there are. */
 export function spacedGrids(glyphs: readonly Glyph[], rules: readonly Rule[], pageWidth: number): Grid[] {
   const grids: Grid[] = [];
-  for (const rows of blocksOf(textRows(glyphs), pageWidth)) {
-    const grid = gridOf(rows, rules);
+  for (const block of blocksOf(textRows(glyphs), pageWidth)) {
+    const grid = gridOf(block, rules);
     if (grid) grids.push(grid);
   }
   return grids;
 }
 
-function gridOf(rows: readonly TextRow[], rules: readonly Rule[]): Grid | null {
+function gridOf({ rows, above }: FoundBlock, rules: readonly Rule[]): Grid | null {
   const columns = columnsOf(rows);
   const own = withoutNotes(rows, columns);
   if (columns.length < 2 || !isPlausible(own, columns)) return null;
-  const body = bodyRows(own, columns, rules);
+  const headed = above && isHeaderOver(above, own, columns) ? [above, ...own] : own;
+  const body = bodyRows(headed, columns, rules);
   if (body.length < 2) return null;
   spanHeaders(body, columns, rules);
   const cells = body.flatMap(({ cells: texts }, row) =>
