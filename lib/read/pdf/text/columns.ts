@@ -16,10 +16,12 @@ const LEAST_LINES = 4;
 const LEAST_WIDTH = 9;
 /** Share of a column's lines that reach its right edge. */
 const FULL_SHARE = 0.4;
-/** A page of prose has fewer segments; one that has more is a table that nobody recognised. */
-const MOST_SEGMENTS = 500;
-/** Gutters are looked for at every so many points. */
-const STEP = 4;
+/** Newspapers have up to eight columns. */
+const MOST_CUTS = 7;
+/** Half of the least gutter, in em. */
+const HALF_GUTTER = 0.3;
+/** Lines of a column begin at one place but for this, in points. */
+const SAME_LEFT = 2;
 
 export function segmentOf(glyphs: Row): Segment {
   return { glyphs, box: boxOf(glyphs), size: glyphs[0]?.size ?? 1 };
@@ -34,8 +36,7 @@ export function segmentOf(glyphs: Row): Segment {
  */
 export function blocksOf(segments: readonly Segment[], depth = 0): Segment[][] {
   const sorted = [...segments].sort((a, b) => a.box[1] - b.box[1]);
-  const mayPart = depth < 4 && sorted.length >= 2 * LEAST_LINES && sorted.length <= MOST_SEGMENTS;
-  const gutter = mayPart ? widestGutter(sorted) : null;
+  const gutter = depth < MOST_CUTS && sorted.length >= 2 * LEAST_LINES ? widestGutter(sorted) : null;
   if (!gutter) return sorted.length > 0 ? [sorted] : [];
   const { from, to, at } = gutter;
   const band = sorted.slice(from, to);
@@ -61,13 +62,12 @@ interface Gutter {
 }
 
 function widestGutter(sorted: readonly Segment[]): Gutter | null {
-  const left = Math.min(...sorted.map(({ box }) => box[0]));
-  const right = Math.max(...sorted.map(({ box }) => box[2]));
   const size = medianOf(sorted.map((segment) => segment.size));
   let best: Gutter | null = null;
   let most = 0;
-  for (let at = left + LEAST_WIDTH * size; at <= right - LEAST_WIDTH * size; at += STEP) {
-    for (const band of bandsBeside(sorted, at, 0.4 * size)) {
+  for (const left of columnLefts(sorted, size)) {
+    const at = left - (HALF_GUTTER + 0.05) * size;
+    for (const band of bandsBeside(sorted, at, HALF_GUTTER * size)) {
       const parted = partedLines(sorted.slice(band.from, band.to), at, size);
       if (parted > most) {
         most = parted;
@@ -76,6 +76,21 @@ function widestGutter(sorted: readonly Segment[]): Gutter | null {
     }
   }
   return best;
+}
+
+/** Where lines of a column begin that may have another one to its left. */
+function columnLefts(sorted: readonly Segment[], size: number): number[] {
+  const lefts = sorted.map(({ box }) => box[0]).sort((a, b) => a - b);
+  const first = (lefts[0] ?? 0) + LEAST_WIDTH * size;
+  const out: number[] = [];
+  for (let from = 0; from < lefts.length; ) {
+    const left = lefts[from] ?? 0;
+    let to = from + 1;
+    while ((lefts[to] ?? Number.POSITIVE_INFINITY) - left <= SAME_LEFT) to++;
+    if (left >= first && to - from >= LEAST_LINES) out.push(left);
+    from = to;
+  }
+  return out;
 }
 
 /** Longest runs of segments, by height, of which none crosses the strip around `at`. */
@@ -107,9 +122,8 @@ function isProse(side: readonly Segment[], size: number): boolean {
   const width = edge - Math.min(...side.map(({ box }) => box[0]));
   if (medianOf(side.map(({ box }) => box[2] - box[0])) < LEAST_WIDTH * size) return false;
   const full = side.filter(({ box }) => edge - box[2] <= Math.max(1.5 * size, 0.12 * width));
-  // A gap inside most lines: two columns that a finer cut would part, or a table.
   const rows = new Set(side.map(({ box }) => Math.round(box[3] / (0.6 * size))));
-  return full.length >= FULL_SHARE * rows.size && side.length <= 2.5 * rows.size;
+  return full.length >= FULL_SHARE * rows.size;
 }
 
 const top = (side: readonly Segment[]) => Math.min(...side.map(({ box }) => box[1]));

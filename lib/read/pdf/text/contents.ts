@@ -1,35 +1,35 @@
-import type { Titled } from './document-title.ts';
+import type { PageContent, TextLine } from '../page-content.ts';
 import { isContentsEntry } from './wording.ts';
 
 /** A contents list seldom runs over more pages than these. */
 const MOST_PAGES = 4;
+const TITLE = /^(?:报表)?目[录次]$/;
 
 /**
- * The stretches that are entries of the contents list: they name headings and are none. The list begins behind 目录 and
- * ends where its first entry comes again, as the heading that it names, or with its page.
+ * The lines of the contents list: each names a heading, is none, and stands for itself. The list begins behind 目录 and
+ * ends where its first entry comes again, as the heading that it names. Where that never comes, it ends with the first
+ * sentence, or with its page.
  *
- * @returns indices of the first entry and of what follows the last one; null where there is no contents list
+ * @param lines of each page in reading order, without furniture and tables
  */
-export function contentsRange(stretches: readonly Titled[]): { from: number; to: number } | null {
-  const title = stretches.findIndex(({ text }) => /^(?:报表)?目[录次]$/.test(text.replace(/\s/g, '')));
-  const page = pageOf(stretches[title]);
-  const first = stretches[title + 1];
-  if (page === null || !first || first.lines === null) return null;
-  const from = title + 1;
-  const named = nameOf(first.text);
-  for (let to = from + 1; to < stretches.length; to++) {
-    const stretch = stretches[to];
-    const on = pageOf(stretch);
-    if (!stretch || on === null || on >= page + MOST_PAGES) break;
-    const name = nameOf(stretch.text);
-    if (name.length >= 3 && named.startsWith(name) && !isContentsEntry(stretch.text)) return { from, to };
-  }
-  const next = stretches.findIndex((stretch, index) => index > from && pageOf(stretch) !== page);
-  return { from, to: next < 0 ? stretches.length : next };
+export function contentsLines(lines: ReadonlyMap<PageContent, readonly TextLine[]>): Set<TextLine> {
+  const all = [...lines].flatMap(([page, own]) => own.map((line) => ({ page: page.page, line })));
+  const title = all.findIndex(({ line }) => TITLE.test(line.text.replace(/\s/g, '')));
+  const first = all[title + 1];
+  if (title < 0 || !first) return new Set();
+  const named = nameOf(first.line.text);
+  const last = first.page + MOST_PAGES;
+  const again = all.findIndex(({ page, line }, index) => index > title + 1 && page < last && isNamed(line.text, named));
+  const ended = all.findIndex(
+    ({ page, line }, index) => index > title && (page !== first.page || /[。；]/.test(line.text)),
+  );
+  const end = again > 0 ? again : ended > 0 ? ended : all.length;
+  return new Set(all.slice(title + 1, end).map(({ line }) => line));
 }
 
-function pageOf(stretch: Titled | undefined): number | null {
-  return stretch?.lines?.[0]?.page.page ?? null;
+function isNamed(text: string, named: string): boolean {
+  const name = nameOf(text);
+  return name.length >= 3 && named.startsWith(name) && !isContentsEntry(text);
 }
 
 /** Without leader dots, page number and spaces. */

@@ -1,7 +1,7 @@
 import type { Work } from '../../../model/index.ts';
 import type { LineInk } from '../ink.ts';
 import type { PageContent, PageTable, TextLine } from '../page-content.ts';
-import { contentsRange } from './contents.ts';
+import { contentsLines } from './contents.ts';
 import { titleAt } from './document-title.ts';
 import { footnotesOf } from './footnotes.ts';
 import { type Frame, framesOf } from './frames.ts';
@@ -22,6 +22,13 @@ interface Lines {
   footnote: boolean;
 }
 
+/** What is known of the whole document before its lines are joined. */
+interface Known {
+  frames: ReadonlyMap<TextLine, Frame>;
+  entries: ReadonlySet<TextLine>;
+  usual: Usual;
+}
+
 type Piece = Lines | { kind: 'table'; table: PageTable; page: PageContent };
 
 /**
@@ -38,22 +45,17 @@ export function* flowOf(pages: readonly PageContent[]): Work<FlowItem[]> {
   const frames = framesOf(lines);
   yield;
   const usual = usualOf(lines, frames);
+  const known: Known = { frames, entries: contentsLines(lines), usual };
   const pieces: Piece[] = [];
   for (const [page, own] of lines) {
     yield;
-    placePage(pieces, page, own, frames, usual);
+    placePage(pieces, page, own, known);
   }
   yield;
   return itemsOf(pieces, usual);
 }
 
-function placePage(
-  pieces: Piece[],
-  page: PageContent,
-  lines: readonly TextLine[],
-  frames: ReadonlyMap<TextLine, Frame>,
-  usual: Usual,
-): void {
+function placePage(pieces: Piece[], page: PageContent, lines: readonly TextLine[], { frames, entries, usual }: Known) {
   const tables = [...page.tables].sort((a, b) => a.box[1] - b.box[1]);
   const afterTables =
     tables.length === 0 ? lines : lines.filter((line) => tables.every((table) => isBelow(line, table)));
@@ -64,7 +66,7 @@ function placePage(
       tables.shift();
     }
     const frame = frames.get(line) ?? { left: line.box[0], right: line.box[2] };
-    addLine(pieces, { line, page, frame }, footnotes.has(line), usual);
+    addLine(pieces, { line, page, frame, isEntry: entries.has(line) }, footnotes.has(line), usual);
   }
   for (const table of tables) pieces.push({ kind: 'table', table, page });
 }
@@ -98,12 +100,9 @@ function itemsOf(pieces: readonly Piece[], usual: Usual): FlowItem[] {
     const { text, lines: ink } = joinedText(piece.lines);
     return { ...piece, text, level: headingLevel(piece.lines, text, usual), ink };
   });
-  const contents = contentsRange(stretches);
   const title = titleAt(stretches, usual);
   return stretches.map((stretch, index): FlowItem => {
     if (stretch.kind === 'table') return { kind: 'table', table: stretch.table, page: stretch.page };
-    const isEntry = contents !== null && index >= contents.from && index < contents.to;
-    const level = index === title ? 1 : isEntry ? null : stretch.level;
-    return { kind: 'text', text: stretch.text, level, lines: stretch.ink };
+    return { kind: 'text', text: stretch.text, level: index === title ? 1 : stretch.level, lines: stretch.ink };
   });
 }

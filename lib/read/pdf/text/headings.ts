@@ -13,6 +13,7 @@ const MUCH_LARGER = 1.3;
  */
 export function headingLevel(placed: readonly PlacedLine[], text: string, usual: Usual): number | null {
   const bare = text.replace(/\s+/g, '');
+  if (placed[0]?.isEntry) return null;
   const first = placed[0]?.line;
   if (first?.set !== 'across' || bare.length < 2 || bare.length > LONGEST || !/\p{L}/u.test(bare)) return null;
   if (endsInStop(bare) || standsAlone(text) || isContentsEntry(text)) return null;

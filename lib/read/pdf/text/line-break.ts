@@ -1,12 +1,22 @@
 import type { PageContent, TextLine } from '../page-content.ts';
 import type { Frame } from './frames.ts';
-import { endsSentence, hangs, isContentsEntry, isEnumerated, standsAlone, staysOpen } from './wording.ts';
+import {
+  endsSentence,
+  hangs,
+  isContentsEntry,
+  isEnumerated,
+  isNumberedName,
+  standsAlone,
+  staysOpen,
+} from './wording.ts';
 
 /** A line with all that tells where its paragraph ends. */
 export interface PlacedLine {
   line: TextLine;
   page: PageContent;
   frame: Frame;
+  /** An entry of the contents list. */
+  isEntry: boolean;
 }
 
 /** What is usual in the document. */
@@ -38,7 +48,7 @@ export function goesOn(
   const last = paragraph.at(-1);
   if (last?.line.set !== 'across' || next.line.set !== 'across') return false;
   if (Math.abs(next.line.size - last.line.size) > SAME_SIZE * last.line.size) return false;
-  if (isAlone(last) || isAlone(next)) return false;
+  if (last.isEntry || next.isEntry || isAlone(last) || isAlone(next)) return false;
   const ended = endsSentence(last.line.text);
   if (isTitleOverLines(last, next, usual)) return true;
   if (isCover(next.page) && isLabelled(last.line.text) && isLabelled(next.line.text)) return false;
@@ -66,7 +76,8 @@ function goesOnFromFirstLine(first: PlacedLine, next: PlacedLine, shift: number,
   }
   if (shift < -SAME_PLACE) return true;
   // Both begin at the same place. Where paragraphs are indented, a second indented line begins the next one.
-  if (begin(next) > 1.2) return !ended && !isEnumerated(next.line.text);
+  if (begin(next) > 1.2)
+    return !ended && !isEnumerated(next.line.text) && !(indented && isNumberedName(first.line.text));
   return follows || !ended || indented;
 }
 

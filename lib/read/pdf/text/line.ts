@@ -1,6 +1,6 @@
 import type { Box, Glyph } from '../drawn-page.ts';
 import type { TextLine } from '../page-content.ts';
-import { isDigit, raisedDigit } from './characters.ts';
+import { isDigit, isWide, raisedDigit } from './characters.ts';
 import { MARK_SIZE, type Row } from './rows.ts';
 import { spacesOf } from './spacing.ts';
 
@@ -73,10 +73,14 @@ function closed(space: string, glyph: Glyph, before: Glyph | undefined, size: nu
   return before && glyph.x0 - before.x1 < 0.42 * size ? '' : space;
 }
 
-/** The size in which most of the line is set, in points. */
+/** Least share of wide characters that give a line its size. */
+const WIDE_SHARE = 0.2;
+
+/** The size in which most of the line is set, in points. Figures among wide characters may come from another font. */
 function mainSize(row: Row): number {
+  const wide = row.filter(({ text }) => isWide(text));
   const counts = new Map<number, number>();
-  for (const glyph of row) {
+  for (const glyph of wide.length >= WIDE_SHARE * row.length ? wide : row) {
     const size = Math.round(glyph.size * 4) / 4;
     counts.set(size, (counts.get(size) ?? 0) + 1);
   }

@@ -10,7 +10,9 @@ import { partStacked } from './stacked.ts';
 import { linesDown } from './turned.ts';
 
 /** Wider gaps than this, in em, may part columns. */
-const COLUMN_GAP = 1.2;
+const GUTTER = 0.65;
+/** Wider gaps than this, in em, part pieces of a printed line. */
+const PIECE_GAP = 1.2;
 /** Pieces of one printed line farther apart than this, in em, are told one by one. */
 const APART = 6;
 /** A page number at the end of a line of the contents, or the dots that lead to it. */
@@ -24,7 +26,7 @@ const PAGE_NUMBER = /^[.·…．\-—–\s]*(?:\d{1,4}|[ivxlc]{1,6})[\s\-—–]
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   const across = glyphs.filter(({ set }) => set === 'across');
   const { rows, stacked } = partStacked(rowsOf(across));
-  const segments = rows.flatMap((row) => clusters(row, (glyph) => COLUMN_GAP * glyph.size).map(segmentOf));
+  const segments = rows.flatMap((row) => clusters(row, (glyph) => GUTTER * glyph.size).map(segmentOf));
   const lines = blocksOf(segments).flatMap(linesOfBlock);
   if (stacked.length > 0) lines.push(...linesDown(stacked));
   if (across.length < glyphs.length) lines.push(...linesAside(glyphs));
@@ -33,7 +35,7 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
 
 function linesOfBlock(segments: readonly Segment[]): TextLine[] {
   return rowsOf(segments.flatMap(({ glyphs }) => glyphs)).flatMap((row) => {
-    const pieces = clusters(row, (glyph) => COLUMN_GAP * glyph.size);
+    const pieces = clusters(row, (glyph) => PIECE_GAP * glyph.size);
     return joinedPieces(pieces).map(lineOf);
   });
 }

@@ -2,6 +2,7 @@ import type { PageContent, TextLine } from '../page-content.ts';
 import { medianOf } from './columns.ts';
 import type { Frame } from './frames.ts';
 import { breaksByItself, type PlacedLine, SAME_SIZE, type Usual } from './line-break.ts';
+import { endsSentence } from './wording.ts';
 
 /** Least breaks that show how a page or a document sets its lines. */
 const LEAST = 3;
@@ -28,7 +29,7 @@ export function usualOf(
       const next = placed(line, page, frames);
       if (!last || !next || !areNeighbours(last.line, line)) continue;
       if (breaksByItself(last, line)) onPage.push((line.baseline - last.line.baseline) / line.size);
-      else if (last.line.text.length > 12) begins.push(beginsInside(next));
+      else if (last.line.text.length > 12 || endsSentence(last.line.text)) begins.push(beginsInside(next));
     }
     if (onPage.length >= LEAST) pagePitch.set(page, medianOf(onPage));
     pitches.push(...onPage);
@@ -49,7 +50,7 @@ function placed(
   frames: ReadonlyMap<TextLine, Frame>,
 ): PlacedLine | null {
   const frame = line && frames.get(line);
-  return frame ? { line, page, frame } : null;
+  return frame ? { line, page, frame, isEntry: false } : null;
 }
 
 function areNeighbours(last: TextLine, next: TextLine): boolean {

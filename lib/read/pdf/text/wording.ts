@@ -21,6 +21,11 @@ export function isEnumerated(text: string): boolean {
   return enumeratedLevel(text) !== null || ITEM.test(text);
 }
 
+/** 一、2024年预算执行情况: a number and a name, and nothing of a sentence. */
+export function isNumberedName(text: string): boolean {
+  return text.length <= 40 && isEnumerated(text) && !/[，。；：,;:]/.test(text);
+}
+
 /** A line of a contents list: dots lead to its page number. */
 export const isContentsEntry = (text: string): boolean => CONTENTS_ENTRY.test(text);
 

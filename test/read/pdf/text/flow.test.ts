@@ -59,6 +59,24 @@ describe('paragraphs', () => {
     expect(texts(pageOf(1, linesAt(rows)))).toEqual([rows.join(' ')]);
   });
 
+  it('know the margins of each column of a page', () => {
+    const column = (x: number, name: string) =>
+      linesAt([
+        [x + 20, `${name}${FULL.slice(0, 15)}`],
+        [x, FULL.slice(0, 18)],
+        [x, '到此为止。'],
+        [x + 20, FULL.slice(0, 16)],
+      ]);
+    const wide = linesAt(PROSE, { top: 200 });
+    expect(texts(pageOf(1, [...column(50, '左'), ...column(270, '右'), ...wide]))).toEqual([
+      `左${FULL.slice(0, 15)}${FULL.slice(0, 18)}到此为止。`,
+      FULL.slice(0, 16),
+      `右${FULL.slice(0, 15)}${FULL.slice(0, 18)}到此为止。`,
+      FULL.slice(0, 16),
+      ...WHOLE,
+    ]);
+  });
+
   it('part where a new point begins', () => {
     const rows: [number, string][] = [
       [70, '（一）行政运行支出一百万元；'],
@@ -149,6 +167,11 @@ describe('headings', () => {
       '3 一、主要职能',
       ...WHOLE,
     ]);
+  });
+
+  it('stay apart from the text below, though they fill their line', () => {
+    const heading = `一、${FULL.slice(0, 36)}`;
+    expect(texts(pageOf(1, linesAt([...PROSE, [70, heading], ...PROSE])))[2]).toBe(heading);
   });
 
   it('are no sentences with a number before them', () => {

@@ -26,6 +26,22 @@ describe('reading order', () => {
     ]);
   });
 
+  it('reads the narrow columns of a newspaper, whose lines need not stand level', () => {
+    const column = (name: string, x: number, top: number) =>
+      Array.from({ length: 8 }, (_, row): Parameters<typeof set>[] => [
+        [`${name}栏文字按照综合预算的原则${row}`, { x, baseline: top + row * 13 }],
+      ]).flat();
+    const found = texts(
+      ...column('一', 20, 100),
+      ...column('二', 163, 104),
+      ...column('三', 306, 109),
+      ...column('四', 449, 100),
+    );
+    expect(found.map((text) => text.charAt(0) + text.slice(-1))).toEqual(
+      ['一', '二', '三', '四'].flatMap((name) => [0, 1, 2, 3, 4, 5, 6, 7].map((row) => `${name}${row}`)),
+    );
+  });
+
   it('does not part labels from their values', () => {
     const rows = ['单位负责人', '联系电话', '填报日期', '审核意见', '经办人', '备注说明'];
     const parts = rows.flatMap((label, row): Parameters<typeof set>[] => [
