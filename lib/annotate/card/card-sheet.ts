@@ -42,7 +42,8 @@ button.row { border-radius: 4px; }
 button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .label { overflow-wrap: anywhere; }
 .amount { display: grid; grid-template-columns: subgrid; grid-column: 2 / 4; column-gap: 0; white-space: nowrap; }
-.whole, .blank { text-align: end; }
+/* Not only set to the end: a whole part that Firefox finds no room for must not grow over the decimal point. */
+.whole, .blank { text-align: end; justify-self: end; }
 .blank { grid-column: 2 / 4; }
 .lines .room { display: block; padding: 4px 6px 0; color: var(--quiet); font-size: 12.5px; }
 .slip { grid-column: 4; align-self: center; display: grid; place-items: center; }

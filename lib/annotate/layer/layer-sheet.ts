@@ -25,6 +25,7 @@ export const layerSheet = `
 .glyph svg { display: block; width: 100%; height: 100%; fill: none; stroke: currentColor; stroke-linecap: round;
   stroke-linejoin: round; }
 .glyph::after { content: ""; position: absolute; inset: -4px; }
+.glyph.under::after { inset: 0 -4px -4px; }
 .glyph:focus-visible { outline: 2px solid var(--m-accent); outline-offset: 1px; }
 
 .ground { position: absolute; left: 0; top: 0; border-radius: 2px; }

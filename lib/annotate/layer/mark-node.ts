@@ -54,6 +54,7 @@ export class MarkNode {
     const line = layouts[0]?.line ?? null;
     const spot = glyph ?? (line && { ...line, top: line.top - 2, height: 5 });
     this.#svg.style.display = glyph ? '' : 'none';
+    this.#glyph.classList.toggle('under', glyph === null);
     if (spot) putAt(this.#glyph, spot);
     this.#glyph.setAttribute('aria-label', label());
     // Only what cannot be true is a stop of the Tab key: thousands of ticks would bury the page's own links.

@@ -1,5 +1,5 @@
 import { findPdfs, type PdfOnPage } from '../../detect/pdfs-on-page.ts';
-import type { Language, MarkMode } from '../../model/index.ts';
+import { type Language, type MarkMode, runInSlices } from '../../model/index.ts';
 import type { Box } from '../box.ts';
 import { Host } from '../layer/host.ts';
 import { Levels } from '../layer/levels.ts';
@@ -46,6 +46,7 @@ export class LinkChips {
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stale = true;
+  #looking = new AbortController();
   #looked = 0;
   #lookedAround = 0;
 
@@ -66,9 +67,8 @@ export class LinkChips {
       listener: ({ kind }) => this.#changed(kind !== 'scrolled'),
       signal,
     });
-    watchLate(document, () => this.#find(), signal);
+    watchLate(document, () => void this.look(), signal);
     signal.addEventListener('abort', () => this.#remove());
-    this.#find();
   }
 
   setMode(mode: MarkMode): void {
@@ -86,12 +86,25 @@ export class LinkChips {
     });
   }
 
-  /** Looks what the page hands out now. Chips that stay keep their element, and so the keyboard. */
-  #find(): void {
+  /** Looks what the page hands out now, in slices. A later look ends an earlier one. */
+  async look(): Promise<void> {
+    const { document, signal } = this.#options;
+    this.#looking.abort();
+    this.#looking = new AbortController();
+    const looking = AbortSignal.any([signal, this.#looking.signal]);
+    try {
+      this.#show(await runInSlices(findPdfs(document, document.URL), { signal: looking }));
+    } catch (error) {
+      if (!looking.aborted) console.error(error);
+    }
+  }
+
+  /** Chips that stay keep their element, and so the keyboard. */
+  #show(pdfs: readonly PdfOnPage[]): void {
     const { document, language, onOpen } = this.#options;
     const before = this.#chips;
     this.#chips = new Map();
-    for (const pdf of findPdfs(document, document.URL)) {
+    for (const pdf of pdfs) {
       const known = before.get(pdf.href);
       before.delete(pdf.href);
       if (known && known.pdf.shown === pdf.shown) {
@@ -109,7 +122,8 @@ export class LinkChips {
 
   #changed(stale: boolean): void {
     this.#stale ||= stale;
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+    // Most pages have none: nothing is asked of them.
+    if (this.#chips.size > 0 && this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
   #draw(): void {
