@@ -72,6 +72,8 @@ export class Session {
   /** Reads and checks the page. What goes wrong becomes a view, too: the reader is never left waiting. */
   async start(): Promise<void> {
     await this.#run((signal) => this.#readAndReview(signal, (view) => this.#show(view), null));
+    // After the reading, which the reader waits for.
+    await this.#links.look();
   }
 
   checkAnyway(): Promise<void> {

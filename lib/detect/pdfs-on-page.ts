@@ -1,8 +1,10 @@
+import type { DisclosureLink, Work } from '../model/index.ts';
 import { readAddress } from './address.ts';
 import { take } from './bounded.ts';
 import { anchorCandidates, embeddedCandidates } from './candidates.ts';
-import { findDisclosureLinks } from './links.ts';
+import { linksIn } from './links.ts';
 import { opensInViewer } from './opens-in-viewer.ts';
+import { readPageClues } from './page-clues.ts';
 import { shownPdf } from './shown-pdf.ts';
 
 /** A PDF that a page hands out or shows itself. */
@@ -25,14 +27,16 @@ const mostFrames = 60;
  * The PDFs for which our viewer is offered: links that detection takes for a disclosure's, and every PDF that the page
  * itself shows, in same-origin frames as well. In page order, each address once; what is shown goes before a link.
  */
-export function findPdfs(document: Document, url: string): PdfOnPage[] {
+export function* findPdfs(document: Document, url: string): Work<PdfOnPage[]> {
   const found = new Map<string, PdfOnPage & { elements: Element[] }>();
   for (const { href, element } of shownPdfs(document, deepest)) {
     const known = found.get(href);
     if (known) known.elements.push(element);
     else found.set(href, { href, text: nameOf(element), elements: [element], shown: true });
   }
-  const links = findDisclosureLinks(document, url).filter(opensInViewer);
+  yield;
+  const links = (yield* disclosureLinks(document, url)).filter(opensInViewer);
+  yield;
   if (links.length > 0) {
     const places = placesOf(document, url, new Set(links.map(({ href }) => href)));
     for (const { href, text } of links) {
@@ -43,6 +47,13 @@ export function findPdfs(document: Document, url: string): PdfOnPage[] {
     }
   }
   return [...found.values()];
+}
+
+/** As `findDisclosureLinks`, in steps: each look through a page of a hundred thousand elements takes its time. */
+function* disclosureLinks(document: Document, url: string): Work<DisclosureLink[]> {
+  const clues = readPageClues(document, url);
+  yield;
+  return linksIn(document, url, clues);
 }
 
 /** The elements that lead to each address. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findPdfs } from '../../lib/detect/pdfs-on-page.ts';
+import { finish } from '../../lib/model/index.ts';
 import { pageOf } from './page-of.ts';
 
 const url = 'http://www.yunxi.gov.cn/zwgk/czyjs/202603/t20260303_100200.html';
 
 function pdfsOf(body: string, title = '云溪市水务局2026年部门预算公开') {
   const page = pageOf(`<html><head><title>${title}</title></head><body>${body}</body></html>`, url);
-  return findPdfs(page, url).map(({ elements, href, ...rest }) => ({
+  return finish(findPdfs(page, url)).map(({ elements, href, ...rest }) => ({
     ...rest,
     href: href.replace('http://www.yunxi.gov.cn', ''),
     ids: elements.map(({ id }) => id),
