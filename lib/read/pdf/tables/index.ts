@@ -1,5 +1,6 @@
 import type { DrawnPage, Glyph } from '../drawn-page.ts';
 import type { PageTable } from '../page-content.ts';
+import { bandedGrids } from './banded/index.ts';
 import { judged } from './certainty.ts';
 import { isComplete } from './complete.ts';
 import { componentsOf } from './components.ts';
@@ -42,7 +43,12 @@ function uprightTables(drawn: DrawnPage): FoundTables {
   const { grids, drawings } = sorted(visible, componentsOf(horizontal, vertical).map(ruledGrid), taken);
   const closed = [...grids, ...drawings];
   const free = visible.filter((glyph) => !taken.has(glyph) && !closed.some((grid) => holds(grid, glyph)));
-  for (const grid of spacedGrids(free, horizontal, drawn.width)) {
+  for (const grid of bandedGrids(free, horizontal)) {
+    grids.push(grid);
+    for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
+  }
+  const loose = free.filter((glyph) => !taken.has(glyph) && !grids.some((grid) => holds(grid, glyph)));
+  for (const grid of spacedGrids(loose, horizontal, drawn.width)) {
     grids.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
   }

@@ -1,73 +1,145 @@
-import type { Band, Chunk } from './bands.ts';
+import type { Glyph } from '../../drawn-page.ts';
+import type { InkLine } from '../ink-lines.ts';
+import { isFigure } from '../numeric.ts';
+import { type Band, isCaption } from './bands.ts';
 
 export interface Column {
   x0: number;
   x1: number;
 }
 
-/** Sides that fills or the ends of bars show are the same within this many points. */
+/** Edges closer than this (points) are one. */
 const SAME = 4;
+/** White that runs down between two columns is at least this wide, in em. */
+const CORRIDOR = 0.28;
+/** Of the body's rows, those that may run over a corridor: titles of groups, notes. */
+const MAY_SPAN = 0.1;
+/** In em: what one operator sets with smaller gaps is one text; what two set, only where they touch. */
+const ONE_TEXT = 0.75;
+const TOUCHING = 0.12;
 
 /**
- * Column edges of a stack of bands: first the sides that fills draw, then the white that runs down between the texts
- * of its fullest rows. A text over several columns says nothing of them.
- *
- * @param sides inner sides of filled cells
+ * Column edges of a stack of bands: the white that runs down between the texts of the body. Where the body is empty the
+ * header says what columns there are. A text over several columns says nothing.
  */
-export function edgesOf(bands: readonly Band[], sides: readonly number[], from: number, to: number): number[] {
-  const drawn = repeated(sides);
-  const texts = columnsByText(bands);
-  const edges = [from, ...drawn, to];
-  for (const [index, column] of texts.entries()) {
-    const before = texts[index - 1];
-    if (!before) continue;
-    const parted = drawn.some((x) => x > before.x0 && x < column.x1 && x >= before.x1 - 3 && x <= column.x0 + 3);
-    if (!parted) edges.push((before.x1 + column.x0) / 2);
-  }
-  return edges.sort((a, b) => a - b).filter((x, index, all) => index === 0 || x - (all[index - 1] ?? 0) > SAME);
+export function edgesOf(bands: readonly Band[], from: number, to: number): number[] {
+  const columns = columnsByText(bands);
+  const between = columns.slice(1).map(({ x0 }, index) => ((columns[index]?.x1 ?? x0) + x0) / 2);
+  return [from, ...between, to].filter((x, index, all) => index === 0 || x - (all[index - 1] ?? 0) > SAME);
 }
 
-/** Sides that at least two rows share. */
-function repeated(sides: readonly number[]): number[] {
-  const out: { x: number; count: number }[] = [];
-  for (const x of [...sides].sort((a, b) => a - b)) {
-    const last = out.at(-1);
-    if (last && x - last.x <= SAME) last.count++;
-    else out.push({ x, count: 1 });
-  }
-  const most = Math.max(0, ...out.map(({ count }) => count));
-  return out.filter(({ count }) => count >= Math.max(1, 0.3 * most)).map(({ x }) => x);
-}
-
-/** The x ranges that the texts of the fullest rows keep to. */
 function columnsByText(bands: readonly Band[]): Column[] {
-  const counts = bands.map(({ chunks }) => chunks.length).sort((a, b) => b - a);
-  const most = counts[0] ?? 0;
-  const full = bands.filter(({ chunks }) => chunks.length >= Math.max(2, 0.6 * most));
-  let columns: (Column & { count: number })[] = [];
-  for (const chunk of full.flatMap(({ chunks }) => chunks).sort(byWidth)) {
-    const met = columns.filter((column) => overlapOf(column, chunk) > Math.min(1, 0.2 * (chunk.x1 - chunk.x0)));
-    // Over two columns that others have made: a text that spans them.
-    if (met.length > 1 && met.every(({ count }) => count >= 2 || met.length > 2)) continue;
-    const grown = {
-      x0: Math.min(chunk.x0, ...met.map(({ x0 }) => x0)),
-      x1: Math.max(chunk.x1, ...met.map(({ x1 }) => x1)),
-      count: met.reduce((sum, { count }) => sum + count, 1),
-    };
-    columns = [...columns.filter((one) => !met.includes(one)), grown];
-  }
-  columns.sort((a, b) => a.x0 - b.x0);
-  return columns.filter((column) => column.count >= 2 || standsInFullest(column, bands, most));
-}
-
-/** A column that only its header fills: that header stands in one of the fullest rows. */
-function standsInFullest(column: Column, bands: readonly Band[], most: number): boolean {
-  return bands.some(
-    ({ chunks }) => chunks.length >= 0.8 * most && chunks.some((chunk) => overlapOf(column, chunk) > 0),
+  const first = Math.max(
+    1,
+    bands.findIndex(({ chunks }) => chunks.some(({ text }) => isFigure(text)) && chunks.length >= 2),
   );
+  const body = bands.slice(first).filter(({ lines }) => lines.length > 0);
+  const size = medianSize(body.length > 0 ? body : bands);
+  let columns = inkColumns(body, size);
+  // The lowest header row first: what stands above may head a group.
+  for (const header of bands.slice(0, first).reverse()) {
+    if (isCaption(header)) continue;
+    for (const run of merged(runsOf(header.lines))) {
+      if (columns.some((column) => overlapOf(column, run) > 0.3) || headsGroup(run, columns)) continue;
+      columns = [...columns, run].sort((a, b) => a.x0 - b.x0);
+    }
+  }
+  return columns;
 }
 
-const byWidth = (a: Chunk, b: Chunk) => a.x1 - a.x0 - (b.x1 - b.x0);
+/** Where the rows of the body have ink: each stretch between two corridors. */
+function inkColumns(body: readonly Band[], size: number): Column[] {
+  const events: { x: number; step: number }[] = [];
+  for (const band of body) {
+    for (const { x0, x1 } of merged(runsOf(band.lines))) events.push({ x: x0, step: 1 }, { x: x1, step: -1 });
+  }
+  events.sort((a, b) => a.x - b.x || b.step - a.step);
+  const few = Math.floor(body.length * MAY_SPAN);
+  const columns: Column[] = [];
+  let depth = 0;
+  for (const { x, step } of events) {
+    const before = depth;
+    depth += step;
+    if (before <= few && depth > few) {
+      const last = columns.at(-1);
+      if (last && x - last.x1 < CORRIDOR * size) last.x1 = Number.POSITIVE_INFINITY;
+      else columns.push({ x0: x, x1: Number.POSITIVE_INFINITY });
+    } else if (before > few && depth <= few) {
+      const last = columns.at(-1);
+      if (last) last.x1 = x;
+    }
+  }
+  const runs = body.flatMap((band) => merged(runsOf(band.lines)));
+  growBy(columns, runs);
+  return [...columns, ...sparseColumns(runs, columns)].sort((a, b) => a.x0 - b.x0);
+}
+
+/** The longest texts of a column reach further than most; those that stand over several columns say nothing. */
+function growBy(columns: readonly Column[], runs: readonly Column[]): void {
+  for (const run of runs) {
+    const met = columns.filter((column) => overlapOf(column, run) > 0.3);
+    const [only] = met;
+    if (!only || met.length > 1) continue;
+    only.x0 = Math.min(only.x0, run.x0);
+    only.x1 = Math.max(only.x1, run.x1);
+  }
+}
+
+/** Columns that only a few rows fill, beside all others. */
+function sparseColumns(runs: readonly Column[], columns: readonly Column[]): Column[] {
+  let sparse: Column[] = [];
+  for (const run of runs) {
+    if (columns.some((column) => overlapOf(column, run) > 0.3)) continue;
+    const met = sparse.filter((column) => overlapOf(column, run) > 0);
+    const grown = {
+      x0: Math.min(run.x0, ...met.map(({ x0 }) => x0)),
+      x1: Math.max(run.x1, ...met.map(({ x1 }) => x1)),
+    };
+    sparse = [...sparse.filter((column) => !met.includes(column)), grown];
+  }
+  return sparse;
+}
+
+/** A header between columns, in the middle of those around it. */
+function headsGroup(run: Column, columns: readonly Column[]): boolean {
+  const left = columns.findLast(({ x1 }) => x1 <= run.x0 + 1);
+  const right = columns.find(({ x0 }) => x0 >= run.x1 - 1);
+  if (!left || !right) return false;
+  const middle = (run.x0 + run.x1) / 2;
+  return Math.abs((left.x0 + right.x1) / 2 - middle) <= 8 || right.x0 - left.x1 < (run.x1 - run.x0) * 1.6;
+}
+
+/** What was set as one text, line by line. */
+function runsOf(lines: readonly InkLine[]): Column[] {
+  const runs: Column[] = [];
+  for (const { glyphs } of lines) {
+    let before: Glyph | null = null;
+    for (const glyph of glyphs) {
+      const open = runs.at(-1);
+      const gap = (before?.show === glyph.show ? ONE_TEXT : TOUCHING) * glyph.size;
+      if (open && before && glyph.x0 - open.x1 <= gap) open.x1 = Math.max(open.x1, glyph.x1);
+      else runs.push({ x0: glyph.x0, x1: glyph.x1 });
+      before = glyph;
+    }
+  }
+  return runs;
+}
+
+/** Runs of all lines of a row that lie above each other are one. */
+function merged(runs: readonly Column[]): Column[] {
+  const out: Column[] = [];
+  for (const { x0, x1 } of [...runs].sort((a, b) => a.x0 - b.x0)) {
+    const last = out.at(-1);
+    if (last && x0 < last.x1) last.x1 = Math.max(last.x1, x1);
+    else out.push({ x0, x1 });
+  }
+  return out;
+}
+
+function medianSize(bands: readonly Band[]): number {
+  const sizes = bands.flatMap(({ lines }) => lines.map(({ size }) => size)).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 10;
+}
 
 export function overlapOf(a: Column, b: Column): number {
   return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);

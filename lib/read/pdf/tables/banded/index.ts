@@ -1,7 +1,6 @@
-import type { Fill, Glyph, Rule } from '../../drawn-page.ts';
+import type { Glyph, Rule } from '../../drawn-page.ts';
 import type { Grid, GridCell } from '../grid.ts';
-import { type Band, bandsOf, type Chunk, isBetweenTables } from './bands.ts';
-import { type Bar, barsOf } from './bars.ts';
+import { type Band, bandsOf, type Chunk, chunksBetween, partsRows, tablesIn } from './bands.ts';
 import { edgesOf, overlapOf } from './columns.ts';
 import { type Stack, stacksOf } from './stacks.ts';
 
@@ -9,17 +8,16 @@ import { type Stack, stacksOf } from './stacks.ts';
 const COVERS = 0.5;
 
 /**
- * Tables whose rows are drawn and whose columns are not: rules across below every row, or rows filled in turn. What is
- * drawn says where rows end, also for cells that span several; white space says where columns are.
+ * Tables whose rows are ruled and whose columns are not. The rules say where rows end, also for cells that span several;
+ * white space says where columns are.
  */
-export function bandedGrids(glyphs: readonly Glyph[], rules: readonly Rule[], fills: readonly Fill[]): Grid[] {
-  const { bars, sides } = barsOf(rules, fills);
+export function bandedGrids(glyphs: readonly Glyph[], bars: readonly Rule[]): Grid[] {
   const grids: Grid[] = [];
   const taken = new Set<Glyph>();
-  for (const stack of stacksOf(bars).sort((a, b) => b.ys.length - a.ys.length)) {
+  for (const stack of stacksOf(bars)) {
     const free = glyphs.filter((glyph) => !taken.has(glyph));
     for (const bands of tablesIn(bandsOf(stack, free))) {
-      const grid = gridOf(stack, bands, sides, bars);
+      const grid = gridOf(stack, bands, bars);
       if (!grid) continue;
       grids.push(grid);
       for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
@@ -28,38 +26,16 @@ export function bandedGrids(glyphs: readonly Glyph[], rules: readonly Rule[], fi
   return grids;
 }
 
-/** A stack of bars may run through several tables of one width. */
-function tablesIn(bands: readonly Band[]): Band[][] {
-  const tables: Band[][] = [[]];
-  for (const band of bands) {
-    if (isBetweenTables(band)) tables.push([]);
-    else tables.at(-1)?.push(band);
-  }
-  return tables;
-}
-
-function gridOf(
-  stack: Stack,
-  bands: readonly Band[],
-  allSides: readonly { x: number; y0: number; y1: number }[],
-  bars: readonly Bar[],
-): Grid | null {
+function gridOf(stack: Stack, bands: readonly Band[], bars: readonly Rule[]): Grid | null {
   const top = bands[0]?.y0 ?? 0;
-  const bottom = bands.at(-1)?.y1 ?? 0;
   const filled = bands.filter(({ chunks }) => chunks.length > 0);
   if (filled.length < 3 || filled.filter(({ chunks }) => chunks.length >= 2).length < 2) return null;
-  const sides = allSides.filter(
-    ({ x, y0, y1 }) => y0 >= top - 2 && y1 <= bottom + 2 && x > stack.from + 3 && x < stack.to - 3,
-  );
-  const xs = edgesOf(
-    bands,
-    sides.map(({ x }) => x),
-    stack.from,
-    stack.to,
-  );
+  if (!partsRows(bands)) return null;
+  const xs = edgesOf(bands, stack.from, stack.to);
   if (xs.length < 3) return null;
   const ys = [top, ...bands.map(({ y1 }) => y1)];
-  const cells = cellsOf(bands, xs, ys, bars);
+  const rows = bands.map((band) => ({ ...band, chunks: chunksBetween(band, xs) }));
+  const cells = cellsOf(rows, xs, ys, bars);
   const wide = cells.filter(({ colSpan, row }) => colSpan > 1 && row > 2).length;
   return {
     method: 'spaced',
@@ -75,7 +51,7 @@ function cellsOf(
   bands: readonly Band[],
   xs: readonly number[],
   ys: readonly number[],
-  bars: readonly Bar[],
+  bars: readonly Rule[],
 ): GridCell[] {
   const cells: GridCell[] = [];
   for (const [row, { chunks }] of bands.entries()) {
@@ -109,7 +85,7 @@ function stretch(
   cells: readonly GridCell[],
   xs: readonly number[],
   ys: readonly number[],
-  bars: readonly Bar[],
+  bars: readonly Rule[],
 ): void {
   const from = xs[cell.column] ?? 0;
   const to = xs[cell.column + cell.colSpan] ?? 0;
@@ -131,7 +107,7 @@ function stretch(
   while (isFree(cell.row + cell.rowSpan) && !isParted(ys[cell.row + cell.rowSpan] ?? 0, from, to, bars)) cell.rowSpan++;
 }
 
-function isParted(y: number, from: number, to: number, bars: readonly Bar[]): boolean {
+function isParted(y: number, from: number, to: number, bars: readonly Rule[]): boolean {
   const covered = bars
     .filter(({ at }) => Math.abs(at - y) <= 3)
     .reduce((most, bar) => Math.max(most, Math.min(bar.to, to) - Math.max(bar.from, from)), 0);

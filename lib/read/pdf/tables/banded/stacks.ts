@@ -1,4 +1,4 @@
-import type { Bar } from './bars.ts';
+import type { Rule } from '../../drawn-page.ts';
 
 /** Bars of one width below each other: the rows of a table that has no rules down. */
 export interface Stack {
@@ -7,18 +7,24 @@ export interface Stack {
   /** Heights at which all columns end a row, top to bottom. */
   ys: number[];
   /** Bars inside that part only some columns. */
-  partial: Bar[];
+  partial: Rule[];
 }
 
 /** Ends of bars that mean the same side, in points. */
 const SAME_SIDE = 5;
 const SAME_HEIGHT = 3;
+/** Shorter (points) than the narrowest column that is parted so. */
+const SHORTEST = 14;
 /** Further apart (points) two bars do not bound one row. */
 const HIGHEST_ROW = 220;
 
-/** Runs of bars of one width. Each needs three: two rows. */
-export function stacksOf(bars: readonly Bar[]): Stack[] {
-  const groups: Bar[][] = [];
+/**
+ * Runs of bars of one width, widest first. Each has three heights at the least, two rows; bars that part only some
+ * columns count, for cells that span rows interrupt the others.
+ */
+export function stacksOf(rules: readonly Rule[]): Stack[] {
+  const bars = rules.filter(({ from, to }) => to - from >= SHORTEST);
+  const groups: Rule[][] = [];
   for (const bar of [...bars].sort((a, b) => b.to - b.from - (a.to - a.from))) {
     const group = groups.find(
       ([first]) => first && Math.abs(first.from - bar.from) <= SAME_SIDE && Math.abs(first.to - bar.to) <= SAME_SIDE,
@@ -29,7 +35,7 @@ export function stacksOf(bars: readonly Bar[]): Stack[] {
   return groups.flatMap((group) => runsOf(group, bars));
 }
 
-function runsOf(group: readonly Bar[], all: readonly Bar[]): Stack[] {
+function runsOf(group: readonly Rule[], all: readonly Rule[]): Stack[] {
   const from = Math.min(...group.map((bar) => bar.from));
   const to = Math.max(...group.map((bar) => bar.to));
   const runs: number[][] = [];
@@ -41,11 +47,12 @@ function runsOf(group: readonly Bar[], all: readonly Bar[]): Stack[] {
     else runs.push([at]);
   }
   return runs
-    .filter((ys) => ys.length >= 3)
-    .map((ys) => ({ from, to, ys, partial: all.filter((bar) => isInside(bar, from, to, ys)) }));
+    .filter((ys) => ys.length >= 2)
+    .map((ys) => ({ from, to, ys, partial: all.filter((bar) => isInside(bar, from, to, ys)) }))
+    .filter(({ ys, partial }) => ys.length + partial.length >= 3);
 }
 
-function isInside(bar: Bar, from: number, to: number, ys: readonly number[]): boolean {
+function isInside(bar: Rule, from: number, to: number, ys: readonly number[]): boolean {
   const [top = 0] = ys;
   const bottom = ys.at(-1) ?? 0;
   if (bar.at < top + SAME_HEIGHT || bar.at > bottom - SAME_HEIGHT) return false;
