@@ -60,14 +60,19 @@ export function chineseFont({ vertical = false, bold = false, meanings = {} }: C
   };
 }
 
-/** A font whose glyphs are drawn by operators: each letter a box, .5 em wide; 100 units are an em. */
-export function drawnFont(letters: string): PdfFont {
+/**
+ * A font whose glyphs are drawn by operators: each letter a box, .5 em wide; 100 units are an em.
+ *
+ * @param down its unit points down, and its letters stand at negative heights: as Chromium writes them
+ */
+export function drawnFont(letters: string, down = false): PdfFont {
+  const turn = down ? -1 : 1;
   return {
     encode: (text) => `(${text})`,
     write(add) {
       const codes = Array.from(letters, (letter) => letter.charCodeAt(0));
       const [first, last] = [Math.min(...codes), Math.max(...codes)];
-      const box = add('', '50 0 0 0 40 70 d1 5 0 30 70 re f');
+      const box = add('', `50 0 0 0 40 ${turn * 70} d1 5 0 30 ${turn * 70} re f`);
       const names = codes.map((code) => `/g${code} ${box}`).join(' ');
       const differences = codes.map((code) => `${code} /g${code}`).join(' ');
       const widths = Array.from({ length: last - first + 1 }, () => 50).join(' ');
@@ -79,7 +84,7 @@ export function drawnFont(letters: string): PdfFont {
         ),
       );
       return add(
-        `<< /Type /Font /Subtype /Type3 /FontBBox [0 -20 50 80] /FontMatrix [.01 0 0 .01 0 0] /CharProcs << ${names} >> ` +
+        `<< /Type /Font /Subtype /Type3 /FontBBox [0 ${turn * -20} 50 ${turn * 80}] /FontMatrix [.01 0 0 ${turn * 0.01} 0 0] /CharProcs << ${names} >> ` +
           `/Encoding << /Type /Encoding /Differences [${differences}] >> /FirstChar ${first} /LastChar ${last} ` +
           `/Widths [${widths}] /Resources << >> /ToUnicode ${map} >>`,
       );

@@ -77,14 +77,17 @@ export function showText(
 }
 
 /**
- * Height of the em in text space. Type 3 fonts have none, and their unit is anything: there it is what stands between
- * the top and the bottom of their largest glyph.
+ * Height of the em in text space, negative where letters stand below their pen. Type 3 fonts have none, and their unit is
+ * anything: there it is what stands between the top and the bottom of their largest glyph. Which of the two is up only
+ * their box tells: Chromium writes fonts whose unit points down and whose letters stand at negative heights.
  */
 function emOf(font: Font | null, fontSize: number): number {
   if (!font?.isType3Font) return fontSize;
   const unit = font.fontMatrix?.[3] ?? 0.001;
-  const height = (font.bbox?.[3] ?? 0) - (font.bbox?.[1] ?? 0);
-  return (height > 0 ? height * Math.abs(unit) : 1000 * Math.abs(unit)) * fontSize * Math.sign(unit || 1);
+  const [one, other] = [font.bbox?.[1] ?? 0, font.bbox?.[3] ?? 0];
+  const farther = Math.abs(one) > Math.abs(other) ? one : other;
+  const height = Math.abs(other - one) || 1000;
+  return height * Math.abs(unit) * fontSize * (Math.sign(unit * farther) || Math.sign(unit) || 1);
 }
 
 /** Fonts say so; or the outline is drawn as thick as the letter. */

@@ -127,6 +127,15 @@ test('fonts whose glyphs are drawn', async () => {
   expect(page.fills).toEqual([]);
 });
 
+test('letters of a drawn font stand on their line, whichever way its unit points', async () => {
+  const content = 'BT /F 10 Tf 50 700 Td (7) Tj ET';
+  const up = first(await draw({ fonts: { F: drawnFont('7') }, content }));
+  const down = first(await draw({ fonts: { F: drawnFont('7', true) }, content }));
+  expect(down).toEqual(up);
+  expect(up.y0).toBeLessThan(up.baseline - 5);
+  expect(up.y1).toBeLessThan(up.baseline + 5);
+});
+
 test('a heading whose letters are set far apart is one run', async () => {
   const font = chineseFont();
   const content = `BT /F 20 Tf 15 Tc 50 700 Td ${font.encode('预算')} Tj ET`;
