@@ -1,4 +1,4 @@
-import type { PlacedLine, Usual } from './line-break.ts';
+import type { PlacedLine, Usual } from './placed-line.ts';
 import { standsAlone } from './wording.ts';
 
 /** A stretch of the flow as the search for the title sees it; `lines` is null for a table. */

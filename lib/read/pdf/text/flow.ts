@@ -7,8 +7,9 @@ import { footnotesOf } from './footnotes.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { furnitureOf } from './furniture.ts';
 import { headingLevel } from './headings.ts';
-import { goesOn, type PlacedLine, type Usual } from './line-break.ts';
+import { goesOn } from './line-break.ts';
 import { joinedText } from './paragraph.ts';
+import type { PlacedLine, Usual } from './placed-line.ts';
 import { usualOf } from './usual.ts';
 
 /** A heading or paragraph (level null), or a table: what stands in a document, in reading order. */

@@ -23,6 +23,8 @@ const LEAST = 3;
 const LONG = 30;
 /** Columns of the same kind begin this near to each other, in points. */
 const SAME_LEFT = 40;
+/** Margins are taken from columns no farther away than so many. */
+const NEAR = 80;
 
 /**
  * The left and right margin of each line's column: where its lines begin and end at the furthest. A column of few lines
@@ -33,8 +35,9 @@ const SAME_LEFT = 40;
 export function framesOf(lines: ReadonlyMap<PageContent, readonly TextLine[]>): Map<TextLine, Frame> {
   const runs = [...lines].flatMap(([page, own]) => runsOf(page, own));
   const frames = new Map<TextLine, Frame>();
-  for (const run of runs) {
-    const frame = { left: leftOf(run, runs), right: rightOf(run, runs) };
+  for (const [index, run] of runs.entries()) {
+    const others = run.sureLeft && run.sureRight ? [] : like(run, runs.slice(Math.max(0, index - NEAR), index + NEAR));
+    const frame = { left: leftOf(run, others), right: rightOf(run, others) };
     for (const line of run.lines) frames.set(line, frame);
   }
   return frames;
@@ -96,16 +99,16 @@ function like(run: Run, runs: readonly Run[]): Run[] {
   );
 }
 
-function leftOf(run: Run, runs: readonly Run[]): number {
+function leftOf(run: Run, like: readonly Run[]): number {
   if (run.sureLeft) return run.left;
-  const others = like(run, runs).filter(({ sureLeft, sureRight }) => sureLeft && sureRight);
+  const others = like.filter(({ sureLeft, sureRight }) => sureLeft && sureRight);
   if (others.length > 0) return Math.min(run.left, medianOf(others.map(({ left }) => left)));
   return Math.min(run.left, ...tablesOf(run).map(({ box }) => box[0]));
 }
 
-function rightOf(run: Run, runs: readonly Run[]): number {
+function rightOf(run: Run, like: readonly Run[]): number {
   if (run.sureRight) return run.right;
-  const others = like(run, runs).filter(({ sureRight }) => sureRight);
+  const others = like.filter(({ sureRight }) => sureRight);
   if (others.length > 0) return Math.max(run.right, medianOf(others.map(({ right }) => right)));
   return Math.max(run.right, ...tablesOf(run).map(({ box }) => box[2]));
 }

@@ -93,7 +93,9 @@ function runningLines(candidates: readonly Candidate[], leastPages: number): Set
     const shape = shapeOf(candidate.line.text);
     if (!/\p{L}/u.test(shape) || belongsToText(candidate.line.text)) continue;
     const key = `${candidate.side}:${shape}`;
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
   }
   const running = new Set<TextLine>();
   for (const group of groups.values()) {

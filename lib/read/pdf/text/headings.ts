@@ -1,4 +1,4 @@
-import type { PlacedLine, Usual } from './line-break.ts';
+import type { PlacedLine, Usual } from './placed-line.ts';
 import { endsSentence, enumeratedLevel, isContentsEntry, standsAlone } from './wording.ts';
 
 /** Longest heading, without spaces. */

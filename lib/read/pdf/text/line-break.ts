@@ -1,5 +1,6 @@
-import type { PageContent, TextLine } from '../page-content.ts';
-import type { Frame } from './frames.ts';
+import type { TextLine } from '../page-content.ts';
+import { begin, followsOn, type PlacedLine, SAME_SIZE, type Usual } from './placed-line.ts';
+import { goesOnAsTitle } from './title-lines.ts';
 import {
   endsSentence,
   hangs,
@@ -10,33 +11,8 @@ import {
   staysOpen,
 } from './wording.ts';
 
-/** A line with all that tells where its paragraph ends. */
-export interface PlacedLine {
-  line: TextLine;
-  page: PageContent;
-  frame: Frame;
-  /** An entry of the contents list. */
-  isEntry: boolean;
-}
-
-/** What is usual in the document. */
-export interface Usual {
-  /** New paragraphs begin farther right than their other lines. */
-  indented: boolean;
-  /** From baseline to baseline within a paragraph, in em. */
-  pitch: number;
-  /** The same on single pages, where enough lines tell. */
-  pagePitch: ReadonlyMap<PageContent, number>;
-  /** Size in which most of the text is set, in points. */
-  size: number;
-  /** Most of the text is bold: that makes no heading then. */
-  bold: boolean;
-}
-
 /** Less than this apart, in em, two lines begin at the same place. */
 const SAME_PLACE = 0.8;
-/** Lines of one paragraph are of one size but for rounding. */
-export const SAME_SIZE = 0.12;
 
 /** Whether the last line of a paragraph and the line after it belong together. */
 export function goesOn(
@@ -50,8 +26,8 @@ export function goesOn(
   if (Math.abs(next.line.size - last.line.size) > SAME_SIZE * last.line.size) return false;
   if (last.isEntry || next.isEntry || isAlone(last) || isAlone(next)) return false;
   const ended = endsSentence(last.line.text);
-  if (isTitleOverLines(last, next, usual)) return true;
-  if (isCover(next.page) && isLabelled(last.line.text) && isLabelled(next.line.text)) return false;
+  const asTitle = goesOnAsTitle(last, next, usual);
+  if (asTitle !== null) return asTitle;
   const listed = isEnumerated(next.line.text);
   if (!breaksByItself(last, next.line, ended ? 0.9 : 1.2) && (listed || !staysOpen(last.line.text))) return false;
   if (listed && (ended || isNextOfList(paragraph, next))) return false;
@@ -81,18 +57,10 @@ function goesOnFromFirstLine(first: PlacedLine, next: PlacedLine, shift: number,
   return follows || !ended || indented;
 }
 
-/** Where a line begins, in em right of its column. */
-const begin = ({ line, frame }: PlacedLine) => (line.box[0] - frame.left) / line.size;
-
 /** Text goes on in a column as wide as its own. */
 function isLikeColumn({ frame: before }: PlacedLine, { frame: after }: PlacedLine): boolean {
   const [wide, narrow] = [before.right - before.left, after.right - after.left].sort((a, b) => b - a);
   return (narrow ?? 0) > 0.85 * (wide ?? 0);
-}
-
-/** The next line of the same column. */
-function followsOn(last: PlacedLine, next: PlacedLine): boolean {
-  return last.page === next.page && next.line.baseline > last.line.baseline;
 }
 
 /** White between paragraphs. Where the words go on, lines may stand farther apart than is usual on the page. */
@@ -132,25 +100,3 @@ function isAlone({ line, frame }: PlacedLine): boolean {
   if (isContentsEntry(line.text)) return true;
   return line.box[2] - line.box[0] < 0.75 * (frame.right - frame.left) && standsAlone(line.text);
 }
-
-/** A title set in the middle over two lines, larger than the text; on a cover its lines may stand far apart. */
-function isTitleOverLines(last: PlacedLine, next: PlacedLine, usual: Usual): boolean {
-  if (!followsOn(last, next) || last.line.bold !== next.line.bold || isEnumerated(next.line.text)) return false;
-  if (last.line.size < 1.2 * usual.size || endsSentence(last.line.text)) return false;
-  if (isLabelled(last.line.text) || isLabelled(next.line.text)) return false;
-  const { page, line } = next;
-  const apart = (line.baseline - last.line.baseline) / last.line.size;
-  if (apart > (isCover(page) ? 4.5 : 2.2) || Math.max(begin(last), begin(next)) < 0.4) return false;
-  return Math.abs(middle(last) - middle(next)) < line.size && Math.abs(middle(next) - page.width / 2) < 3 * line.size;
-}
-
-/** 部门名称：…, 编制日期：… */
-const isLabelled = (text: string) => /^[^：:]{2,16}[：:]/.test(text);
-
-const COVER_LINES = 6;
-
-function isCover({ tables, lines }: PageContent): boolean {
-  return tables.length === 0 && lines.length <= COVER_LINES && lines.every(({ text }) => text.length <= 30);
-}
-
-const middle = ({ line }: PlacedLine) => (line.box[0] + line.box[2]) / 2;

@@ -1,7 +1,7 @@
 import type { LineInk } from '../ink.ts';
 import type { TextLine } from '../page-content.ts';
 import { isDigit, joinsWithoutSpace } from './characters.ts';
-import type { PlacedLine } from './line-break.ts';
+import type { PlacedLine } from './placed-line.ts';
 
 /** Lines that make one text, and where each stands in it. */
 export interface JoinedText {

@@ -1,7 +1,8 @@
 import type { PageContent, TextLine } from '../page-content.ts';
 import { medianOf } from './columns.ts';
 import type { Frame } from './frames.ts';
-import { breaksByItself, type PlacedLine, SAME_SIZE, type Usual } from './line-break.ts';
+import { breaksByItself } from './line-break.ts';
+import { type PlacedLine, SAME_SIZE, type Usual } from './placed-line.ts';
 import { endsSentence } from './wording.ts';
 
 /** Least breaks that show how a page or a document sets its lines. */

@@ -157,6 +157,36 @@ describe('headings', () => {
     );
   });
 
+  it('are whole where the name of a table wraps, though it is no larger than the text', () => {
+    const name = linesAt(
+      [
+        [115, '2026年预算单位一般公共预算财政拨款基本支出部门预算经济'],
+        [225, '分类预算表'],
+        [400, '单位：万元'],
+      ],
+      { top: 240 },
+    );
+    expect(texts(pageOf(1, [...linesAt(PROSE), ...name], [tableAt(300, 500)])).slice(2)).toEqual([
+      '2026年预算单位一般公共预算财政拨款基本支出部门预算经济分类预算表',
+      '单位：万元',
+      'table',
+    ]);
+  });
+
+  it('do not run together on a cover that lists names', () => {
+    const cover = linesAt(
+      [
+        [150, '部门名称：某某局'],
+        [150, '编制日期：2026年'],
+      ],
+      { top: 300, size: 16, pitch: 30 },
+    );
+    expect(texts(pageOf(1, cover), pageOf(2, linesAt(PROSE))).slice(0, 2)).toEqual([
+      '部门名称：某某局',
+      '编制日期：2026年',
+    ]);
+  });
+
   it('are none where they stand in the contents list', () => {
     const contents = pageOf(1, linesAt([[220, '目录'], '一、主要职能……………1', '二、收支总表……………2']));
     const body = pageOf(2, linesAt([[70, '一、主要职能'], ...PROSE]));
