@@ -32,5 +32,10 @@ export function doubtOf({ defects }: Table): Bilingual {
     return { zh: '文字质量差，读出的数字不可靠', en: 'Text of low quality: its figures are not reliable' };
   if (defects.includes('overlapping-cells'))
     return { zh: '单元格重叠，表格结构不能确定', en: 'Cells overlap: the structure is not certain' };
+  if (defects.includes('cut-by-page'))
+    return {
+      zh: '可能与相邻页的表是同一张，未能接上',
+      en: 'It may go on in the table on the next page, and could not be joined with it',
+    };
   return { zh: '栏的划分不能确定', en: 'It is not certain how the columns are parted' };
 }

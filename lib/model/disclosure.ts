@@ -36,6 +36,7 @@ export const Defect = z.enum([
   'too-large', // over the cap on cells; only the first rows were read
   'overlapping-cells',
   'ambiguous-columns',
+  'cut-by-page', // it may go on in the table on the next page, and could not be joined with it
   'low-quality-text', // recognised characters (OCR) or garbled
 ]);
 export type Defect = z.infer<typeof Defect>;

@@ -100,6 +100,10 @@ function* joinPieces<Grid extends RawGrid>(
       last.table.anchors.push(item.anchor);
       if (!last.table.pages.includes(item.page)) last.table.pages.push(item.page);
     } else {
+      if (last && !last.captioned && joining.seemsCut(last.table.grid, grid)) {
+        for (const half of [last.table.grid, grid])
+          half.defects = [...new Set([...half.defects, 'cut-by-page' as const])];
+      }
       out.push({ kind: 'table', grid, anchors: [item.anchor], pages: [item.page] });
     }
   }

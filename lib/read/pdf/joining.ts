@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/index.ts';
 import { continuationOf, type Joining, joinGrids, repeatsHeader, type Shaped, shaped } from '../table/join.ts';
-import { type ColumnMatch, matchColumns, refineColumns, unchanged } from './column-match.ts';
+import { type ColumnMatch, matchColumns, type Places, refineColumns, unchanged } from './column-match.ts';
 import { mendCut } from './page-cut.ts';
 import type { PdfGrid } from './pdf-grid.ts';
 
@@ -26,8 +26,10 @@ export const joiningOfPages: Joining<PdfGrid> = {
     return previous.columnCount === next.columnCount ? repeatsHeader(previous, next) : null;
   },
 
+  seemsCut: (previous, next) => next.shape.captionRows === 0 && mayFollow(previous, next),
+
   join(previous, next, dropped) {
-    const match = matchColumns(previous, next) ?? unchanged(previous.xs.length);
+    const match = matchColumns(previous, next) ?? unchanged(previous.columnCount);
     if (match.columnCount !== previous.columnCount) refineColumns(previous, match.previous, match.columnCount);
     if (match.columnCount !== next.columnCount) refineColumns(next, match.next, match.columnCount);
     const mended = mendCut(previous, next, dropped);
@@ -42,14 +44,15 @@ export const joiningOfPages: Joining<PdfGrid> = {
 
 /** Every page's piece stays a table of its own. */
 export const noJoining: Joining<PdfGrid> = {
+  ...joiningOfPages,
   repeatedRows: () => null,
-  join: joiningOfPages.join,
+  seemsCut: () => false,
 };
 
 function mayFollow(previous: PdfGrid, next: PdfGrid): boolean {
   const last = previous.pieces.at(-1);
   const first = next.pieces[0];
-  if (!last || !first || previous.method !== next.method) return false;
+  if (!last || !first) return false;
   if (first.page === last.page) return first.box[1] >= last.box[3] - 1 && first.box[1] - last.box[3] <= NEAR;
   if (first.page !== last.page + 1 || next.begins > BEGINS_BY) return false;
   return previous.ends >= (next.begins < TOP_OF_PAGE ? ENDS_AFTER.topOfPage : ENDS_AFTER.lower);
@@ -74,8 +77,8 @@ function onCommonColumns(
   ];
 }
 
-function refined(grid: Shaped<PdfGrid>, edges: readonly number[], columnCount: number): Shaped<PdfGrid> {
+function refined(grid: Shaped<PdfGrid>, places: Places, columnCount: number): Shaped<PdfGrid> {
   const copy = { ...grid, cells: grid.cells.map((cell): Cell => ({ ...cell })) };
-  refineColumns(copy, edges, columnCount);
+  refineColumns(copy, places, columnCount);
   return shaped(copy);
 }

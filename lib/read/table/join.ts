@@ -24,6 +24,8 @@ export interface Joining<Grid extends RawGrid> {
    * @param captioned title and unit stand between them once more
    */
   repeatedRows(previous: Shaped<Grid>, next: Shaped<Grid>, captioned: boolean): number | null;
+  /** Whether two pieces that did not fit lie as if one went on in the other: then neither may be whole. */
+  seemsCut(previous: Shaped<Grid>, next: Shaped<Grid>): boolean;
   /** Appends `next` without its first `dropped` rows. Cells are moved, so that whoever holds one finds it. */
   join(previous: Shaped<Grid>, next: Shaped<Grid>, dropped: number): Shaped<Grid>;
 }
@@ -32,6 +34,8 @@ export interface Joining<Grid extends RawGrid> {
 export const joiningByRows: Joining<RawGrid> = {
   repeatedRows: (previous, next, captioned) =>
     captioned ? repeatsHeader(previous, next) : continuationOf(previous, next),
+  // On a web page nothing is cut but by the publishing system, and that leaves the rows that tell.
+  seemsCut: () => false,
   join: joinGrids,
 };
 
