@@ -23,6 +23,7 @@ const computedWords = {
   'at-least': 'card.computedSum',
   equal: 'card.computedOther',
   ratio: 'card.computedRatio',
+  words: 'card.computedOther',
 } as const;
 
 /**

@@ -6,6 +6,8 @@ const SCOPES: readonly (readonly [RuleMeta['scope'], string, string])[] = [
   ['column', '列内', 'Down a column'],
   ['table', '表内', 'Within a table'],
   ['cross-table', '表间', 'Between tables'],
+  ['text', '文内', 'Within the text'],
+  ['text-table', '表文', 'Between text and tables'],
 ];
 
 const SEVERITIES: Record<Severity, string> = {

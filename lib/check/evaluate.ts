@@ -21,6 +21,7 @@ interface Reading {
  * from one that nothing explains.
  */
 export function evaluate(relation: Relation, facts: Facts): CheckedRelation {
+  if (relation.kind === 'words') return { ...insufficient(relation), verdict: relation.agrees ? 'holds' : 'violated' };
   const total = factOf(facts, relation.total);
   if (total.value === null) return insufficient(relation);
   const printed = new Decimal(total.value);
@@ -31,6 +32,8 @@ export function evaluate(relation: Relation, facts: Facts): CheckedRelation {
     const checked = decide({ ...relation, terms }, printed, reading);
     if (!best) best = checked;
     if (checked.verdict === 'holds' || checked.verdict === 'rounding') return checked;
+    // One reading that only a rounded figure could explain is enough of a doubt.
+    if (checked.verdict === 'undecided') best = checked;
   }
   return best ?? insufficient(relation);
 }

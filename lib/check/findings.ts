@@ -35,12 +35,15 @@ export function findingOf(
     message: messageOf(tapeOf(lead, source, null), cluster.length - 1, lead.relation.severity),
     places,
     quote: quoteOf(places, source),
-    arithmetic: {
-      printed: lead.printed ?? '',
-      computed: shown(lead.computed ?? '0', decimals),
-      difference: shown(lead.difference ?? '0', decimals),
-      tolerance: lead.lenient ?? '0',
-    },
+    arithmetic:
+      lead.printed === null
+        ? null
+        : {
+            printed: lead.printed,
+            computed: shown(lead.computed ?? '0', decimals),
+            difference: shown(lead.difference ?? '0', decimals),
+            tolerance: lead.lenient ?? '0',
+          },
     culprit: culprit?.place ?? null,
     repair: diagnosis ? { value: diagnosis.value, slip: diagnosis.slip, support: diagnosis.support } : null,
     tables: [...new Set(places.flatMap((place) => (isCellPlace(place) ? [place.table] : [])))].sort(byNumber),

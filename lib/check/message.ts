@@ -11,6 +11,7 @@ const MOST_SHOWN = 4;
  * @param others violated relations of the same cause beside it
  */
 export function messageOf(tape: Tape, others: number, severity: CheckedRelation['relation']['severity']): Bilingual {
+  if (tape.kind === 'words') return worded(tape, others);
   const sum = sumOf(tape);
   const printed = printedOf(tape);
   const difference = showSign(tape.difference ?? '');
@@ -23,6 +24,15 @@ export function messageOf(tape: Tape, others: number, severity: CheckedRelation[
   return {
     zh: `${tape.heading.zh}：${sum.zh}，${printed.zh}，相差 ${difference}，${verdict.zh}。${more?.zh ?? ''}`,
     en: `${tape.heading.en}: ${sum.en}; ${printed.en}; difference ${difference}. ${verdict.en}.${more ? ` ${more.en}` : ''}`,
+  };
+}
+
+/** What no arithmetic tells: the statement says it all. */
+function worded(tape: Tape, others: number): Bilingual {
+  const more = others === 0 ? null : moreOf(others);
+  return {
+    zh: `${tape.heading.zh}：${tape.statement.zh}。${more?.zh ?? ''}`,
+    en: `${tape.heading.en}: ${tape.statement.en}.${more ? ` ${more.en}` : ''}`,
   };
 }
 

@@ -27,6 +27,7 @@ export function tapeOf(checked: CheckedRelation, source: TapeSource, culprit: st
     source,
   );
   const signOf = (weight: number, index: number): TapeLine['sign'] => {
+    if (relation.kind === 'words') return '=';
     if (relation.kind === 'ratio') return index === 0 ? '+' : '÷';
     return weight < 0 ? '-' : relation.kind === 'product' ? '×' : '+';
   };
@@ -40,7 +41,7 @@ export function tapeOf(checked: CheckedRelation, source: TapeSource, culprit: st
     rule: relation.rule,
     verdict: checked.verdict,
     heading: names.heading,
-    statement: (plain ? null : source.saysOf(relation.rule)) ?? relation.statement,
+    statement: (plain || relation.kind === 'words' ? null : source.saysOf(relation.rule)) ?? relation.statement,
     kind: relation.kind,
     addends: addends.map(({ fact, weight }, index) => lineOf(fact, signOf(weight, index), names, culprit)),
     total: lineOf(total, relation.kind === 'at-most' ? '≤' : relation.kind === 'at-least' ? '≥' : '=', names, culprit),

@@ -21,12 +21,13 @@ export type Term = z.infer<typeof Term>;
  * - `at-most`: Σ weight · term ≤ total
  * - `at-least`: Σ weight · term ≥ total
  * - `product`: total = the product of the terms
+ * - `words`: what the words say of the total agrees with the terms, or does not (`agrees`); no arithmetic
  * - `ratio`: total % = Σ weight · term ÷ Σ under · term; a share, or a rate of change (本年 − 上年) ÷ 上年
  */
 export const Relation = z.object({
   id: z.string(),
   rule: z.string(),
-  kind: z.enum(['sum', 'equal', 'at-most', 'at-least', 'product', 'ratio']),
+  kind: z.enum(['sum', 'equal', 'at-most', 'at-least', 'product', 'ratio', 'words']),
   severity: Severity,
   total: z.string(),
   terms: z.array(Term),
@@ -42,6 +43,8 @@ export const Relation = z.object({
   family: z.string().nullable(),
   /** What is said to be so, in the reader's words: 合计 = 基本支出 + 项目支出. */
   statement: Bilingual,
+  /** Of `words` alone. */
+  agrees: z.boolean().optional(),
 });
 export type Relation = z.infer<typeof Relation>;
 

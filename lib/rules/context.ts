@@ -32,6 +32,7 @@ export class RuleContext {
   /** What the running text says, in its order. */
   readonly claims: readonly Claim[];
   readonly #claims: ReadonlyMap<string, Claim>;
+  readonly #wholes: ReadonlyMap<string, Claim>;
 
   constructor(interpretation: Interpretation) {
     this.interpretation = interpretation;
@@ -40,6 +41,7 @@ export class RuleContext {
     for (const fact of interpretation.facts) (isCellPlace(fact.place) ? this.#facts : this.#told).set(fact.id, fact);
     this.claims = interpretation.claims ?? [];
     this.#claims = new Map(this.claims.map((claim) => [claim.id, claim]));
+    this.#wholes = new Map(this.claims.flatMap((whole) => whole.parts.map((part) => [part, whole] as const)));
   }
 
   /** Every ledger with its table's form, in document order. */
@@ -114,6 +116,11 @@ export class RuleContext {
   /** The parts that a claim tells, in order. */
   partsOf({ parts }: Claim): Claim[] {
     return parts.flatMap((id) => this.#claims.get(id) ?? []);
+  }
+
+  /** The claim that tells this one as a part; null where it stands by itself. */
+  wholeOf({ id }: Claim): Claim | null {
+    return this.#wholes.get(id) ?? null;
   }
 
   /** Amounts that the text tells of a subject; last year's, and changes, are none of them. */

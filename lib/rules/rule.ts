@@ -5,7 +5,7 @@ import type { RuleContext } from './context.ts';
 export interface RuleMeta {
   /** As in the catalogue of checks. */
   id: string;
-  scope: 'row' | 'column' | 'table' | 'cross-table';
+  scope: 'row' | 'column' | 'table' | 'cross-table' | 'text' | 'text-table';
   /** Of a violation, where nothing about the binding makes it less certain. */
   severity: Severity;
   /** What must be so, in a few words. */

@@ -146,7 +146,7 @@ class BlockReader {
     }
     const { verb } = phrase;
     if (verb?.kind === 'change') this.#change(phrase, verb, figure, words?.start ?? figure.start);
-    else if (verb?.kind === 'share') this.#share(figure, verb.of);
+    else if (verb?.kind === 'share') this.#share(figure, verb.of, phrase.label);
     else if (verb?.kind === 'completion') this.#completion(figure, verb.of);
     // 比2022年同口径预算343.22万元减少…: the base's own amount.
     else if (phrase.base && words && phrase.base.end >= words.text.length && unit === 'money') this.#baseAmount(figure);
@@ -181,12 +181,17 @@ class BlockReader {
     if (subject && (!this.#isNameless(subject, phrase) || this.#opener !== null))
       return this.#draft(subject, phrase.enumerator ?? named?.enumerator ?? null);
     if (named && !isEmptyName(named.subject.name)) return this.#draft(named.subject, named.enumerator);
-    if (this.#scopes.length === 0 && this.#topic) return this.#topic;
+    if (this.#scopes.length === 0 && this.#topic) return this.#isOpen() ? null : this.#topic;
     if (this.#scopes.length > 0 && this.#last) return this.#last;
     if (this.#topic !== null) return null;
     if (this.#lead) return this.#draft(this.#lead.subject, this.#lead.enumerator);
     if (subject?.kind) return this.#draft(subject, phrase.enumerator);
     return this.#heading ? this.#draft(this.#heading, null) : null;
+  }
+
+  /** A sentence without a subject behind several that had one each: whose it is cannot be told. */
+  #isOpen(): boolean {
+    return this.#last === null && this.#drafts.filter(({ top }) => top).length > 1;
   }
 
   /** 年初预算为…，支出决算为…: of what was named before. 支出预算 at the top of a paragraph is a subject of its own. */
@@ -315,7 +320,7 @@ class BlockReader {
       return tooSmall || this.#isSameChange(scope.whole, verb, figure) ? scope.whole : null;
     }
     if (this.#last) return this.#last;
-    if (this.#topic) return this.#topic;
+    if (this.#topic) return this.#isOpen() ? null : this.#topic;
     const lead = this.#lead?.subject ?? this.#heading ?? subjectOf('');
     return this.#draft(lead, phrase.enumerator ?? this.#lead?.enumerator ?? null);
   }
@@ -374,9 +379,10 @@ class BlockReader {
     this.#baseFact = this.#figures.add(figure, subject, '上年', 'prior', this.#base?.year ?? null);
   }
 
-  #share(figure: TextNumber, of: string): void {
+  #share(figure: TextNumber, of: string, label: string): void {
     const owner = this.#last;
-    if (!owner) return;
+    // 税收占比60.7%, told beside 非税收入: a share of something whose amount is not told.
+    if (!owner || (label !== '' && !isSame(owner.subject, subjectOf(label)))) return;
     owner.shares.push({ fact: this.#figures.add(figure, owner.subject, '占比', null, null), of });
   }
 

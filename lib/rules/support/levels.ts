@@ -1,0 +1,47 @@
+import { type Claim, type Fact, isCellPlace, type Level } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+
+/** Every amount that a claim tells of its subject. */
+export function levelsOf({ level, others }: Claim): Level[] {
+  return level === null ? others : [level, ...others];
+}
+
+/** The same year and stage, as far as both are told: a plain amount is a budget's. */
+export function sameWhen(one: Level, other: Level): boolean {
+  return stageOf(one) === stageOf(other) && (one.year === null || other.year === null || one.year === other.year);
+}
+
+function stageOf({ stage }: Level): string {
+  return stage ?? 'budget';
+}
+
+/** The one amount of a claim at the year and stage of another; null where there is none, or two. */
+export function levelLike(context: RuleContext, claim: Claim, wanted: Level): Fact | null {
+  const found = levelsOf(claim).filter((level) => sameWhen(level, wanted));
+  const facts = found.flatMap(({ fact }) => context.told(fact) ?? []);
+  return new Set(facts.map(({ value }) => value)).size === 1 ? (facts[0] ?? null) : null;
+}
+
+/**
+ * The amount that a claim tells for the document's own year and stage: the budget's in a budget, the outturn's in a
+ * final account. Null where it tells of another.
+ */
+export function ownLevel(context: RuleContext, claim: Claim): Fact | null {
+  const { year, kind } = context.interpretation.head;
+  const isFinal = kind === 'final-account';
+  const found = levelsOf(claim).filter(
+    (level) =>
+      (level.year === null || year === null || level.year === year) &&
+      (isFinal
+        ? level.stage === 'final' || (level.stage === null && claim.others.length === 0)
+        : level.stage === null || level.stage === 'budget'),
+  );
+  const facts = found.flatMap(({ fact }) => context.told(fact) ?? []);
+  const own = facts.filter(({ quantity }) => quantity === 'money');
+  return new Set(own.map(({ value }) => Number(value))).size === 1 ? (own[0] ?? null) : null;
+}
+
+/** Where in its paragraph a figure of the text begins. */
+export function startOf({ place }: Fact): number {
+  return isCellPlace(place) ? 0 : place.start;
+}

@@ -1,0 +1,103 @@
+import type { Claim, SubjectKind } from '../../model/index.ts';
+
+/** How sure it is that the parts a text tells are all there are. */
+export type Partition = 'certain' | 'likely';
+
+type Kinds = ReadonlySet<SubjectKind>;
+
+const SPENDING: Kinds = new Set(['operation', 'remittance', 'subsidy-to-affiliates', 'carry-to-next-year']);
+const EXPENDITURE: Kinds = new Set([
+  'expenditure',
+  'current-expenditure',
+  'fiscal-expenditure',
+  'general-public',
+  'balance',
+  'fiscal-balance',
+]);
+const INCOME: Kinds = new Set(['income', 'current-income', 'fiscal-income', 'balance', 'fiscal-balance']);
+const FISCAL_FUNDS: Kinds = new Set(['general-public', 'government-fund', 'state-capital']);
+const SOURCES: Kinds = new Set([
+  ...FISCAL_FUNDS,
+  'fiscal-income',
+  'current-income',
+  'carryover',
+  'special-account',
+  'institution-income',
+  'business-income',
+  'from-superior',
+  'from-affiliates',
+  'unit-own',
+  'other-income',
+]);
+
+/** Sets that make up a whole by what their names mean: its kinds, the parts that must be there, those that may. */
+const SPLITS: readonly { of: Kinds; all: readonly SubjectKind[]; may?: Kinds }[] = [
+  { of: EXPENDITURE, all: ['basic', 'project'], may: SPENDING },
+  { of: EXPENDITURE, all: ['personnel', 'public', 'project'], may: SPENDING },
+  { of: new Set(['basic']), all: ['personnel', 'public'] },
+  { of: new Set(['procurement']), all: ['goods', 'works', 'services'] },
+  { of: new Set(['three-public']), all: ['abroad', 'reception', 'car'] },
+  { of: new Set(['three-public']), all: ['abroad', 'reception', 'car-purchase', 'car-running'] },
+  { of: new Set(['car']), all: ['car-purchase', 'car-running'] },
+  { of: INCOME, all: ['current-income', 'carryover'] },
+];
+
+/**
+ * Whether the parts make up the whole, by what they are called. 其中 alone names a selection; 主要包括 and 等 do, too.
+ *
+ * @param unnamed the whole bears no name (与上年相比增加…，其中：…)
+ */
+export function partitionOf(whole: Claim, parts: readonly Claim[]): Partition | null {
+  if (whole.partial || parts.length < 2 || whole.wording === 'mainly-including') return mainly(whole, parts);
+  return byKinds(whole, parts) ?? byWords(whole, parts);
+}
+
+/** 主要包括一般公共预算拨款收入…、…: of sources of income all are told, zeros among them. */
+function mainly(whole: Claim, parts: readonly Claim[]): Partition | null {
+  if (whole.partial || parts.length < 4) return null;
+  return whole.subject.kind === 'income' && kindsOf(parts)?.every((kind) => SOURCES.has(kind)) ? 'likely' : null;
+}
+
+function byKinds({ subject }: Claim, parts: readonly Claim[]): Partition | null {
+  const kinds = kindsOf(parts);
+  if (!kinds || new Set(kinds).size < kinds.length) return null;
+  const unnamed = subject.name === '';
+  for (const { of, all, may } of SPLITS) {
+    const fits = unnamed ? of.has('expenditure') : subject.kind !== null && of.has(subject.kind);
+    if (
+      fits &&
+      all.every((kind) => kinds.includes(kind)) &&
+      kinds.every((kind) => all.includes(kind) || may?.has(kind))
+    )
+      return 'certain';
+  }
+  if (subject.kind === null || !INCOME.has(subject.kind) || !kinds.every((kind) => SOURCES.has(kind))) return null;
+  const overlaps =
+    kinds.includes('current-income') ||
+    (kinds.includes('fiscal-income') && kinds.some((kind) => FISCAL_FUNDS.has(kind)));
+  if (overlaps) return null;
+  return kinds.length >= 4 || kinds.includes('other-income') ? 'certain' : 'likely';
+}
+
+function kindsOf(parts: readonly Claim[]): SubjectKind[] | null {
+  const kinds = parts.flatMap(({ subject }) => subject.kind ?? []);
+  return kinds.length === parts.length ? kinds : null;
+}
+
+/** A list that ends in 其他… leaves nothing out. */
+function byWords(whole: Claim, parts: readonly Claim[]): Partition | null {
+  const last = parts.at(-1)?.subject.name ?? '';
+  const isVehicles = /车辆/.test(whole.subject.name) && parts.every(({ subject }) => /用车/.test(subject.name));
+  if (isVehicles) return /^其他用车/.test(last) ? 'certain' : null;
+  const classes = parts.every(({ subject }) => subject.kind === 'functional' || /支出$/.test(subject.name));
+  if (
+    classes &&
+    parts.length >= 3 &&
+    whole.wording === 'including' &&
+    parts.filter(({ subject }) => subject.kind === 'functional').length >= 2
+  )
+    return 'likely';
+  const items =
+    parts.length >= 3 && parts.every(({ subject }) => subject.kind === 'functional' && subject.code?.length === 7);
+  return items && whole.wording === 'list' ? 'likely' : null;
+}
