@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Pace } from '../../entrypoints/viewer/session/extraction/pace.ts';
-import { isViewSettled, nextPage } from '../../entrypoints/viewer/session/extraction/reading-order.ts';
+import { isViewNew, nextPage } from '../../entrypoints/viewer/session/extraction/reading-order.ts';
 import { ReviewSchedule } from '../../entrypoints/viewer/session/extraction/review-schedule.ts';
 
 describe('the next page', () => {
@@ -27,10 +27,14 @@ describe('the next page', () => {
     expect(orderOf(2, [])).toEqual([1, 2]);
   });
 
-  test('what the reader sees is settled when its neighbours are', () => {
-    expect(isViewSettled(10, new Set([4, 5, 6, 7, 8]), [6])).toBe(true);
-    expect(isViewSettled(10, new Set([4, 5, 6, 7]), [6])).toBe(false);
-    expect(isViewSettled(10, new Set([1, 2, 3]), [1])).toBe(true);
+  test('what the reader sees is worth a review when its neighbours are read, and no review knew of it', () => {
+    const none = new Set<number>();
+    expect(isViewNew(10, new Set([4, 5, 6, 7, 8]), none, [6])).toBe(true);
+    expect(isViewNew(10, new Set([4, 5, 6, 7]), none, [6])).toBe(false);
+    expect(isViewNew(10, new Set([1, 2, 3]), none, [1])).toBe(true);
+    expect(isViewNew(10, new Set([1, 2, 3, 4, 5]), new Set([1, 2, 3]), [2, 3])).toBe(false);
+    expect(isViewNew(10, new Set([1, 2, 3, 4, 5, 6]), new Set([1, 2, 3]), [3, 4])).toBe(true);
+    expect(isViewNew(10, new Set([1]), none, [])).toBe(false);
   });
 });
 
@@ -42,7 +46,7 @@ describe('reviews while a document is read', () => {
     let now = 0;
     for (let read = 1; read <= pages; read++) {
       now += perPage;
-      const standing = { read, left: perPage * (pages - read), viewSettled: false, view: '1', now };
+      const standing = { read, left: perPage * (pages - read), viewIsNew: false, now };
       if (!schedule.isDue(standing)) continue;
       at.push(read);
       schedule.reviewed(standing, (perPage * read) / 10);
@@ -60,14 +64,13 @@ describe('reviews while a document is read', () => {
     expect(reviewsOf(12, 20)).toEqual([]);
   });
 
-  test('come when the reader has turned to other pages that are read now', () => {
+  test('come when the reader has turned to other pages that are read now, if not in quick succession', () => {
     const schedule = new ReviewSchedule();
-    const standing = { read: 8, left: 9000, viewSettled: true, view: '1', now: 1000 };
-    expect(schedule.isDue(standing)).toBe(true);
-    schedule.reviewed(standing, 50);
-    expect(schedule.isDue({ ...standing, read: 13, now: 2000 })).toBe(false);
-    expect(schedule.isDue({ ...standing, read: 13, now: 2000, view: '90' })).toBe(true);
-    expect(schedule.isDue({ ...standing, read: 13, now: 1100, view: '90' })).toBe(false);
+    schedule.reviewed({ read: 8, now: 1000 }, 50);
+    const standing = { read: 13, left: 9000, viewIsNew: false, now: 2000 };
+    expect(schedule.isDue(standing)).toBe(false);
+    expect(schedule.isDue({ ...standing, viewIsNew: true })).toBe(true);
+    expect(schedule.isDue({ ...standing, viewIsNew: true, now: 1100 })).toBe(false);
   });
 });
 

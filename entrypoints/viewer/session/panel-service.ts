@@ -12,6 +12,7 @@ import {
   ToReader,
 } from '../../../lib/messages/index.ts';
 import { answer } from '../../reader/answers.ts';
+import type { ParcelTaker } from './reading.ts';
 import type { AskParcel, PdfSession } from './session.ts';
 
 /** What is used of a port. */
@@ -20,6 +21,11 @@ interface AskingPort {
   sender?: Sender;
   postMessage(piece: ParcelPiece): void;
   onDisconnect: { addListener(listener: () => void): void };
+  disconnect(): void;
+}
+
+function takerOf(port: Pick<AskingPort, 'postMessage' | 'disconnect'>): ParcelTaker {
+  return { take: (piece) => port.postMessage(piece), hangUp: () => port.disconnect() };
 }
 
 /** Answers the panel and the background as the reader in a web page does: for them the viewer is the reader of its tab. */
@@ -37,7 +43,7 @@ export function servePanel(session: PdfSession, signal: AbortSignal): void {
     if (!isParcel(port.name) || port.sender?.id !== runtime.id || !isOwnPage(port.sender, runtime)) return;
     const cut = new AbortController();
     port.onDisconnect.addListener(() => cut.abort());
-    session.parcel(port.name, (piece) => port.postMessage(piece), cut.signal);
+    session.parcel(port.name, takerOf(port), cut.signal);
   };
   browser.runtime.onConnect.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener));
@@ -56,5 +62,5 @@ export function handOver(ask: AskParcel): void {
   const port = browser.runtime.connect({ name: KEEP_PORT });
   const cut = new AbortController();
   port.onDisconnect.addListener(() => cut.abort());
-  ask((piece) => port.postMessage(piece), cut.signal);
+  ask(takerOf(port), cut.signal);
 }

@@ -8,6 +8,13 @@ const LOOK = 250;
 /** Workers that are lost before the document is given up. */
 const MOST_LOST = 3;
 
+/** Who asked for a parcel. */
+export interface ParcelTaker {
+  take: (piece: ParcelPiece) => void;
+  /** No more will come. */
+  hangUp: () => void;
+}
+
 export interface ReadingOptions {
   bytes: Uint8Array;
   password: string | null;
@@ -25,7 +32,7 @@ export class Reading {
   readonly #options: Omit<ReadingOptions, 'bytes'>;
   /** Kept by the browser, outside of the page's own memory. */
   readonly #bytes: Blob;
-  readonly #parcels = new Map<number, (piece: ParcelPiece) => void>();
+  readonly #parcels = new Map<number, ParcelTaker>();
   readonly #looking: ReturnType<typeof setInterval>;
   #client: ExtractionClient | null = null;
   #inbox = new ReviewInbox();
@@ -74,10 +81,14 @@ export class Reading {
   }
 
   /** What is too large for an answer, piece by piece; one piece that says null where nothing was checked. */
-  parcel(name: Parcel, take: (piece: ParcelPiece) => void, signal: AbortSignal): void {
+  parcel(name: Parcel, taker: ParcelTaker, signal: AbortSignal): void {
+    if (!this.#client) {
+      taker.hangUp();
+      return;
+    }
     const id = ++this.#parcelCount;
-    this.#parcels.set(id, take);
-    this.#client?.send({ type: 'parcel', id, name });
+    this.#parcels.set(id, taker);
+    this.#client.send({ type: 'parcel', id, name });
     signal.addEventListener('abort', () => {
       if (this.#parcels.delete(id)) this.#client?.send({ type: 'hang-up', id });
     });
@@ -109,7 +120,7 @@ export class Reading {
         this.#options.onEnd(message.end);
         return;
       case 'piece':
-        this.#parcels.get(message.id)?.(message.piece);
+        this.#parcels.get(message.id)?.take(message.piece);
         if (message.piece.last) this.#parcels.delete(message.id);
         return;
       default: {
@@ -122,6 +133,7 @@ export class Reading {
   /** A worker that hangs or has died is followed by another, which leaves out the page that brought it to a halt. */
   #lose(page: number | null): void {
     this.#client = null;
+    for (const { hangUp } of this.#parcels.values()) hangUp();
     this.#parcels.clear();
     if (page !== null) this.#skip = [...this.#skip, page];
     if (++this.#lost < MOST_LOST) void this.begin();

@@ -1,16 +1,16 @@
-import type { MarksOnPage, ParcelPiece } from '../../../lib/messages/index.ts';
+import type { MarksOnPage } from '../../../lib/messages/index.ts';
 import type { Bilingual, MarkMode, PageView, Place } from '../../../lib/model/index.ts';
 import { Announcer } from './announcer.ts';
 import type { End, Parcel, Progress } from './extraction/protocol.ts';
 import type { ReviewOnPage } from './extraction/received-review.ts';
 import { Marking } from './marking.ts';
 import { pageViewOf } from './page-view.ts';
-import { Reading } from './reading.ts';
+import { type ParcelTaker, Reading } from './reading.ts';
 import type { FailureCode, ShownReview, ViewerSession, ViewerSessionOptions, ViewerState } from './types.ts';
 import { inBoth } from './words.ts';
 
 /** Asks for a parcel: each piece is taken as it comes. */
-export type AskParcel = (take: (piece: ParcelPiece) => void, signal: AbortSignal) => void;
+export type AskParcel = (taker: ParcelTaker, signal: AbortSignal) => void;
 
 /** What the session needs of the browser around the page. */
 export interface Surroundings {
@@ -132,9 +132,9 @@ export class PdfSession implements ViewerSession {
   }
 
   /** What is too large for an answer, piece by piece; one piece that says null where nothing was checked. */
-  parcel(name: Parcel, take: (piece: ParcelPiece) => void, signal: AbortSignal): void {
-    if (this.#reading) this.#reading.parcel(name, take, signal);
-    else take({ text: 'null', last: true });
+  parcel(name: Parcel, taker: ParcelTaker, signal: AbortSignal): void {
+    if (this.#reading) this.#reading.parcel(name, taker, signal);
+    else taker.take({ text: 'null', last: true });
   }
 
   async #begin(wanted: boolean): Promise<void> {
@@ -164,7 +164,7 @@ export class PdfSession implements ViewerSession {
     if (end.kind === 'reviewed' && shown) {
       this.#change({ status: 'reviewed', shown, fromCache: end.fromCache });
       // Half a document is no record.
-      if (shown.unreadPages.length === 0) this.#around.keep((take, signal) => this.parcel('keep', take, signal));
+      if (shown.unreadPages.length === 0) this.#around.keep((taker, signal) => this.parcel('keep', taker, signal));
     } else if (end.kind === 'cancelled') {
       this.#change({ status: 'cancelled', progress: end.progress, shown });
     } else {

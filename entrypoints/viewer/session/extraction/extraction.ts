@@ -6,13 +6,15 @@ import { Pace } from './pace.ts';
 import { PageSource } from './page-source.ts';
 import { handOut } from './parcels.ts';
 import type { End, FromExtraction, Progress, ToExtraction } from './protocol.ts';
-import { isViewSettled, nextPage } from './reading-order.ts';
+import { isViewNew, nextPage } from './reading-order.ts';
 import { type PdfReview, reviewPages } from './review-pages.ts';
 import { ReviewSchedule, type Standing } from './review-schedule.ts';
 import { shipReview } from './ship-review.ts';
 
 /** Longest stretch without looking for messages, in milliseconds. Nothing is drawn in this thread. */
 const BUDGET = 40;
+/** Lines and cells that are held at most: several times what the longest budgets have. */
+const LARGEST = 1_500_000;
 /** How often progress is told. Milliseconds. */
 const TELL_EVERY = 120;
 
@@ -37,7 +39,11 @@ export class Extraction {
   #fromCache = false;
   #reviewed: PdfReview | null = null;
   #running: AbortController | null = null;
-  #told = 0;
+  /** Pages of the last review. */
+  #told: ReadonlySet<number> = new Set();
+  #progressTold = 0;
+  /** Lines and cells of all pages. */
+  #size = 0;
 
   constructor({ bytes, ...order }: Order, send: Send) {
     this.#order = order;
@@ -126,9 +132,15 @@ export class Extraction {
     const began = performance.now();
     const next = nextPage(this.#pageCount, new Set([...this.#settled, page]), this.#inView);
     const drawn = await this.#pages.draw(page, next, signal);
-    if (drawn) this.#contents.set(page, pageContent(drawn));
+    if (drawn) this.#take(pageContent(drawn));
     this.#settled.add(page);
     this.#pace.page(performance.now() - began);
+  }
+
+  #take(content: PageContent): void {
+    this.#contents.set(content.page, content);
+    this.#size += content.lines.length + content.tables.reduce((sum, { cells }) => sum + cells.length, 0);
+    if (this.#size > LARGEST) throw new PdfProblem('too-large');
   }
 
   async #reviewSoFar(standing: Standing, signal: AbortSignal): Promise<void> {
@@ -137,7 +149,8 @@ export class Extraction {
     if ('review' in outcome && outcome.review.marks.length > 0) await this.#ship(outcome, false, signal);
     const now = performance.now();
     this.#pace.review(standing.read, now - began);
-    this.#schedule.reviewed({ ...standing, now }, now - began);
+    this.#schedule.reviewed({ read: standing.read, now }, now - began);
+    this.#told = new Set(this.#settled);
   }
 
   async #conclude(signal: AbortSignal): Promise<End> {
@@ -182,8 +195,7 @@ export class Extraction {
     return {
       read: this.#settled.size,
       left: this.#pace.readingLeft(this.#pageCount - this.#settled.size),
-      viewSettled: isViewSettled(this.#pageCount, this.#settled, this.#inView),
-      view: this.#inView.join(),
+      viewIsNew: isViewNew(this.#pageCount, this.#settled, this.#told, this.#inView),
       now: performance.now(),
     };
   }
@@ -196,8 +208,8 @@ export class Extraction {
 
   #tell(): void {
     const now = performance.now();
-    if (now - this.#told < TELL_EVERY && this.#settled.size < this.#pageCount) return;
-    this.#told = now;
+    if (now - this.#progressTold < TELL_EVERY && this.#settled.size < this.#pageCount) return;
+    this.#progressTold = now;
     this.#send({ type: 'progress', ...this.#progress() });
   }
 

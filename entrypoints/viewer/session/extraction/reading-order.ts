@@ -16,10 +16,20 @@ export function nextPage(pageCount: number, settled: ReadonlySet<number>, inView
   return null;
 }
 
-/** Whether all that the reader sees, and what stands beside it, was read. */
-export function isViewSettled(pageCount: number, settled: ReadonlySet<number>, inView: readonly number[]): boolean {
+/**
+ * Whether what the reader sees is read, with what stands beside it, and the last review knew nothing of it.
+ *
+ * @param reviewed pages of that review
+ */
+export function isViewNew(
+  pageCount: number,
+  settled: ReadonlySet<number>,
+  reviewed: ReadonlySet<number>,
+  inView: readonly number[],
+): boolean {
+  if (inView.every((page) => reviewed.has(page))) return false;
   const wanted = [...inView, ...besides(inView)].filter((page) => page >= 1 && page <= pageCount);
-  return wanted.length > 0 && wanted.every((page) => settled.has(page));
+  return wanted.every((page) => settled.has(page));
 }
 
 function besides(inView: readonly number[]): number[] {

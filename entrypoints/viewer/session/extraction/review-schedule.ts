@@ -12,10 +12,8 @@ export interface Standing {
   read: number;
   /** Milliseconds until all are read; null while that cannot be told. */
   left: number | null;
-  /** Pages that the reader sees, with those beside them, are all read. */
-  viewSettled: boolean;
-  /** What the reader sees now, as one word to compare by. */
-  view: string;
+  /** What the reader sees is read, with what stands beside it, and the last review knew nothing of it. */
+  viewIsNew: boolean;
   /** Milliseconds on any clock. */
   now: number;
 }
@@ -23,20 +21,18 @@ export interface Standing {
 /** When the pages read so far are reviewed, while the rest is being read. */
 export class ReviewSchedule {
   #reviewed = 0;
-  #view: string | null = null;
   #ended = Number.NEGATIVE_INFINITY;
   #took = 0;
 
-  isDue({ read, left, viewSettled, view, now }: Standing): boolean {
+  isDue({ read, left, viewIsNew, now }: Standing): boolean {
     if (read === this.#reviewed || (left !== null && left < SOON)) return false;
     if (read >= Math.max(FIRST, this.#reviewed * GROWTH)) return true;
-    return viewSettled && view !== this.#view && this.#reviewed > 0 && now - this.#ended >= REST * this.#took;
+    return read >= FIRST && viewIsNew && now - this.#ended >= REST * this.#took;
   }
 
   /** A review has ended. */
-  reviewed({ read, view, now }: Standing, took: number): void {
+  reviewed({ read, now }: Pick<Standing, 'read' | 'now'>, took: number): void {
     this.#reviewed = read;
-    this.#view = view;
     this.#ended = now;
     this.#took = took;
   }
