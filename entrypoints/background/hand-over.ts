@@ -53,6 +53,8 @@ async function tellReferer(tabId: number, file: string, referer: string): Promis
     addRules: [
       {
         id: tabId,
+        // Above the exception, which would otherwise let the request pass as it is.
+        priority: 3,
         action: { type: 'modifyHeaders', requestHeaders: [{ header: 'referer', operation: 'set', value: referer }] },
         condition: { tabIds: [tabId], urlFilter: `|${file}|`, resourceTypes: ['main_frame'] },
       },

@@ -51,6 +51,9 @@ function refererOf({ headers }: IncomingMessage): string {
   return new URL(headers.referer ?? 'none:').pathname;
 }
 
+/** Whether the guarded document was handed out, each time that it was asked for. */
+export const guardedGiven: boolean[] = [];
+
 /** One character a byte, as a header carries it: 部门预算.pdf in GBK. */
 const gbkName = '%B2%BF%C3%C5%D4%A4%CB%E3.pdf';
 
@@ -88,7 +91,10 @@ export function served(): Record<string, Route> {
     '/named': pdf('Named', { 'content-disposition': `inline; filename="${gbkName}"` }),
     '/attached': pdf('Attached', { 'content-disposition': 'attachment; filename="a.pdf"' }),
     '/files/error.pdf': { body: '<!doctype html><h1>404</h1>', type: 'application/pdf' },
-    '/files/guarded.pdf': guarded('Guarded', (request) => refererOf(request) === '/landing.html'),
+    '/files/guarded.pdf': guarded('Guarded', (request) => {
+      guardedGiven.push(refererOf(request) === '/landing.html');
+      return guardedGiven.at(-1) ?? false;
+    }),
     '/files/front.pdf': guarded('From the front', (request) => refererOf(request) === '/'),
     '/files/cookie.pdf': guarded('With cookie', ({ headers }) => headers.cookie?.includes('session=1') ?? false),
   };

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LinkChipOnPage } from '../../lib/messages/index.ts';
 import {
@@ -11,7 +15,8 @@ import {
   startSite,
   type Tab,
 } from './harness/index.ts';
-import { framed, landing, served } from './ways-in-site.ts';
+import { smallPdf } from './pdfs.ts';
+import { framed, guardedGiven, landing, served } from './ways-in-site.ts';
 
 /** The globe in the viewer's toolbar. */
 const WAY_BACK = '.toolbar .tools:last-child > .icon-button';
@@ -158,6 +163,19 @@ describe.each(browserNames)('the way into the viewer, in %s', (name) => {
       await viewer.close();
     });
 
+    test('on a PDF of this machine opens the viewer beside it, where the file can be dropped', async () => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'crossfoot-local-'));
+      const file = path.join(folder, '预算.pdf');
+      writeFileSync(file, smallPdf({ pages: [{ text: 'Local' }] }));
+      const tab = await driver.open(pathToFileURL(file).href);
+      await driver.pressToolbarButton(tab);
+      const viewer = await driver.tabShowing(`${driver.origin}/viewer.html`);
+      await viewer.until(() => document.querySelector('.drop-zone') !== null, null, 'a place to drop it');
+      await viewer.close();
+      await tab.close();
+      rmSync(folder, { recursive: true });
+    });
+
     test('on a page has it read, as before', async () => {
       const tab = await driver.open(site.url('/plain.html', OTHER_HOST));
       await driver.pressToolbarButton(tab);
@@ -251,6 +269,23 @@ describe.each(browserNames)('the way into the viewer, in %s', (name) => {
       await new Promise((resolve) => setTimeout(resolve, 800));
       expect(await shownAt(tab)).toBe(site.url('/files/back.pdf'));
       await tab.close();
+    });
+
+    test('goes back with the page as referer where a site asks for that', async () => {
+      const page = await openAndRead(driver, site.url('/landing.html'));
+      const drawn = await chips(page, ({ length }) => length === landing.pdfs.length);
+      await pressChip(
+        page,
+        drawn.find(({ href }) => href === site.url('/files/guarded.pdf')),
+      );
+      const viewer = await viewerOf('/files/guarded.pdf', 'Guarded');
+      const given = guardedGiven.length;
+      await viewer.click(WAY_BACK);
+      await expect.poll(() => shownAt(viewer)).toBe(site.url('/files/guarded.pdf'));
+      await expect.poll(() => guardedGiven.length).toBe(given + 1);
+      expect(guardedGiven.at(-1)).toBe(true);
+      await viewer.close();
+      await page.close();
     });
 
     test('ends when the reader turns it off', async () => {

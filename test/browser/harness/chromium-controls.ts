@@ -3,7 +3,10 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 /** The part of the extension interface that is called inside the service worker. */
 declare const chrome: {
   tabs: { query(filter: object): Promise<object[]> };
-  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  contextMenus: {
+    update(entry: string, change: object): Promise<void>;
+    onClicked: { dispatch(info: object, tab: object | undefined): void };
+  };
 };
 
 /** Presses the extension's own button: with it comes what a press by hand brings, `activeTab` and a user gesture. */
@@ -26,6 +29,8 @@ export async function chromiumMenus(worker: Worker, page: Page, entry: string, s
   const linkUrl = selector && (await page.locator(selector).evaluate((link) => (link as HTMLAnchorElement).href));
   await worker.evaluate(
     async (info) => {
+      // Fails where there is no such entry.
+      await chrome.contextMenus.update(info.menuItemId, {});
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.contextMenus.onClicked.dispatch(info, tab);
     },
