@@ -16,6 +16,8 @@ const LEAST_LINES = 4;
 const LEAST_WIDTH = 9;
 /** Share of a column's lines that reach its right edge. */
 const FULL_SHARE = 0.4;
+/** A newspaper's page has a thousand; what has more was not set to be read. */
+const MOST_SEGMENTS = 4000;
 /** Newspapers have up to eight columns. */
 const MOST_CUTS = 7;
 /** Half of the least gutter, in em. */
@@ -36,7 +38,8 @@ export function segmentOf(glyphs: Row): Segment {
  */
 export function blocksOf(segments: readonly Segment[], depth = 0): Segment[][] {
   const sorted = [...segments].sort((a, b) => a.box[1] - b.box[1]);
-  const gutter = depth < MOST_CUTS && sorted.length >= 2 * LEAST_LINES ? widestGutter(sorted) : null;
+  const mayPart = depth < MOST_CUTS && sorted.length >= 2 * LEAST_LINES && sorted.length <= MOST_SEGMENTS;
+  const gutter = mayPart ? widestGutter(sorted) : null;
   if (!gutter) return sorted.length > 0 ? [sorted] : [];
   const { from, to, at } = gutter;
   const band = sorted.slice(from, to);
