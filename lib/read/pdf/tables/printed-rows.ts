@@ -28,6 +28,8 @@ export interface Surroundings {
 
 /** Wrapped lines follow each other within this, in em from baseline to baseline. */
 const WRAP_PITCH = 1.6;
+/** Lines of one header label are as close as this (em). */
+const HEADER_PITCH = 1.3;
 /** A label of an even number of lines stands around the baseline of its figures; its nearest lines are this near (em). */
 const BESIDE = 0.95;
 /** A text's middle this near (em) to a row's baseline is centred on it. */
@@ -141,6 +143,7 @@ interface Wrap {
 function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wrap[] {
   const pairs: Wrap[] = [];
   const usual = usualPitch(lines);
+  const body = lines.find(({ figure }) => figure)?.baseline ?? Number.POSITIVE_INFINITY;
   const last = new Map<number, number>();
   for (const [below, line] of lines.entries()) {
     const above = last.get(line.first);
@@ -150,12 +153,18 @@ function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wrap[] {
     const pitch = line.baseline - over.baseline;
     if (over.figure && line.figure) continue;
     if (pitch > WRAP_PITCH * Math.max(over.size, line.size) || around.isRuledOff(over, line)) continue;
-    if (isFull(over, line, around) && (around.ruled || goesOn(line, pitch, usual))) pairs.push({ above, below, pitch });
+    if (isFull(over, line, around) && (around.ruled || isHeaderWrap(line, pitch, body) || goesOn(line, pitch, usual)))
+      pairs.push({ above, below, pitch });
   }
   pairs.sort((a, b) => a.pitch - b.pitch);
   // One table wraps all its texts alike: where lines of one text stand closer than rows, what stands as rows do is one.
   const closest = pairs[0]?.pitch ?? 0;
   return closest < 0.92 * usual ? pairs.filter(({ pitch }) => pitch < (closest + usual) / 2) : pairs;
+}
+
+/** Above the first figures, lines as close as those of one text are one label. */
+function isHeaderWrap({ baseline, size }: PrintedLine, pitch: number, body: number): boolean {
+  return baseline < body - SAME_LEVEL * size && pitch < HEADER_PITCH * size;
 }
 
 /** What begins in small letters goes on; what begins otherwise may be a new label, unless the lines stand closer than rows. */

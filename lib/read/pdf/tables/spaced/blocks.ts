@@ -45,8 +45,17 @@ export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBloc
 function isFarBelow(row: TextRow, { rows }: Block): boolean {
   const last = rows.at(-1);
   if (!last) return false;
-  const gap = row.y0 - last.y1;
-  return gap > 2.6 * Math.max(row.size, last.size) && gap > 22;
+  const gap = (row.y0 - last.y1) / Math.max(row.size, last.size);
+  if (row.y0 - last.y1 <= 22) return false;
+  return gap > (goesOnBelow(row, last) ? 5 : 2.6);
+}
+
+/** Groups of rows of one table stand apart, and their columns go on. */
+function goesOnBelow(row: TextRow, last: TextRow): boolean {
+  const aligned = row.segments.filter(({ x0, x1 }) =>
+    last.segments.some((above) => Math.abs(above.x0 - x0) < ALIGNED || Math.abs(above.x1 - x1) < ALIGNED),
+  );
+  return aligned.length >= 3 && aligned.length === row.segments.length;
 }
 
 /** A row with a single segment is a label of the table or a wrapped line where it is narrow, and aligned or followed. */

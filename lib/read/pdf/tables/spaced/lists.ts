@@ -13,12 +13,18 @@ export function isList(placed: readonly Placed[], columns: number): boolean {
     else rows.set(one.row, [one]);
   }
   const lines = [...rows.values()];
-  if (lines.filter((row) => row.some(({ segment }) => LEADER.test(segment.text))).length >= 0.3 * lines.length)
-    return true;
+  const led = lines.filter((row) => row.some(({ segment }) => LEADER.test(segment.text)));
+  if (led.length >= 0.3 * lines.length && led.every(isEntry)) return true;
   if (isContents(lines)) return true;
   if (columns > 2) return false;
   const marked = lines.filter((row) => row.length === 2 && MARK.test(row[0]?.segment.text.replace(/\s/g, '') ?? ''));
   return marked.length >= 0.5 * lines.length && !marked.some((row) => row[1]?.figure);
+}
+
+/** What leads to a page number, or nowhere; a leader to figures with decimals or to several is a table's. */
+function isEntry(row: readonly Placed[]): boolean {
+  const figures = row.filter(({ figure }) => figure);
+  return figures.length <= 1 && figures.every(({ segment }) => /^[-\d]{1,7}$/.test(segment.text));
 }
 
 /** Page numbers at the end of rows only grow, and nothing else in the rows is a figure. */

@@ -1,6 +1,7 @@
 import type { Glyph } from '../../drawn-page.ts';
 import { lineOf } from '../../text/line.ts';
 import type { InkLine } from '../ink-lines.ts';
+import { isFigure } from '../numeric.ts';
 
 /** What stands together on one line: a cell's text, or one line of it. */
 export interface Segment {
@@ -12,21 +13,49 @@ export interface Segment {
 
 const CJK = /[\u2e80-\uffef]/;
 
+/** A currency's sign stands at the left of its column, however far from the figure. */
+const CURRENCY = /^[$€£¥￥]$/;
+const LONGEST_CURRENCY_GAP = 8;
+const DOT = /^[.．·・…‥]$/;
+/** So many dots lead the eye to the next column. */
+const LEADER = 4;
+
 /** Cuts a line at its wide gaps. What one show operator drew is held together more strongly than what several did. */
 export function segmentsOf({ glyphs, size }: InkLine): Segment[] {
   const segments: Segment[] = [];
   const stretched = stretchedSpace(glyphs);
   let before: Glyph | null = null;
+  let dots = 0;
   for (const glyph of glyphs) {
     const open = segments.at(-1);
-    if (open && before && isOneText(before, glyph, glyph.x0 - open.x1, size, stretched)) {
+    const afterLeader = dots >= LEADER && !DOT.test(glyph.text);
+    dots = DOT.test(glyph.text) ? dots + 1 : 0;
+    const gap = open ? glyph.x0 - open.x1 : 0;
+    if (open && before && !afterLeader && (dots > 1 || isOneText(before, glyph, gap, size, stretched))) {
       open.glyphs.push(glyph);
       open.x1 = Math.max(open.x1, glyph.x1);
     } else segments.push({ x0: glyph.x0, x1: glyph.x1, glyphs: [glyph], text: '' });
     before = glyph;
   }
   for (const segment of segments) segment.text = lineOf(segment.glyphs).text;
-  return segments;
+  return withCurrency(segments, size);
+}
+
+function withCurrency(segments: readonly Segment[], size: number): Segment[] {
+  const out: Segment[] = [];
+  for (const segment of segments) {
+    const sign = out.at(-1);
+    if (
+      sign &&
+      CURRENCY.test(sign.text) &&
+      isFigure(segment.text) &&
+      segment.x0 - sign.x1 < LONGEST_CURRENCY_GAP * size
+    ) {
+      // The figure alone says where the column is.
+      out[out.length - 1] = { ...segment, glyphs: [...sign.glyphs, ...segment.glyphs], text: sign.text + segment.text };
+    } else out.push(segment);
+  }
+  return out;
 }
 
 function isOneText(before: Glyph, after: Glyph, gap: number, size: number, stretched: number): boolean {
