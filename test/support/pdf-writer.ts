@@ -17,6 +17,8 @@ export interface PdfPage {
   forms?: Readonly<Record<string, PdfForm>>;
   /** Graphics states, as the inside of their dictionaries: "/ca 0". */
   states?: Readonly<Record<string, string>>;
+  /** Graphics states whose soft mask is the brightness of what is drawn here. */
+  masks?: Readonly<Record<string, string>>;
   /** Images of one colour, by name. */
   images?: Readonly<Record<string, PdfImage>>;
   /** Layers by name, and whether they are switched on. */
@@ -29,6 +31,8 @@ export interface PdfForm {
   content: string;
   bbox: readonly [number, number, number, number];
   matrix?: readonly number[];
+  /** A transparency group of its own. */
+  group?: boolean;
 }
 
 export interface PdfImage {
@@ -75,7 +79,18 @@ function writePage(
       .map(([name, value]) => `/${name} ${write(value, name)}`)
       .join(' ');
   const fonts = entries(page.fonts, (font) => font.write((body, stream) => file.add(body, stream)));
-  const states = entries(page.states, (state) => `<< ${state} >>`);
+  const resources = `/Font << ${fonts} >>`;
+  const writeForm = ({ content, bbox, matrix = [1, 0, 0, 1, 0, 0], group = false }: PdfForm, resources: string) =>
+    file.add(
+      `/Type /XObject /Subtype /Form /BBox [${bbox.join(' ')}] /Matrix [${matrix.join(' ')}] ` +
+        `${group ? '/Group << /S /Transparency /CS /DeviceRGB /I true >>' : ''} /Resources << ${resources} >>`,
+      content,
+    );
+  const masks = entries(page.masks, (content) => {
+    const form = writeForm({ content, bbox: page.mediaBox ?? A4, group: true }, resources);
+    return `<< /SMask << /S /Luminosity /G ${form} >> >>`;
+  });
+  const states = `${entries(page.states, (state) => `<< ${state} >>`)} ${masks}`;
   const patterns = entries(page.patterns, (content) =>
     file.add(
       '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 10 10] /XStep 10 /YStep 10 /Resources << >>',
@@ -90,13 +105,8 @@ function writePage(
     return reference;
   });
   const images = entries(page.images, (image) => writeImage(file, image));
-  const shared = `/Font << ${fonts} >> /ExtGState << ${states} >> /Pattern << ${patterns} >> /Properties << ${properties} >>`;
-  const forms = entries(page.forms, ({ content, bbox, matrix }) =>
-    file.add(
-      `/Type /XObject /Subtype /Form /BBox [${bbox.join(' ')}] /Matrix [${(matrix ?? [1, 0, 0, 1, 0, 0]).join(' ')}] /Resources << ${shared} >>`,
-      content,
-    ),
-  );
+  const shared = `${resources} /ExtGState << ${states} >> /Pattern << ${patterns} >> /Properties << ${properties} >>`;
+  const forms = entries(page.forms, (form) => writeForm(form, shared));
   const content = file.add('', typeof page.content === 'string' ? page.content : page.content.join('\n'));
   const crop = page.cropBox ? `/CropBox [${page.cropBox.join(' ')}]` : '';
   return file.add(

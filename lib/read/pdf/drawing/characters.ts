@@ -9,7 +9,8 @@ export interface Character {
 }
 
 const BLANK: Character = { text: '', unreadable: false };
-const UNREADABLE = '\uFFFD';
+/** Stands for what nobody can read. */
+export const UNREADABLE = '\uFFFD';
 
 /** Zero-width characters and direction marks; not the soft hyphen, for a font that draws it draws a hyphen. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;

@@ -1,6 +1,7 @@
 import type { Box } from '../drawn-page.ts';
 import { Characters } from './characters.ts';
 import { Covers } from './covers.ts';
+import { Distrust } from './distrust.ts';
 import { GraphicsState } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
 import type { Font } from './operator-list.ts';
@@ -17,12 +18,20 @@ export class Drawing {
   readonly position = new TextPosition();
   readonly sheet: Sheet;
   readonly covers = new Covers();
-  readonly writing: Writing = { glyphs: [], shows: 0, unreadable: 0, characters: new Characters() };
+  readonly writing: Writing = {
+    glyphs: [],
+    shows: 0,
+    unreadable: 0,
+    characters: new Characters(),
+    distrust: new Distrust(),
+  };
   readonly fonts: ReadonlyMap<string, Font | null>;
   readonly #saved: GraphicsState[] = [];
   /** For each open piece of marked content, whether it lies on a layer that is switched off. */
   readonly #layers: boolean[] = [];
-  #hiddenLayers = 0;
+  /** For each open group, whether it only makes a mask of what it draws. */
+  readonly #groups: boolean[] = [];
+  #hiding = 0;
   /** The path that comes next narrows the clip. */
   clips = false;
 
@@ -44,15 +53,27 @@ export class Drawing {
   /** @param off whether what it holds is not shown */
   openContent(off: boolean): void {
     this.#layers.push(off);
-    if (off) this.#hiddenLayers++;
+    if (off) this.#hiding++;
   }
 
   closeContent(): void {
-    if (this.#layers.pop()) this.#hiddenLayers--;
+    if (this.#layers.pop()) this.#hiding--;
   }
 
-  /** False within a layer that is switched off. */
+  /** @param masks whether what it draws is only a mask for something else */
+  openGroup(masks: boolean): void {
+    this.save();
+    this.#groups.push(masks);
+    if (masks) this.#hiding++;
+  }
+
+  closeGroup(): void {
+    this.restore();
+    if (this.#groups.pop()) this.#hiding--;
+  }
+
+  /** False within a layer that is switched off, and within a mask. */
   get isShown(): boolean {
-    return this.#hiddenLayers === 0;
+    return this.#hiding === 0;
   }
 }

@@ -8,6 +8,14 @@ import { setFont } from './text-handlers.ts';
 const FILLING = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 const STROKING = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 
+interface Group {
+  /** It makes a mask. */
+  smask?: unknown;
+  bbox?: ArrayLike<number> | null;
+  /** From its own space to that of the operators around it. */
+  matrix?: ArrayLike<number> | null;
+}
+
 /** State, clip and paths. */
 export function graphicsHandlers(operators: Operators): Handlers {
   const paintings = new Map<number, Painting>();
@@ -40,8 +48,12 @@ const stateHandlers: Handlers = {
     if (bounds) clipToBox(drawing, bounds as ArrayLike<number>, true);
   },
   paintFormXObjectEnd: (drawing) => drawing.restore(),
-  beginGroup: (drawing) => drawing.save(),
-  endGroup: (drawing) => drawing.restore(),
+  beginGroup: (drawing, [group]) => {
+    const { smask, bbox, matrix } = (group ?? {}) as Group;
+    drawing.openGroup(Boolean(smask));
+    if (bbox) clipToBox(drawing, bbox, true, matrix);
+  },
+  endGroup: (drawing) => drawing.closeGroup(),
   setLineWidth: ({ state }, [width]) => {
     state.lineWidth = width as number;
   },
@@ -93,9 +105,14 @@ function clip(drawing: Drawing, packed: ArrayLike<number> | null | undefined, bo
   if (packed && bounds && bounds.length >= 4) clipToBox(drawing, bounds, isRectangle(packed));
 }
 
-function clipToBox({ state }: Drawing, bounds: ArrayLike<number>, isBox: boolean): void {
+function clipToBox(
+  { state }: Drawing,
+  bounds: ArrayLike<number>,
+  isBox: boolean,
+  matrix?: ArrayLike<number> | null,
+): void {
   const [x0, y0, x1, y1] = bounds as unknown as [number, number, number, number];
-  if ([x0, y0, x1, y1].every(Number.isFinite)) state.clipTo(x0, y0, x1, y1, isBox);
+  if ([x0, y0, x1, y1].every(Number.isFinite)) state.clipTo(x0, y0, x1, y1, isBox, matrix);
 }
 
 /** Four corners, two of them in each row and column: move, three lines, and perhaps a line back, packed as x and y. */

@@ -45,9 +45,14 @@ export class GraphicsState {
     this.matrix = multiply(this.matrix, matrix);
   }
 
-  /** Narrows the clip to a box in the operators' space. */
-  clipTo(x0: number, y0: number, x1: number, y1: number, isBox: boolean): void {
-    const box = boxOf(this.matrix, x0, y0, x1, y1);
+  /**
+   * Narrows the clip to a box in the operators' space, or in one that `inner` maps onto it.
+   *
+   * @param isBox whether all of the box lets through
+   */
+  clipTo(x0: number, y0: number, x1: number, y1: number, isBox: boolean, inner?: ArrayLike<number> | null): void {
+    const matrix = inner ? multiply(this.matrix, inner) : this.matrix;
+    const box = boxOf(matrix, x0, y0, x1, y1);
     const clip = this.clip;
     this.clip = [
       Math.max(clip[0], box[0]),
@@ -55,7 +60,7 @@ export class GraphicsState {
       Math.min(clip[2], box[2]),
       Math.min(clip[3], box[3]),
     ];
-    this.clipIsBox &&= isBox && isUpright(this.matrix);
+    this.clipIsBox &&= isBox && isUpright(matrix);
   }
 }
 

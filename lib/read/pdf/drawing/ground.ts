@@ -12,12 +12,16 @@ export class Ground {
   readonly #boxes: Box[] = [];
   readonly #colors: Color[] = [];
   readonly #painted = new Set<Color>([WHITE]);
+  /** What `mayVanish` has found, until another colour is painted. */
+  readonly #vanishing = new Map<Color, boolean>();
 
   paint(box: Box, color: Color): void {
     if (this.#boxes.length >= MOST_AREAS) return;
     this.#boxes.push(box);
     this.#colors.push(color);
+    if (this.#painted.has(color)) return;
     this.#painted.add(color);
+    this.#vanishing.clear();
   }
 
   /** The colour at a point; the paper is white. */
@@ -37,8 +41,10 @@ export class Ground {
   /** Whether anything lies on the page in which this colour could vanish. */
   mayVanish(color: Color): boolean {
     if (color < 0 || this.#boxes.length >= MOST_AREAS) return false;
-    if (this.#painted.has(color)) return true;
-    for (const painted of this.#painted) if (alike(painted, color)) return true;
-    return false;
+    const known = this.#vanishing.get(color);
+    if (known !== undefined) return known;
+    const vanishes = this.#painted.values().some((painted) => alike(painted, color));
+    this.#vanishing.set(color, vanishes);
+    return vanishes;
   }
 }

@@ -56,6 +56,7 @@ export function drawingOf(
   }
   const { sheet, writing, covers } = drawing;
   covers.hide(writing.glyphs);
+  const lost = writing.distrust.apply(writing.glyphs);
   const onPage = writing.glyphs.filter(({ x0, y0, x1, y1 }) => x1 > 0 && y1 > 0 && x0 < width && y0 < height);
   return {
     page,
@@ -66,7 +67,7 @@ export function drawingOf(
     vertical: sheet.vertical,
     fills: sheet.fills,
     images: sheet.images,
-    unreadable: writing.unreadable,
+    unreadable: writing.unreadable + lost,
   };
 }
 

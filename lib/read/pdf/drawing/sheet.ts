@@ -6,6 +6,8 @@ import { Ground } from './ground.ts';
 const THIN = 3.2;
 /** Smaller than this nothing is seen. */
 const NOTHING = 0.05;
+/** More lines than this, or areas, are a map or a picture, and tell nothing of tables. */
+const MOST = 50_000;
 /** How far beside a line the ground is looked at: a line often parts two fills. */
 const BESIDE = 1;
 
@@ -30,6 +32,7 @@ export class Sheet {
    * @returns whether it is an area
    */
   box([x0, y0, x1, y1]: Box, color: Color): boolean {
+    if (!Number.isFinite(x0 + y0 + x1 + y1)) return false;
     if (x1 <= 0 || y1 <= 0 || x0 >= this.#width || y0 >= this.#height || color === TRANSPARENT) return false;
     const width = x1 - x0;
     const height = y1 - y0;
@@ -45,6 +48,7 @@ export class Sheet {
 
   /** A straight stroke. Turned ones are no part of a table. */
   stroke(x0: number, y0: number, x1: number, y1: number, width: number, color: Color): void {
+    if (!Number.isFinite(x0 + y0 + x1 + y1 + width)) return;
     const half = width / 2;
     const [left, right] = x0 < x1 ? [x0, x1] : [x1, x0];
     const [top, bottom] = y0 < y1 ? [y0, y1] : [y1, y0];
@@ -64,6 +68,7 @@ export class Sheet {
   /** An image, or what stands for one. Thin ones are lines. */
   image(box: Box, color: Color): void {
     const [x0, y0, x1, y1] = box;
+    if (!Number.isFinite(x0 + y0 + x1 + y1)) return;
     if (x1 - x0 <= THIN || y1 - y0 <= THIN) {
       if (Math.max(x1 - x0, y1 - y0) > THIN) this.box(box, color);
       return;
@@ -85,32 +90,26 @@ export class Sheet {
     const [x0, y0, x1, y1] = box;
     const seen = this.ground.shows(color, (x0 + x1) / 2, (y0 + y1) / 2);
     this.ground.paint(box, color);
-    if (seen && color >= 0) this.fills.push({ box, color: printedColor(color) });
+    if (seen && color >= 0 && this.fills.length < MOST) this.fills.push({ box, color: printedColor(color) });
   }
 
   #horizontal(rule: Rule, color: Color): void {
-    if (this.#isSeen(color, rule.from, rule.to, (along) => [along, rule.at], 0, rule.width)) this.horizontal.push(rule);
+    if (this.horizontal.length < MOST && this.#isSeen(rule, true, color)) this.horizontal.push(rule);
   }
 
   #vertical(rule: Rule, color: Color): void {
-    if (this.#isSeen(color, rule.from, rule.to, (along) => [rule.at, along], rule.width, 0)) this.vertical.push(rule);
+    if (this.vertical.length < MOST && this.#isSeen(rule, false, color)) this.vertical.push(rule);
   }
 
   /** Whether it differs from the ground on either side, at a few places along it. */
-  #isSeen(
-    color: Color,
-    from: number,
-    to: number,
-    at: (along: number) => [x: number, y: number],
-    wide: number,
-    high: number,
-  ): boolean {
+  #isSeen({ at, from, to, width }: Rule, across: boolean, color: Color): boolean {
     if (!this.ground.mayVanish(color)) return true;
-    const dx = wide > 0 ? wide / 2 + BESIDE : high > 0 ? 0 : BESIDE;
-    const dy = high > 0 ? high / 2 + BESIDE : wide > 0 ? 0 : BESIDE;
+    const beside = width / 2 + BESIDE;
     for (const share of [0.5, 0.2, 0.8]) {
-      const [x, y] = at(from + (to - from) * share);
-      if (this.ground.shows(color, x - dx, y - dy) || this.ground.shows(color, x + dx, y + dy)) return true;
+      const along = from + (to - from) * share;
+      for (const side of [at - beside, at + beside]) {
+        if (across ? this.ground.shows(color, along, side) : this.ground.shows(color, side, along)) return true;
+      }
     }
     return false;
   }

@@ -1,6 +1,7 @@
 import type { Glyph } from '../drawn-page.ts';
-import type { Characters } from './characters.ts';
+import { type Characters, UNREADABLE } from './characters.ts';
 import { type Color, TRANSPARENT } from './color.ts';
+import type { Distrust } from './distrust.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import type { Ground } from './ground.ts';
 import { type Matrix, multiply } from './matrix.ts';
@@ -22,6 +23,7 @@ export interface Writing {
   shows: number;
   unreadable: number;
   readonly characters: Characters;
+  readonly distrust: Distrust;
 }
 
 /** Sets one run, and leaves the pen behind its end. */
@@ -36,6 +38,7 @@ export function showText(
   if (fontSize === 0) return;
   const { glyphs, characters } = writing;
   const show = ++writing.shows;
+  writing.distrust.uses(show, font);
   const vertical = font?.vertical === true;
   const unit = (font?.fontMatrix?.[0] || 0.001) * fontSize;
   const matrix = multiply(state.matrix, position.matrix);
@@ -54,7 +57,10 @@ export function showText(
     }
     const advance = (vertical ? (item.vmetric?.[0] ?? -1000) : item.width) * unit;
     const { text, unreadable } = characters.read(item.unicode);
-    if (unreadable) writing.unreadable++;
+    if (unreadable) {
+      writing.unreadable++;
+      if (text === UNREADABLE) writing.distrust.control(font, item.unicode);
+    }
     if (text === '') {
       markSpace(glyphs.at(-1), matrix, position, state.rise);
     } else {

@@ -61,3 +61,25 @@ test('the radicals in the maps of real files', async () => {
   });
   expect(seen(glyphs)).toBe('收入支出');
 });
+
+test('a font without meanings hands on numbers: none of them is believed', async () => {
+  const letters = '一般公共预算财政拨款支出决算表单位万元收入项目行次金额合计年初结转和余本';
+  const meanings = Object.fromEntries(Array.from(letters, (letter) => [letter, null]));
+  const font = chineseFont({ meanings });
+  const { glyphs, unreadable } = await draw({
+    fonts: { F: font },
+    content: `BT /F 10 Tf 50 700 Td ${font.encode(letters)} Tj ET`,
+  });
+  // Numbers 9 to 13 and 32 pass for blanks.
+  expect(unreadable).toBe(letters.length - 6);
+  expect(seen(glyphs)).toBe('\uFFFD'.repeat(unreadable));
+});
+
+test('a font in which the blank is a control character is believed', async () => {
+  const font = chineseFont({ meanings: { ' ': '\u0003' } });
+  const { glyphs } = await draw({
+    fonts: { F: font },
+    content: `BT /F 10 Tf 50 700 Td ${font.encode('1 2 3 4')} Tj ET`,
+  });
+  expect(seen(glyphs).replaceAll('\uFFFD', '')).toBe('1234');
+});

@@ -65,3 +65,25 @@ test('layers that are switched off are not on the paper, and those that are on a
 test('hidden text beneath the same visible text: that which can be seen stays', async () => {
   expect(await shown(`3 Tr ${TEXT} 0 Tr ${TEXT}`)).toEqual(visible);
 });
+
+test('what a mask is made of is not on the paper', async () => {
+  const { glyphs, fills } = await draw({
+    fonts: { F: standardFont('Helvetica') },
+    masks: { Faded: `1 g 0 0 595 842 re f ${TEXT}` },
+    content: `/Faded gs 0 g ${TEXT}`,
+  });
+  expect(seen(glyphs)).toBe('12');
+  expect(glyphs).toHaveLength(2);
+  expect(fills).toEqual([]);
+});
+
+test('text of a transparency group beyond the box of the group', async () => {
+  const bbox = [0, 0, 40, 842] as const;
+  const moved = {
+    content: 'BT /F 10 Tf 50 690 Td (12) Tj ET',
+    bbox: [0, 0, 90, 842] as const,
+    matrix: [1, 0, 0, 1, 0, 10],
+  };
+  expect(await shown('/Group Do', { forms: { Group: { content: TEXT, bbox, group: true } } })).toEqual(hidden);
+  expect(await shown('/Group Do', { forms: { Group: { ...moved, group: true } } })).toEqual(visible);
+});
