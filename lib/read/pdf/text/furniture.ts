@@ -117,7 +117,8 @@ function isRunning(group: readonly Candidate[], leastPages: number): boolean {
   const heads = group.map(({ page, line }) => headsTable(page, line));
   const overText = heads.filter((head) => head === null).length;
   const following = new Set(heads.filter((head) => head !== null && head !== ''));
-  return overText >= 2 || following.size >= LEAST_PAGES;
+  if (following.size >= LEAST_PAGES) return true;
+  return overText >= 2 && overText * 2 >= heads.length && !/表(?:[（(].{0,20}[）)])?$/.test(flat(first.line.text));
 }
 
 /** At the very edge of the page, and alone there. */

@@ -13,12 +13,16 @@ const NAMED = /^(?:第(\d{1,4})页|第([一二三四五六七八九十百]{1,5})
 const ROMAN = /^(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 const HAN = /^[一二三四五六七八九十]{1,3}$/;
 
+const isDash = (character: string) => '-—–－―─·•~～'.includes(character);
+
 /** Reads "3", "- 3 -", "— 3 —", "第3页", "第 3 页 共 30 页", "3/30", "Page 3 of 30", "iv", "— 三 —"; null for all else. */
 export function pageNumber(text: string): PageNumber | null {
   const line = text.normalize('NFKC').replace(/\s+/g, '');
   if (line.length > 24) return null;
   const bare = line.replace(DASHES, '');
-  const marked = bare !== line;
+  // On both sides: -5 is a figure.
+  const marked = line !== '' && isDash(line.charAt(0)) && isDash(line.charAt(line.length - 1));
+  if (!marked && bare !== line) return null;
   if (BARE.test(bare)) return { value: Number(bare), marked };
   const named = NAMED.exec(bare);
   if (named) return { value: namedValue(named.slice(1)), marked: true };

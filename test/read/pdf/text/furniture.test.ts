@@ -36,9 +36,12 @@ describe('page numbers by their form', () => {
     expect(pageNumber(text)).toEqual({ value, marked });
   });
 
-  it.each(['30/3', '2026年', '1.5', '3万元', '一', '第3季度', '合计', '12,345', '共30页以上'])('not %s', (text) => {
-    expect(pageNumber(text)).toBeNull();
-  });
+  it.each(['30/3', '2026年', '1.5', '3万元', '一', '第3季度', '合计', '12,345', '共30页以上', '-5', '5-', '—'])(
+    'not %s',
+    (text) => {
+      expect(pageNumber(text)).toBeNull();
+    },
+  );
 });
 
 describe('furniture', () => {
@@ -96,6 +99,13 @@ describe('furniture', () => {
     expect(furnitureOf(pages).size).toBe(0);
     const continued = [1, 2, 3].map((page) => pageOf(page, line('（续表）', 60), [tableAt(90, 700)]));
     expect(furnitureOf(continued).size).toBe(0);
+  });
+
+  it('is no table’s title though some of its tables were not recognised', () => {
+    const pages = [1, 2, 3, 4].map((page) =>
+      pageOf(page, line('项目支出绩效目标表', 60), page > 2 ? [] : [tableAt(90, 700)]),
+    );
+    expect(furnitureOf(pages).size).toBe(0);
   });
 
   it('is a header over tables whose titles differ', () => {
