@@ -43,7 +43,7 @@ function State({ view, keeping }: PanelProps) {
     case 'landing':
       return <Landing detection={view.detection} />;
     case 'failed':
-      return <Failed message={view.message} />;
+      return <Failed message={view.message} again={view.again ?? true} />;
     case 'reviewed':
       return <Reviewed view={view} keeping={keeping} />;
   }

@@ -93,7 +93,7 @@ export function NotDisclosure({ detection }: { detection: Detection }) {
   );
 }
 
-export function Failed({ message }: { message: Bilingual }) {
+export function Failed({ message, again }: { message: Bilingual; again: boolean }) {
   const t = useWords();
   const told = useTold();
   const { checkAnyway } = useActions();
@@ -101,8 +101,8 @@ export function Failed({ message }: { message: Bilingual }) {
     <main>
       <Notice mark={<Tick kind="undecided" size={32} silent />} title={t('panel.failed')}>
         <p>{told(message)}</p>
-        <p class="quiet">{t('panel.failedNext')}</p>
-        <Button onPress={checkAnyway}>{t('panel.again')}</Button>
+        {again && <p class="quiet">{t('panel.failedNext')}</p>}
+        {again && <Button onPress={checkAnyway}>{t('panel.again')}</Button>}
       </Notice>
     </main>
   );

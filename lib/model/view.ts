@@ -53,6 +53,11 @@ export const PageView = z.discriminatedUnion('status', [
     /** Of a PDF: what is told is of the pages that were read. */
     pages: PagesRead.optional(),
   }),
-  z.object({ status: z.literal('failed'), message: Bilingual }),
+  z.object({
+    status: z.literal('failed'),
+    message: Bilingual,
+    /** False where trying again would come to the same; true when not said. */
+    again: z.boolean().optional(),
+  }),
 ]);
 export type PageView = z.infer<typeof PageView>;

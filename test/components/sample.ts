@@ -327,6 +327,7 @@ export const views: Record<string, PageView> = {
     ...reviewed,
     review: { ...review, head: { ...review.head, title: '<img src=x onerror=alert(1)>2023年部门预算'.repeat(9) } },
   },
+  scanned: { status: 'failed', message: { zh: '扫描件，没有文字', en: 'A scan, without text' }, again: false },
   failed: {
     status: 'failed',
     message: { zh: '页面在读的时候变了，没有读完。', en: 'The page changed while it was read.' },

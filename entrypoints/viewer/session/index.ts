@@ -19,6 +19,7 @@ export function createViewerSession(options: ViewerSessionOptions): ViewerSessio
     announce: (view) => tellBackground({ type: 'view-changed', view }),
     keep: handOver,
     openPanel: () => openPanel(tabId),
+    reload: () => location.reload(),
     engineToRemember,
   });
   servePanel(session, options.signal);

@@ -20,9 +20,10 @@ export function pageViewOf(state: ViewerState): PageView {
     case 'not-disclosure':
       return { status: 'not-disclosure', detection: state.detection };
     case 'no-text':
-      return { status: 'failed', message: inBoth(`errors.${state.because}`) };
+      return { status: 'failed', message: inBoth(`errors.${state.because}`), again: false };
     case 'failed':
-      return { status: 'failed', message: state.message };
+      // The bytes will be the same, and what they are.
+      return { status: 'failed', message: state.message, again: state.code === 'unexpected' };
   }
 }
 

@@ -18,6 +18,8 @@ export interface Surroundings {
   /** Hands a checked document to the background, which keeps it where it may be kept. */
   keep: (ask: AskParcel) => void;
   openPanel: () => void;
+  /** Begins anew with the page: where the document itself could not be had. */
+  reload: () => void;
   /** Version of the program, if what is read may be remembered on this machine; null if not. */
   engineToRemember: (url: string | null) => Promise<string | null>;
 }
@@ -138,9 +140,13 @@ export class PdfSession implements ViewerSession {
   }
 
   async #begin(wanted: boolean): Promise<void> {
+    if (!this.#reading) {
+      this.#around.reload();
+      return;
+    }
     this.#unmark();
     this.#change({ status: 'opening' });
-    await this.#reading?.begin(wanted);
+    await this.#reading.begin(wanted);
   }
 
   #progressed({ pagesRead, pages, secondsLeft }: Progress): void {
