@@ -2,6 +2,7 @@ import type { DrawnPage, Glyph } from '../drawn-page.ts';
 import type { PageTable } from '../page-content.ts';
 import { bandedGrids } from './banded/index.ts';
 import { judged } from './certainty.ts';
+import { outsideCharts } from './charts.ts';
 import { isComplete } from './complete.ts';
 import { componentsOf } from './components.ts';
 import { isDrawing } from './drawing.ts';
@@ -42,7 +43,8 @@ function uprightTables(drawn: DrawnPage): FoundTables {
   const taken = new Set<Glyph>();
   const { grids, drawings } = sorted(visible, componentsOf(horizontal, vertical).map(ruledGrid), taken);
   const closed = [...grids, ...drawings];
-  const free = visible.filter((glyph) => !taken.has(glyph) && !closed.some((grid) => holds(grid, glyph)));
+  const open = visible.filter((glyph) => !taken.has(glyph) && !closed.some((grid) => holds(grid, glyph)));
+  const free = outsideCharts(open, horizontal);
   for (const grid of bandedGrids(free, horizontal)) {
     grids.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);

@@ -1,5 +1,6 @@
 import type { Glyph, Rule } from '../../drawn-page.ts';
 import type { Grid, GridCell } from '../grid.ts';
+import { isFigure } from '../numeric.ts';
 import { type Band, bandsOf, type Chunk, chunksBetween, partsRows, tablesIn } from './bands.ts';
 import { edgesOf, overlapOf } from './columns.ts';
 import { type Stack, stacksOf } from './stacks.ts';
@@ -131,6 +132,8 @@ function rangeOf(
   const first = met[0] ?? columnAt((chunk.x0 + chunk.x1) / 2, xs);
   const last = met.at(-1) ?? first;
   const below = bands[row + 1];
+  // A figure stands in one column, whatever is blank beside it.
+  if (isFigure(chunk.glyphs.map(({ text }) => text).join(''))) return [first, last];
   if (row > 3 || !below || below.chunks.length <= (bands[row]?.chunks.length ?? 0)) return [first, last];
   return centredRange(chunk, first, last, xs, before, after) ?? [first, last];
 }
