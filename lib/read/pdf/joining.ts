@@ -19,14 +19,17 @@ export const joiningOfPages: Joining<PdfGrid> = {
     const match = matchColumns(previous, next);
     if (match) {
       const [before, after] = onCommonColumns(previous, next, match);
-      if (captioned) return repeatsHeader(before, after);
-      return continuationOf(before, after) ?? (isOnlyHead(previous) ? 0 : null);
+      return captioned ? repeatsHeader(before, after) : continuationOf(before, after);
     }
     // Columns that have moved or changed their widths: only a whole repeated header says that they are the same.
     return previous.columnCount === next.columnCount ? repeatsHeader(previous, next) : null;
   },
 
-  seemsCut: (previous, next) => next.shape.captionRows === 0 && mayFollow(previous, next),
+  seemsCut(previous, next) {
+    if (previous.pieces.at(-1)?.page === next.pieces[0]?.page || !mayFollow(previous, next)) return false;
+    // A table of its own begins with a title, or with a header that the one before does not have.
+    return next.shape.captionRows === 0 && (next.shape.headerRows === 0 || sharesHeader(previous, next));
+  },
 
   join(previous, next, dropped) {
     const match = matchColumns(previous, next) ?? unchanged(previous.columnCount);
@@ -58,11 +61,17 @@ function mayFollow(previous: PdfGrid, next: PdfGrid): boolean {
   return previous.ends >= (next.begins < TOP_OF_PAGE ? ENDS_AFTER.topOfPage : ENDS_AFTER.lower);
 }
 
-/** A row or two of keys at the foot of a page, above the header on the next one: 绩效目标 | …. */
-function isOnlyHead({ shape, rowCount, begins, columnCount, pieces }: Shaped<PdfGrid>): boolean {
-  return (
-    pieces.length === 1 && shape.headerRows === 0 && rowCount <= 3 && columnCount <= 4 && begins > ENDS_AFTER.lower
-  );
+/** Most of the words over the columns are the same. */
+function sharesHeader(previous: Shaped<PdfGrid>, next: Shaped<PdfGrid>): boolean {
+  const own = headerTexts(next);
+  const before = new Set(headerTexts(previous));
+  return own.length > 0 && own.filter((text) => before.has(text)).length >= 0.5 * own.length;
+}
+
+function headerTexts({ cells, shape }: Shaped<PdfGrid>): string[] {
+  return cells
+    .filter(({ row, text }) => row < shape.headerRows && text !== '')
+    .map(({ text }) => text.replace(/\s/g, ''));
 }
 
 /** Both on the finer of their columns, the originals untouched until it is sure that they belong together. */
