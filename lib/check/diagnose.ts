@@ -18,6 +18,8 @@ interface Range {
   high: Decimal | null;
   /** The value that closes the relation without a remainder; null where it only bounds. */
   exact: Decimal | null;
+  /** A rate tells its figures to a few digits only: what any other relation asks for counts first. */
+  rough?: boolean;
 }
 
 /**
@@ -57,15 +59,16 @@ function explain(
   let low: Decimal | null = null;
   let high: Decimal | null = null;
   const exact: Decimal[] = [];
+  const rough: Decimal[] = [];
   for (const one of [...cluster, ...kept]) {
     const range = required(one, fact, facts);
     if (!range) return null;
     if (range.low) low = low ? Decimal.max(low, range.low) : range.low;
     if (range.high) high = high ? Decimal.min(high, range.high) : range.high;
-    if (range.exact) exact.push(range.exact);
+    if (range.exact) (range.rough ? rough : exact).push(range.exact);
   }
   if (!low || !high || low.greaterThan(high)) return null;
-  const value = choose(exact, low, high, fact.usualDecimals ?? fact.decimals ?? 2);
+  const value = choose([...exact, ...rough], low, high, fact.usualDecimals ?? fact.decimals ?? 2);
   if (value === null) return null;
   return { culprit: fact, value, slip: slipOf(fact.value, value), support: cluster.length + kept.length };
 }
@@ -81,8 +84,7 @@ function required(checked: CheckedRelation, fact: Fact, facts: Facts): Range | n
   }
   if (relation.kind === 'ratio') {
     const solved = ratioSolved(relation.terms, facts, fact.id, new Decimal(printed), halfUlp(total.decimals));
-    // It bounds the figure, and does not tell it to the last digit.
-    return solved && { ...solved, exact: null };
+    return solved && { ...solved, exact: solved.low.plus(solved.high).dividedBy(2), rough: true };
   }
   const ratio = unitRatio(fact, total);
   const weight = relation.terms.find((term) => term.fact === fact.id)?.weight;
