@@ -8,14 +8,18 @@ import { askForFile, showBeside, showInTab } from './viewer-tabs.ts';
 
 /** Documents on their way to our viewer, and back to the browser's own. */
 
-/** A press on our toolbar button: a PDF goes to our viewer, a page gets a reader. */
-export async function checkShown(tab: Browser.tabs.Tab): Promise<void> {
+/**
+ * What a tab shows is to be checked: a PDF goes to our viewer, a page gets a reader.
+ *
+ * @returns whether there is a reader in the tab now
+ */
+export async function checkShown(tab: Browser.tabs.Tab): Promise<boolean> {
   const { id } = tab;
-  if (id === undefined) return;
+  if (id === undefined) return false;
   const shown = await shownIn(tab);
-  if (shown.kind === 'pdf') await showInTab(id, shown);
-  else if (shown.kind === 'local-pdf') await askForFile(tab);
-  else await injectReader(id);
+  if (shown.kind === 'page') return injectReader(id);
+  await (shown.kind === 'pdf' ? showInTab(id, shown) : askForFile(tab));
+  return false;
 }
 
 type Message<Type extends ToBackground['type']> = Extract<ToBackground, { type: Type }>;

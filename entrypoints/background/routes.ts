@@ -9,7 +9,7 @@ import {
 } from '../../lib/messages/index.ts';
 import type { Keeping, PageView } from '../../lib/model/index.ts';
 import { showBadge } from './badge.ts';
-import { leaveTab, openBeside } from './hand-over.ts';
+import { checkShown, leaveTab, openBeside } from './hand-over.ts';
 import { keep } from './keep.ts';
 import { openPanel } from './open-panel.ts';
 import { injectReader } from './reader.ts';
@@ -74,7 +74,7 @@ async function tabView(tabId: number): Promise<ToPanel> {
 
 async function checkTab(tabId: number): Promise<void> {
   // The viewer reads by itself, and nothing may be put into it; a page that has a reader needs no second one.
-  if (!(await hasReader(tabId)) && !(await injectReader(tabId))) return;
+  if (!(await hasReader(tabId)) && !(await checkShown(await browser.tabs.get(tabId)))) return;
   const message: ToReader = { type: 'check-anyway' };
   await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 }

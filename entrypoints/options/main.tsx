@@ -6,17 +6,21 @@ import { forgetReadings, openReadings } from '../../lib/records/readings.ts';
 import { readSettings, writeSettings } from '../../lib/settings/index.ts';
 import { surroundingLanguage } from '../../lib/words/index.ts';
 import { Options } from './Options.tsx';
-import { canTakeOver, turnTakeOver } from './take-over.ts';
+import { canTakeOver, isTakingOver, turnTakeOver } from './take-over.ts';
 
 const root = document.getElementById('options');
 if (!root) throw new Error('The page has no #options');
 
 const records = openRecords();
+const settings = await readSettings(browser.storage.local);
 const readings = openReadings();
 installLooks();
 render(
   <Options
-    first={{ settings: await readSettings(browser.storage.local), language: await surroundingLanguage() }}
+    first={{
+      settings: { ...settings, takeOverPdfs: await isTakingOver(settings.takeOverPdfs) },
+      language: await surroundingLanguage(),
+    }}
     write={(values) => writeSettings(browser.storage.local, values)}
     languageNow={surroundingLanguage}
     takeOver={{ offered: await canTakeOver(), turn: turnTakeOver }}

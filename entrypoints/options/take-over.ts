@@ -7,6 +7,13 @@ export async function canTakeOver(): Promise<boolean> {
   return import.meta.env.FIREFOX || knowsAnswerHeaders(browser.declarativeNetRequest as unknown as SessionRules);
 }
 
+/** Whether it is on: what the reader has chosen, as long as they have not taken the permission back elsewhere. */
+export async function isTakingOver(chosen: boolean): Promise<boolean> {
+  return (
+    chosen && (!import.meta.env.FIREFOX || browser.permissions.contains({ permissions: [...listening.permissions] }))
+  );
+}
+
 /** What the listener needs; Firefox grants it without a question, and only within a press. */
 const listening = { permissions: ['webRequest', 'webRequestBlocking'] as const };
 
