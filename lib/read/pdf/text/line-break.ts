@@ -25,6 +25,8 @@ export function goesOn(
   if (last?.line.set !== 'across' || next.line.set !== 'across') return false;
   if (Math.abs(next.line.size - last.line.size) > SAME_SIZE * last.line.size) return false;
   if (last.isEntry || next.isEntry || isAlone(last) || isAlone(next)) return false;
+  // A page between was not read yet, or holds something else.
+  if (next.page.page > last.page.page + 1) return false;
   const ended = endsSentence(last.line.text);
   const asTitle = goesOnAsTitle(last, next, usual);
   if (asTitle !== null) return asTitle;

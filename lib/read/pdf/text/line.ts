@@ -1,5 +1,6 @@
 import type { Box, Glyph } from '../drawn-page.ts';
 import type { TextLine } from '../page-content.ts';
+import { withAccents } from './accents.ts';
 import { isDigit, isWide, raisedDigit } from './characters.ts';
 import { MARK_SIZE, type Row } from './rows.ts';
 import { spacesOf } from './spacing.ts';
@@ -12,9 +13,10 @@ const LOWERED = 0.1;
  * One printed line of upright text. Raised digits become "²", so that no figure takes them in; what else is raised or
  * lowered behind a digit stands apart from it.
  *
- * @param row glyphs of one line, left to right, at least one
+ * @param set glyphs of one line, left to right, at least one
  */
-export function lineOf(row: Row): TextLine {
+export function lineOf(set: Row): TextLine {
+  const row = withAccents(set);
   const size = mainSize(row);
   const baseline = mainBaseline(row, size);
   const shown = shownOf(row, size, baseline);

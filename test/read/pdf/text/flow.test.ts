@@ -42,6 +42,12 @@ describe('paragraphs', () => {
     expect(texts(first, second).join()).not.toMatch(/- [34] -/);
   });
 
+  it('do not go on over pages that were not read yet', () => {
+    const first = pageOf(1, linesAt([...PROSE, [70, FULL.slice(0, 38)]]));
+    expect(texts(first, pageOf(2, linesAt(['与上年持平。'])))).toContain(`${FULL.slice(0, 38)}与上年持平。`);
+    expect(texts(first, pageOf(3, linesAt(['与上年持平。'])))).toContain('与上年持平。');
+  });
+
   it('join a figure that the line’s end cuts', () => {
     const start = FULL.slice(0, 36);
     expect(texts(pageOf(1, linesAt([...PROSE, [70, `${start}共3,`], '845.49万元。'])))[2]).toBe(

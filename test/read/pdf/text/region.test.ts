@@ -34,6 +34,12 @@ describe('words of a region', () => {
     expect(read(['ANNUAL REPORT', { spacing: 0.3 }])).toBe('ANNUAL REPORT');
   });
 
+  it('puts accents that were drawn over a letter into it', () => {
+    expect(textOf([...set('Osterreich'), ...set('¨', { x: 50, apart: true })]).text).toBe('Österreich');
+    expect(textOf([...set('fur'), ...set('¨', { x: 55.5, apart: true })]).text).toBe('für');
+    expect(textOf(set('a ¨ b')).text).toBe('a ¨ b');
+  });
+
   it('reads each baseline as a line', () => {
     const { text, lines } = textOf([...set('机关工资', { baseline: 100 }), ...set('福利支出', { baseline: 113 })]);
     expect(text).toBe('机关工资\n福利支出');
