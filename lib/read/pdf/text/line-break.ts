@@ -14,7 +14,15 @@ import {
 /** Less than this apart, in em, two lines begin at the same place. */
 const SAME_PLACE = 0.8;
 
-/** Whether the last line of a paragraph and the line after it belong together. */
+/**
+ * Whether the last line of a paragraph and the line after it belong together.
+ *
+ * What parts them, in this order: another size; a line that stands for itself; that the next word would have fitted; a
+ * number that begins a point; the end of a sentence before a table or another column; white; where the lines begin.
+ *
+ * @param paragraph its lines so far
+ * @param tableBetween a table stands between the two lines
+ */
 export function goesOn(
   paragraph: readonly PlacedLine[],
   next: PlacedLine,
