@@ -24,6 +24,9 @@ export function evaluate(relation: Relation, facts: Facts): CheckedRelation {
   if (relation.kind === 'words') return { ...insufficient(relation), verdict: relation.agrees ? 'holds' : 'violated' };
   const total = factOf(facts, relation.total);
   if (total.value === null) return insufficient(relation);
+  // A dash in a total's place says that nothing is stated there, not that the total is nothing.
+  if (!/[\d零〇○]/.test(total.place.text.normalize('NFKC')))
+    return { ...insufficient(relation), verdict: 'not-applicable' };
   const printed = new Decimal(total.value);
   let best: CheckedRelation | null = null;
   for (const terms of [relation.terms, ...relation.alternatives]) {

@@ -1,4 +1,5 @@
 import { convert, Decimal } from '../amounts/index.ts';
+import { flatten } from '../interpret/labels.ts';
 import type { Fact, Ledger } from '../model/index.ts';
 import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
@@ -64,7 +65,7 @@ function purchasesOf(context: RuleContext, ledger: Ledger): Purchases | null {
   const all: Fact[] = [];
   for (const [index, line] of ledger.lines.entries()) {
     const fact = line.kind === 'item' ? context.fact(ledger, index, amount) : null;
-    const code = context.text(ledger, index, catalogue).normalize('NFKC').trim();
+    const code = flatten(context.text(ledger, index, catalogue));
     if (!fact) continue;
     if (!/^[ABC]\d/.test(code)) return null;
     all.push(fact);

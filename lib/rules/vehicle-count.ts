@@ -1,3 +1,4 @@
+import { flatten } from '../interpret/labels.ts';
 import type { Fact } from '../model/index.ts';
 import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
@@ -40,7 +41,7 @@ function insuredVehicles(context: RuleContext): Fact | null {
   if (!purchases || !column) return null;
   const width = context.tableOf(purchases).columnCount;
   const found = purchases.lines.flatMap((line, index) => {
-    const texts = Array.from({ length: width }, (_, at) => context.text(purchases, index, at).trim());
+    const texts = Array.from({ length: width }, (_, at) => flatten(context.text(purchases, index, at)));
     const counted = texts.some((text) => text === '辆' || text === '台');
     const insurance = texts.some((text) => /(?:机动车|车辆|汽车).{0,4}保险/.test(text));
     return line.kind === 'item' && counted && insurance ? (context.fact(purchases, index, column) ?? []) : [];
