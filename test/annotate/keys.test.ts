@@ -57,3 +57,22 @@ test('keys pressed in our own root stay there', () => {
   expect(taken).toEqual(['close']);
   ending.abort();
 });
+
+test('a page of our own hears what is pressed with Ctrl in our root, and nothing else', () => {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  const button = document.createElement('button');
+  root.append(button);
+  const ending = new AbortController();
+  watchKeys(window, root, () => true, ending.signal, true);
+  const heard: string[] = [];
+  const listen = ({ key }: KeyboardEvent) => heard.push(key);
+  document.addEventListener('keydown', listen, { signal: ending.signal });
+  for (const key of ['f', ' ', '+']) button.dispatchEvent(press({ key }));
+  expect(heard).toEqual([]);
+  button.dispatchEvent(press({ key: 'f', ctrlKey: true }));
+  button.dispatchEvent(press({ key: '+', metaKey: true }));
+  expect(heard).toEqual(['f', '+']);
+  ending.abort();
+});
