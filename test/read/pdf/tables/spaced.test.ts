@@ -90,6 +90,17 @@ describe('tables told from white space', () => {
     expect(sheet.rest()).toContain('资料来源');
   });
 
+  it('reads a table beside a column of prose', () => {
+    const sheet = new Sheet();
+    const line = '本部门坚持过紧日子要求严格控制一般性支出优';
+    for (let row = 0; row < 30; row++) sheet.text(330, 80 + row * 16, row % 7 === 6 ? line.slice(0, 9) : line);
+    for (let row = 0; row < 20; row++) sheet.text(60, 80 + row * 16, line.slice(0, row % 6 === 5 ? 8 : 21));
+    for (const [row, [label, budget]] of BODY.entries()) {
+      sheet.text(60, 424 + row * 16, label).textTo(270, 424 + row * 16, budget);
+    }
+    expect(sheet.read()).toEqual([BODY.map(([label, budget]) => [label, budget])]);
+  });
+
   it('does not take hidden text for a table', () => {
     const sheet = new Sheet();
     for (const [row, [label, figure]] of BODY.entries()) {
@@ -165,6 +176,15 @@ describe('what is set with gaps and is no table', () => {
     const sheet = new Sheet();
     for (const [row, mark] of ['1.', '1.1', '1.2', '2.'].entries())
       sheet.text(60, 120 + row * 18, mark).text(100, 120 + row * 18, '部门职责与机构设置');
+    expect(sheet.read()).toEqual([]);
+  });
+
+  it('a line chart with lines across', () => {
+    const sheet = new Sheet();
+    for (let step = 0; step <= 6; step++)
+      sheet.textTo(90, 200 + step * 20, `${600 - step * 100}`).across(197 + step * 20, 95, 400);
+    for (let year = 0; year < 5; year++) sheet.textAround(130 + year * 60, 340, String(2020 + year));
+    sheet.text(200, 270, '收入').text(300, 250, '支出');
     expect(sheet.read()).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { isAmount } from '../numeric.ts';
+import { joinHeadersOverWhite } from './header-over-white.ts';
 import type { Segment } from './segments.ts';
 import type { TextRow } from './text-rows.ts';
 
@@ -29,9 +30,10 @@ export function columnsOf(rows: readonly TextRow[]): Column[] {
     .slice(0, Math.max(0, body))
     .filter((row) => row.segments.length >= usual)
     .flatMap((row) => row.segments);
-  return columns.filter(
+  const founded = columns.filter(
     (column) => column.count >= 2 || rows.length < 5 || headers.some((segment) => overlap(column, segment) > 0),
   );
+  return joinHeadersOverWhite(rows, founded);
 }
 
 function grown(columns: Column[], { x0, x1 }: Segment): Column[] {

@@ -4,6 +4,7 @@ import { isFigure } from '../numeric.ts';
 import { blocksOf, type FoundBlock } from './blocks.ts';
 import { type BodyRow, bodyRows } from './body-rows.ts';
 import { type Column, columnRange, columnsOf } from './columns.ts';
+import { partsOf } from './gutters.ts';
 import { isHeaderOver, spanHeaders } from './header-spans.ts';
 import { isPlausible } from './plausible.ts';
 import { type TextRow, textRows } from './text-rows.ts';
@@ -11,9 +12,11 @@ import { type TextRow, textRows } from './text-rows.ts';
 /** Tables told from white space, with what rules across there are. */
 export function spacedGrids(glyphs: readonly Glyph[], rules: readonly Rule[], pageWidth: number): Grid[] {
   const grids: Grid[] = [];
-  for (const block of blocksOf(textRows(glyphs), pageWidth)) {
-    const grid = gridOf(block, rules);
-    if (grid) grids.push(grid);
+  for (const part of partsOf(textRows(glyphs))) {
+    for (const block of blocksOf(part, pageWidth)) {
+      const grid = gridOf(block, rules);
+      if (grid) grids.push(grid);
+    }
   }
   return grids;
 }
