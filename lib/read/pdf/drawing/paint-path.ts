@@ -7,6 +7,8 @@ import type { Sheet } from './sheet.ts';
 
 /** A frame drawn as one box less another is as thick as this at most. Points. */
 const FRAME = 3.2;
+/** A thin shape with curves that is longer than this is no part of a letter. Points. */
+const LONGEST_LETTER = 30;
 /** A polygon with more corners is a drawing, or a letter made of outlines. */
 const MOST_CORNERS = 12;
 
@@ -49,8 +51,7 @@ function fillAll(outlines: Outline[], state: GraphicsState, sheet: Sheet, covere
       const area = fillBox(bounds, state, sheet);
       // Of several boxes one may be the other's hole.
       if (area && outlines.length === 1 && isOpaque(state) && state.clipIsBox) covered(within(bounds, state.clip));
-    } else if (isThin(bounds) && outline.straight.length <= MOST_CORNERS && outline.straight.every(Boolean)) {
-      // Borders that meet in a mitre are trapezoids.
+    } else if (isDot(bounds) || isLine(outline, bounds)) {
       fillBox(bounds, state, sheet);
     } else {
       sheet.vague(within(bounds, state.clip));
@@ -117,9 +118,16 @@ function frameOf(outlines: Outline[]): Box[] | null {
   return sides.filter((_, index) => (margins[index] as number) > 0);
 }
 
-function isThin([x0, y0, x1, y1]: Box): boolean {
+/** A piece of a dotted line, whatever its shape. */
+function isDot([x0, y0, x1, y1]: Box): boolean {
+  return x1 - x0 <= FRAME && y1 - y0 <= FRAME;
+}
+
+/** Borders that meet in a mitre are trapezoids; bars may have round ends. Strokes of letters are shorter. */
+function isLine({ straight }: Outline, [x0, y0, x1, y1]: Box): boolean {
   const [short, long] = x1 - x0 < y1 - y0 ? [x1 - x0, y1 - y0] : [y1 - y0, x1 - x0];
-  return short <= FRAME && long > 2 * FRAME;
+  if (short > FRAME || straight.length > MOST_CORNERS) return false;
+  return long > (straight.every(Boolean) ? 2 * FRAME : LONGEST_LETTER);
 }
 
 export function within(box: Box, clip: Box): Box {

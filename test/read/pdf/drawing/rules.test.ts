@@ -18,6 +18,10 @@ describe('one line across at height 700 from 50 to 250', () => {
     ['a thin area', '50 699.5 200 1 re f'],
     ['a thin area drawn upwards and backwards', '250 700.5 -200 -1 re f'],
     ['a mitred side of a border', '50 700.5 m 250 700.5 l 249 699.5 l 51 699.5 l h f'],
+    [
+      'a bar with round ends',
+      '50.2 699.5 m 249.8 699.5 l 250.2 699.5 250.2 700.5 249.8 700.5 c 50.2 700.5 l 49.8 700.5 49.8 699.5 50.2 699.5 c h f',
+    ],
     ['a thin mask', 'q 200 0 0 1 50 699.5 cm /Mask Do Q'],
     ['a thin image', 'q 200 0 0 1 50 699.5 cm /Image Do Q'],
     ['scaled', 'q .1 0 0 .1 0 0 cm 5 w 500 7000 m 2500 7000 l S Q'],
@@ -74,6 +78,17 @@ test('a dotted line made of dots is there, piece by piece', async () => {
   expect(horizontal).toHaveLength(50);
   expect(Math.min(...horizontal.map(({ from }) => from))).toBeCloseTo(50);
   expect(Math.max(...horizontal.map(({ to }) => to))).toBeCloseTo(247);
+});
+
+test('a dotted line of round dots', async () => {
+  const dot = (x: number) => `${x} 700 m ${x} 701 ${x + 1} 701 ${x + 1} 700 c ${x + 1} 699 ${x} 699 ${x} 700 c f`;
+  const { horizontal } = await drawn([50, 53, 56, 59].map(dot).join('\n'));
+  expect(horizontal.map(({ from }) => Math.round(from))).toEqual([50, 53, 56, 59]);
+});
+
+test('a letter made of outlines is no line', async () => {
+  const page = await drawn('50 700 m 58 701 l 60 701 60 699 58 699 c h f 70 700 m 70 712 78 712 78 700 c f');
+  expect([page.horizontal, page.vertical, page.fills]).toEqual([[], [], []]);
 });
 
 test.each([
