@@ -1,5 +1,5 @@
 import { isAmount } from '../numeric.ts';
-import { type Column, overlap } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { TextRow } from './text-rows.ts';
 
 /**
@@ -8,7 +8,9 @@ import type { TextRow } from './text-rows.ts';
  *
  * @param columns left to right
  */
-export function joinHeadersOverWhite(rows: readonly TextRow[], columns: readonly Column[]): Column[] {
+export function joinHeadersOverWhite(all: readonly TextRow[], columns: readonly Column[]): Column[] {
+  // 栏次 1 2 3 is centred as headers are.
+  const rows = all.filter((row) => !isNumbering(row));
   const body = rows.findIndex((row) => row.segments.length >= 2 && row.segments.some(({ text }) => isAmount(text)));
   if (body < 1) return [...columns];
   const headers = rows.slice(0, body).flatMap(({ segments }) => segments);
@@ -32,6 +34,12 @@ export function joinHeadersOverWhite(rows: readonly TextRow[], columns: readonly
   return out;
 }
 
+const NUMBERING = /^(?:栏次|行次|\d{1,2}(?:=.*)?|[A-Z甲乙丙丁])$/;
+
+function isNumbering({ segments }: TextRow): boolean {
+  return segments.length >= 2 && segments.every(({ text }) => NUMBERING.test(text.replace(/\s/g, '')));
+}
+
 interface Kind {
   header: boolean;
   body: boolean;
@@ -46,5 +54,9 @@ function isHeaderOf(one: Kind, other: Kind): boolean {
 
 /** Over this column alone: what spans several says nothing of any. */
 function standsIn(segment: { x0: number; x1: number }, column: Column, columns: readonly Column[]): boolean {
-  return overlap(column, segment) > 0.3 && columns.filter((other) => overlap(other, segment) > 0.3).length === 1;
+  return overlapOf(column, segment) > 0.3 && columns.filter((other) => overlapOf(other, segment) > 0.3).length === 1;
+}
+
+function overlapOf(a: { x0: number; x1: number }, b: { x0: number; x1: number }): number {
+  return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
 }
