@@ -103,7 +103,7 @@ export class DocumentFlow {
     this.#show({ ...open, reading: null });
     this.#options.stage.show(pdf, anchor);
     session.watch((reading) => this.#show({ ...open, reading }), signal);
-    await session.read(bytes, password ?? undefined);
+    await session.read(bytes, password ?? undefined, truncated);
   }
 
   #loading(document: Named, received: number, total: number | null): void {

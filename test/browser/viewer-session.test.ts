@@ -231,6 +231,21 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
     expect(review.findings).toEqual([]);
   });
 
+  test('is read first where the reader looks', async () => {
+    const reader = await openAndRead(driver, `${viewerOf(site.url('/long.pdf'))}#page=90`);
+    const partly = await poll(
+      async () => {
+        const now = await reader.view();
+        return now.status === 'reviewed' && now.review.tables.length > 0 ? now : null;
+      },
+      'a first review',
+      30_000,
+    );
+    const read = partly.review.tables.flatMap(({ pages = [] }) => pages);
+    expect(partly.pages?.read).toBeLessThan(90);
+    expect(Math.max(...read)).toBeGreaterThan(80);
+  });
+
   test('keeps the open card while later pages replace the marks', async () => {
     const reader = await open(site.url('/budget.pdf'));
     const early = await poll(
@@ -266,4 +281,32 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
     expect(await rowsOf(options, 'crossfoot', 'documents')).toEqual([]);
     expect(await rowsOf(options, 'crossfoot-readings', 'readings')).toEqual([]);
   });
+});
+
+/** Longest stretch for which we may hold up the viewer's page. Milliseconds. */
+const LONGEST = 50;
+
+/** Only Chromium tells. */
+test(`the viewer's own thread is never held up for more than ${LONGEST} ms while a long document is read`, async () => {
+  const long = await printed(manyTables(150), 'short-pages');
+  const site = await startSite({ '/long.pdf': { body: long, type: 'application/pdf' } });
+  const driver = await launch('chromium');
+  try {
+    const url = `${driver.origin}/viewer.html?file=${encodeURIComponent(site.url('/long.pdf'))}`;
+    const { page, view } = await openAndRead(driver, url);
+    const done = async () => {
+      const now = await view();
+      return now.status === 'reviewed' && now.pages === undefined;
+    };
+    const scriptTimes = await page.scriptTimes?.(async () => {
+      await page.goto(url);
+      await poll(done, 'all pages to be read', 60_000);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
+    expect(scriptTimes?.length).toBeGreaterThan(20);
+    expect(Math.max(...(scriptTimes ?? []))).toBeLessThanOrEqual(LONGEST);
+  } finally {
+    await driver.close();
+    await site.close();
+  }
 });

@@ -36,6 +36,7 @@ export class PdfSession implements ViewerSession {
   #reading: Reading | null = null;
   #progress: Progress = { pagesRead: 0, pages: 1, secondsLeft: null };
   #shown: ShownReview | null = null;
+  #truncated = false;
 
   constructor(options: ViewerSessionOptions, around: Surroundings) {
     this.#options = options;
@@ -66,15 +67,16 @@ export class PdfSession implements ViewerSession {
     signal?.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
-  async read(bytes: Uint8Array, password?: string): Promise<void> {
+  async read(bytes: Uint8Array, password?: string, truncated = false): Promise<void> {
     const { source, pagesInView } = this.#options;
     this.#reading?.end();
+    this.#truncated = truncated;
     this.#reading = new Reading({
       bytes,
       password: password ?? null,
       source,
       pagesInView,
-      engineToRemember: () => this.#around.engineToRemember(source.url),
+      engineToRemember: async () => (truncated ? null : this.#around.engineToRemember(source.url)),
       onProgress: (progress) => this.#progressed(progress),
       onReview: (reviewed) => this.#mark(reviewed),
       onEnd: (end) => this.#conclude(end),
@@ -170,7 +172,8 @@ export class PdfSession implements ViewerSession {
     if (end.kind === 'reviewed' && shown) {
       this.#change({ status: 'reviewed', shown, fromCache: end.fromCache });
       // Half a document is no record.
-      if (shown.unreadPages.length === 0) this.#around.keep((taker, signal) => this.parcel('keep', taker, signal));
+      if (shown.unreadPages.length > 0 || this.#truncated) return;
+      this.#around.keep((taker, signal) => this.parcel('keep', taker, signal));
     } else if (end.kind === 'cancelled') {
       this.#change({ status: 'cancelled', progress: end.progress, shown });
     } else {

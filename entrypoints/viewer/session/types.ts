@@ -77,8 +77,9 @@ export interface ViewerSession {
    * Reads and checks a document. The bytes are copied: the page may hand its own to pdf.js.
    *
    * @param password the one that has opened it, if it needs any
+   * @param truncated the file's end is missing: what is left is checked, but neither kept nor remembered
    */
-  read(bytes: Uint8Array, password?: string): Promise<void>;
+  read(bytes: Uint8Array, password?: string, truncated?: boolean): Promise<void>;
   /** Stops the reading and keeps what is marked. */
   cancel(): void;
   /** Checks a document that was not recognised. */
