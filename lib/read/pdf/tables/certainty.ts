@@ -1,6 +1,6 @@
 import type { DrawnPage } from '../drawn-page.ts';
 import type { PageTable } from '../page-content.ts';
-import { isFigure } from './numeric.ts';
+import { isAmount, isFigure } from './numeric.ts';
 
 /** Share of the figures' cells that may hold two figures before the columns are in doubt. */
 const DOUBLED = 0.03;
@@ -18,7 +18,7 @@ export function judged(table: PageTable, { glyphs, unreadable }: DrawnPage): Pag
     if (!lines.some(holdsFigure)) continue;
     figures++;
     if (lines.some(holdsTwoFigures)) doubled++;
-    else if (table.method === 'spaced' && colSpan > 1 && lines.every(isFigure)) bridging++;
+    else if (table.method === 'spaced' && colSpan > 1 && lines.every(isAmount)) bridging++;
   }
   if (doubled > DOUBLED * figures || bridging > DOUBLED * figures) defects.add('ambiguous-columns');
   if (unreadable > UNREADABLE * (glyphs.length + unreadable)) defects.add('low-quality-text');

@@ -1,3 +1,5 @@
+import { isAmount } from '../numeric.ts';
+import type { Segment } from './segments.ts';
 import type { TextRow } from './text-rows.ts';
 
 /** Starts this close (points) are aligned. */
@@ -22,7 +24,7 @@ export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBloc
   const blocks: Block[] = [];
   let open: Block | null = null;
   for (const [index, row] of rows.entries()) {
-    if (row.metadata || (open && isFarBelow(row, open))) open = null;
+    if (row.metadata || (open && (isFarBelow(row, open) || isAnother(rows.slice(index, index + 2), open)))) open = null;
     if (row.metadata) continue;
     if (row.segments.length >= 2) {
       if (!open) {
@@ -48,6 +50,35 @@ function isFarBelow(row: TextRow, { rows }: Block): boolean {
   const gap = (row.y0 - last.y1) / Math.max(row.size, last.size);
   if (row.y0 - last.y1 <= 22) return false;
   return gap > (goesOnBelow(row, last) ? 5 : 2.6);
+}
+
+/** Behind figures a gap wider than rows, then words over other columns: one table ends, another begins. */
+function isAnother(next: readonly TextRow[], { rows }: Block): boolean {
+  const [row] = next;
+  const last = rows.at(-1);
+  if (!row || !last || rows.filter(hasAmount).length < 2 || hasAmount(row)) return false;
+  const pitches = rows.slice(1).map(({ baseline }, index) => baseline - (rows[index]?.baseline ?? baseline));
+  const usual = pitches.sort((a, b) => a - b)[pitches.length >> 1] ?? 0;
+  if (row.baseline - last.baseline < 1.35 * usual) return false;
+  const broad = next.filter(({ segments }) => segments.length >= 2);
+  const before = rows.slice(-4).flatMap(({ segments }) => segments.slice(1));
+  const texts = broad.flatMap(({ segments }) => segments.slice(1));
+  if (texts.length === 0 || before.length === 0) return false;
+  const aligned = texts.filter((text) => before.some((above) => isInLine(text, above)));
+  return aligned.length < 0.5 * texts.length;
+}
+
+function hasAmount({ segments }: TextRow): boolean {
+  return segments.some(({ text }) => isAmount(text));
+}
+
+/** At a common left, right or middle. */
+function isInLine(a: Segment, b: Segment): boolean {
+  return (
+    Math.abs(a.x0 - b.x0) < ALIGNED ||
+    Math.abs(a.x1 - b.x1) < ALIGNED ||
+    Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 2 * ALIGNED
+  );
 }
 
 /** Groups of rows of one table stand apart, and their columns go on. */

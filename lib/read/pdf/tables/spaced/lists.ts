@@ -27,14 +27,13 @@ function isEntry(row: readonly Placed[]): boolean {
   return figures.length <= 1 && figures.every(({ segment }) => /^[-\d]{1,7}$/.test(segment.text));
 }
 
-/** Page numbers at the end of rows only grow, and nothing else in the rows is a figure. */
+/** What ends in page numbers that grow, from one part to the next, and holds no other figure. */
 function isContents(rows: readonly Placed[][]): boolean {
-  const pages: number[] = [];
-  for (const row of rows) {
-    const last = row.at(-1);
-    if (row.length < 2) continue;
-    if (!last || !/^\d{1,3}$/.test(last.segment.text) || row.slice(1, -1).some(({ figure }) => figure)) return false;
-    pages.push(Number(last.segment.text));
-  }
-  return pages.length >= 3 && pages.every((page, index) => page >= (pages[index - 1] ?? 1));
+  const broad = rows.filter((row) => row.length >= 2);
+  const entries = broad.filter((row) => /^\d{1,3}$/.test(row.at(-1)?.segment.text ?? ''));
+  if (entries.length < 3 || entries.length < 0.8 * broad.length) return false;
+  if (entries.some((row) => row.slice(1, -1).some(({ figure }) => figure))) return false;
+  const pages = entries.map((row) => Number(row.at(-1)?.segment.text));
+  const back = pages.filter((page, index) => page < (pages[index - 1] ?? 0)).length;
+  return back <= 0.15 * pages.length;
 }
