@@ -79,8 +79,10 @@ export async function openPdf(bytes: Uint8Array, pdfjs: PdfJs, { password, asset
     verbosity: 0,
   });
   let pdf: PDFDocumentProxy;
+  let layers: Layers;
   try {
     pdf = await task.promise;
+    layers = await pdf.getOptionalContentConfig();
   } catch (error) {
     await task.destroy();
     throw problemOf(error);
@@ -89,7 +91,6 @@ export async function openPdf(bytes: Uint8Array, pdfjs: PdfJs, { password, asset
     await task.destroy();
     throw new PdfProblem(pdf.numPages < 1 ? 'empty' : 'too-large');
   }
-  const layers = await pdf.getOptionalContentConfig();
   return {
     pageCount: pdf.numPages,
     drawPage: (page) => drawPage(pdf, layers, page, pdfjs.OPS),

@@ -7,7 +7,10 @@
 export type Box = [x0: number, y0: number, x1: number, y1: number];
 
 export interface Glyph {
-  /** What the font says it stands for, compatibility forms and CJK radicals made plain. Never white space, never "". */
+  /**
+   * What the font says it stands for, forms that only fonts bring in and CJK radicals made plain (drawing/characters.ts).
+   * Never white space, never "". U+FFFD, or the private code, where nobody can tell: so that no figure closes up over it.
+   */
   text: string;
   /** Advance box: from pen position to pen position, and from .14 em below to .82 em above the baseline. */
   x0: number;
@@ -54,6 +57,6 @@ export interface DrawnPage {
   vertical: Rule[];
   fills: Fill[];
   images: Box[];
-  /** Characters that were drawn without any Unicode value, or with one of a private area: they cannot be read. */
+  /** Characters drawn without any Unicode value, or with one of a private area. They stand among the glyphs, too. */
   unreadable: number;
 }
