@@ -48,6 +48,7 @@ import { threePublicDeltaSum } from './three-public-delta-sum.ts';
 import { threePublicExtended } from './three-public-extended.ts';
 import { threePublicSum } from './three-public-sum.ts';
 import { threePublicVsEcon } from './three-public-vs-econ.ts';
+import { totalBlank } from './total-blank.ts';
 import { totalWithCarryover } from './total-with-carryover.ts';
 import { unitListSum } from './unit-list-sum.ts';
 import { vehicleCount } from './vehicle-count.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   threePublicExtended,
   threePublicSum,
   threePublicVsEcon,
+  totalBlank,
   totalWithCarryover,
   unitListSum,
   vehicleCount,

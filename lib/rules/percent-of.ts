@@ -52,13 +52,18 @@ function namedWhole(context: RuleContext, of: string): Fact | null {
   return amounts.size === 1 ? (found[0] ?? null) : null;
 }
 
+/** More readings than that make any share fit something. */
+const MOST_CANDIDATES = 60;
 const TOTALS = /income|expenditure|balance|three-public|procurement|general-public|basic|project/;
 
 /** Every amount that the share may be of: those of its paragraph and section, and the totals of the document. */
 function candidates(context: RuleContext, claim: Claim): Fact[] {
-  return context.claims.flatMap((other) => {
-    const near = other.block === claim.block || other.section === claim.section;
-    if (!near && !TOTALS.test(other.subject.kind ?? '')) return [];
+  const near = (other: Claim) => other.block === claim.block || other.section === claim.section;
+  const wanted = [
+    ...context.claims.filter(near),
+    ...context.claims.filter((other) => !near(other) && TOTALS.test(other.subject.kind ?? '')),
+  ];
+  return wanted.slice(0, MOST_CANDIDATES).flatMap((other) => {
     return levelsOf(other).flatMap(({ fact }) => {
       const found = context.told(fact);
       return found?.value != null && found.quantity === 'money' && !new Decimal(found.value).isZero() ? [found] : [];

@@ -30,18 +30,22 @@ export class ListReader {
     this.#closeFor(style);
     const list = this.#open.at(-1);
     const item = read.drafts.find(({ top }) => top) ?? null;
-    if (list) this.#take(list, style, item, read);
+    const above = this.#above;
+    // 1．本年收入合计…万元。 and below it （1）…: a list of its own, though no colon leads to it.
+    if (style !== 'none' && list?.style !== style && ordinalOf(read.enumerator) === 1 && isUntold(above) && item)
+      this.#open.push({ whole: above, wording: 'list', style, items: [item], broken: false, told: false });
+    else if (list) this.#take(list, style, item, read);
     // 其中：人员经费…万元, as a line of its own: a part of what the line above tells.
-    else if (read.beginsWithPart && this.#above && this.#above.parts.length === 0 && item)
+    else if (read.beginsWithPart && isUntold(above) && item)
       this.#open.push({
-        whole: this.#above,
+        whole: above,
         wording: 'of-which',
         style: 'none',
         items: [item],
         broken: false,
         told: read.unfinished,
       });
-    this.#above = read.topic;
+    this.#above = read.drafts.filter(({ top }) => top).length === 1 ? read.topic : null;
     if (read.opens && read.topic && read.topic.parts.length === 0)
       this.#open.push({
         whole: read.topic,
@@ -55,6 +59,7 @@ export class ListReader {
 
   /** A line without figures. */
   plain(text: string): void {
+    this.#above = null;
     const list = this.#open.at(-1);
     if (!list) return;
     if (styleOf(enumeratorOf(text)) === list.style) list.broken = true;
@@ -62,6 +67,7 @@ export class ListReader {
   }
 
   heading(text: string): void {
+    this.#above = null;
     // （一）因公出国（境）费 as a heading of its own keeps the list open, but then it is not told whole.
     const style = styleOf(enumeratorOf(text));
     for (const list of this.#open) list.broken ||= style !== 'none' && style === list.style;
@@ -69,6 +75,7 @@ export class ListReader {
   }
 
   end(): void {
+    this.#above = null;
     while (this.#open.length > 0) this.#finish();
   }
 
@@ -86,8 +93,7 @@ export class ListReader {
   #take(list: OpenList, style: Style, item: Draft | null, read: ReadBlock): void {
     list.style ??= style;
     if (list.style !== style) {
-      // Numbered otherwise: a line below the last item. Not numbered: the list is over.
-      if (style === 'none') this.#finish();
+      // Numbered otherwise: a line below the last item. Not numbered: it goes on about that item.
       return;
     }
     const number = ordinalOf(read.enumerator);
@@ -127,6 +133,11 @@ function isBeside(item: Draft, whole: Draft): boolean {
   return (
     item.subject.kind === whole.subject.kind || (whole.subject.kind === 'basic' && item.subject.kind === 'project')
   );
+}
+
+/** An amount of which no parts are told yet. */
+function isUntold(draft: Draft | null): draft is Draft {
+  return draft !== null && draft.level !== null && draft.parts.length === 0;
 }
 
 function enumeratorOf(text: string): string | null {

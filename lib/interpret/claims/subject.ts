@@ -5,7 +5,7 @@ import { EXPENDITURE_CLASSES } from '../../standards/index.ts';
 
 /** Words that say that an amount follows, and nothing of what it is of. */
 const TRIMMED_END =
-  /(?:为|是|共计|总计|合计|总额|总数|金额|共|计|约|达|有|安排|的|各|支出为|年初预算数?|调整预算数?|全年预算数?|预算执行数|当年预算执行数|执行数|支出决算数?|决算数?|预算数|预算|财政拨款)+$/;
+  /(?:为|是|共计|总计|合计|总额|总数|金额|共|计|约|达|有|安排|的|各|支出为|年初预算数?|调整预算数?|全年预算数?|预算执行数|当年预算执行数|执行数|支出决算数?|决算数?|预算数|预算|财政拨款|数)+$/;
 const YEAR = /(?:截至)?20\d\d\s*年(?:度|初|末)?(?:\d{1,2}月(?:\d{1,2}日|底)?)?[,，]?/g;
 
 /** Kinds by the end of the name, the more particular first. */
@@ -78,7 +78,7 @@ function trimmed(flat: string): string {
   let name = flat.replace(/^[,、:;.\-—]+/, '').replace(/[,、:;]+$/, '');
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(/\(以[^()]*为准\)$/, '').replace(TRIMMED_END, '');
+    name = name.replace(/\((?:以[^()]*为准|含[^()]*)\)$/, '').replace(TRIMMED_END, '');
   }
   return name;
 }
@@ -101,7 +101,7 @@ function kindOf(name: string): SubjectKind | null {
 function isOffice(words: string): boolean {
   const before = words.replace(/(?:共|相应|安排|当年|全年|年初)+$/, '').replace(/\([^)]*\)$/, '');
   return (
-    before === '' ||
+    /^[本我]?$/.test(before) ||
     /(?:部门|单位|局|办公室|办|委员会|厅|院|中心|委|队|处|部|会|办事处|政府|馆|站|所|校|台|社)$/.test(before)
   );
 }

@@ -97,7 +97,13 @@ function byWords(whole: Claim, parts: readonly Claim[]): Partition | null {
     parts.filter(({ subject }) => subject.kind === 'functional').length >= 2
   )
     return 'likely';
+  const ofSpending = whole.subject.kind !== null && EXPENDITURE.has(whole.subject.kind);
+  if (ofSpending && whole.wording === 'list' && parts.every(isClass)) return 'likely';
   const items =
     parts.length >= 3 && parts.every(({ subject }) => subject.kind === 'functional' && subject.code?.length === 7);
   return items && whole.wording === 'list' ? 'likely' : null;
+}
+
+function isClass({ subject: { kind, path, code } }: Claim): boolean {
+  return kind === 'functional' && path.length === 1 && (code === null || code.length === 3);
 }
