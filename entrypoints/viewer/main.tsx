@@ -34,4 +34,5 @@ const flow = new DocumentFlow({
   },
 });
 render(<Viewer flow={flow} stage={stage} paper={paper} language={language} />, controls);
+window.addEventListener('hashchange', () => stage.goToAnchor(location.hash.slice(1)));
 flow.start();

@@ -10,7 +10,9 @@ export function documentTitle(language: Language, shown: Shown): string {
 
 /** What the document is called: by its title once that was read, by its file's name before. */
 export function documentName(shown: Exclude<Shown, { at: 'waiting' }>): string {
-  return titleRead(shown) || shown.document.name.replace(/\.pdf$/i, '');
+  const name = titleRead(shown) || shown.document.name.replace(/\.pdf$/i, '');
+  // Characters that turn the writing about could make a name pose as another.
+  return name.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
 
 function titleRead(shown: Shown): string {

@@ -87,6 +87,11 @@ export class Stage {
     this.links.setDocument(pdf);
   }
 
+  /** @param anchor as behind `#` in a PDF's address; nothing happens while the reader goes back or forward */
+  goToAnchor(anchor: string): void {
+    if (anchor !== '' && !this.#history.popStateInProgress) this.links.setHash(anchor);
+  }
+
   /** Pages that can be seen, first one first; 1-based. */
   pagesInView(): number[] {
     const { top, bottom } = this.#container.getBoundingClientRect();

@@ -1,0 +1,100 @@
+import { Button } from '../../../components/Button.tsx';
+import { useLanguage, useTold, useWords } from '../../../components/speech.tsx';
+import type { Review } from '../../../lib/model/index.ts';
+import { summarise } from '../../../lib/words/index.ts';
+import type { ViewerSession, ViewerState } from '../session/types.ts';
+import { Said } from './Said.tsx';
+import { Stepping } from './Stepping.tsx';
+
+type Concluded = Exclude<ViewerState, { status: 'opening' | 'reading' }>;
+
+interface ConclusionProps {
+  reading: Concluded;
+  session: ViewerSession | null;
+}
+
+const noText = {
+  scanned: 'viewer.stateScanned',
+  'no-unicode': 'viewer.stateFonts',
+  blank: 'viewer.stateBlank',
+} as const satisfies Record<Extract<ViewerState, { status: 'no-text' }>['because'], string>;
+
+/** What there is to say of the document, and what the reader can do about it. */
+export function Conclusion({ reading, session }: ConclusionProps) {
+  const t = useWords();
+  const told = useTold();
+  switch (reading.status) {
+    case 'reviewed-so-far':
+      return <Contradictions review={reading.shown.review} session={session} />;
+    case 'reviewed': {
+      const { review, unreadPages } = reading.shown;
+      return (
+        <>
+          <Contradictions review={review} session={session} />
+          <Sentence review={review} />
+          {unreadPages.length > 0 && (
+            <Said tick="undecided">{t('viewer.stateUnread', { count: unreadPages.length })}</Said>
+          )}
+        </>
+      );
+    }
+    case 'cancelled': {
+      const { pagesRead: read, pages } = reading.progress;
+      return (
+        <>
+          {reading.shown && <Contradictions review={reading.shown.review} session={session} />}
+          <Said tick="insufficient">{t('viewer.stateCancelled', { read, pages })}</Said>
+          <Next says={t('viewer.stateGoOn')} act={() => session?.retry()} />
+        </>
+      );
+    }
+    case 'not-disclosure':
+      return (
+        <>
+          <Said tick="insufficient">{t('viewer.stateNotDisclosure')}</Said>
+          <Next says={t('viewer.stateCheckAnyway')} act={() => session?.checkAnyway()} />
+        </>
+      );
+    case 'no-text':
+      return <Said tick="undecided">{t(noText[reading.because])}</Said>;
+    case 'failed':
+      return (
+        <>
+          <Said tick="undecided">{t('viewer.stateFailed', { reason: told(reading.message) })}</Said>
+          <Next says={t('viewer.again')} act={() => session?.retry()} />
+        </>
+      );
+  }
+}
+
+interface OfReview {
+  review: Review;
+  session: ViewerSession | null;
+}
+
+/** Shown as soon as there are any; of a document that was read in part nothing else is said. */
+function Contradictions({ review: { counts, findings }, session }: OfReview) {
+  if (counts.violated === 0) return null;
+  return <Stepping violated={counts.violated} several={findings.length > 1} session={session} />;
+}
+
+/** What the panel says, too. */
+function Sentence({ review }: { review: Review }) {
+  const language = useLanguage();
+  const { holds, rounding, violated } = review.counts;
+  const sentence = summarise(language, review);
+  if (violated === 0) return <Said tick={holds + rounding > 0 ? 'holds' : 'notChecked'}>{sentence}</Said>;
+  return (
+    <p class="reading-words small" role="status" title={sentence}>
+      {sentence}
+    </p>
+  );
+}
+
+function Next({ says, act }: { says: string; act: () => unknown }) {
+  return (
+    <Button look="quiet" onPress={() => void act()}>
+      {says}
+    </Button>
+  );
+}
