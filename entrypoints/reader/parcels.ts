@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { allTapes } from '../../lib/check/all-tapes.ts';
 import {
   isOwnPage,
   type MessageRuntime,
@@ -7,7 +8,7 @@ import {
   type Sender,
   sendParcel,
 } from '../../lib/messages/index.ts';
-import { runInSlices, type Tape, type Work } from '../../lib/model/index.ts';
+import { runInSlices, type Work } from '../../lib/model/index.ts';
 import type { PageReview } from './pipeline.ts';
 import type { Session } from './session.ts';
 
@@ -57,15 +58,4 @@ function* parcel(
 function* wholly<Content>(content: Content): Work<Content> {
   yield;
   return content;
-}
-
-function* allTapes({ review, relations, tapeOf }: PageReview): Work<Tape[]> {
-  const tapes = review.findings.flatMap((finding) => finding.tapes);
-  const found = new Set(tapes.map(({ relation }) => relation));
-  for (const { relation } of relations) {
-    if (found.has(relation.id)) continue;
-    tapes.push(tapeOf(relation.id));
-    yield;
-  }
-  return tapes;
 }

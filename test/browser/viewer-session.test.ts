@@ -239,7 +239,7 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
         return now.status === 'reviewed' && now.review.tables.length > 0 ? now : null;
       },
       'a first review',
-      30_000,
+      60_000,
     );
     const read = partly.review.tables.flatMap(({ pages = [] }) => pages);
     expect(partly.pages?.read).toBeLessThan(90);

@@ -1,5 +1,6 @@
+import { allTapes } from '../../../../lib/check/all-tapes.ts';
 import { type ParcelPiece, sendParcel, type ToBackground } from '../../../../lib/messages/index.ts';
-import type { Tape, Work } from '../../../../lib/model/index.ts';
+import type { Work } from '../../../../lib/model/index.ts';
 import type { FromExtraction, Parcel, ToExtraction } from './protocol.ts';
 import type { PdfReview } from './review-pages.ts';
 
@@ -24,16 +25,4 @@ export function* handOut(
 ): Work<void> {
   const value = reviewed && (yield* contents[name](reviewed));
   yield* sendParcel(value, (piece: ParcelPiece) => send({ type: 'piece', id, piece }));
-}
-
-/** Those of the findings first, since they know the culprit. */
-function* allTapes({ review, relations, tapeOf }: PdfReview): Work<Tape[]> {
-  const tapes = review.findings.flatMap((finding) => finding.tapes);
-  const found = new Set(tapes.map(({ relation }) => relation));
-  for (const { relation } of relations) {
-    if (found.has(relation.id)) continue;
-    tapes.push(tapeOf(relation.id));
-    yield;
-  }
-  return tapes;
 }
