@@ -1,8 +1,10 @@
 import type { Glyph } from '../drawn-page.ts';
 
-/** Cells of a coarse grid, in points, in which a glyph looks for its like. */
+/** Side of the cells, in points, in which a glyph looks for its like. */
 const CELL = 4;
 const ROW = 100_003;
+/** The largest letters that are set twice, in points; larger ones would have to look into too many cells. */
+const LARGEST = 100;
 
 /**
  * Leaves out what was drawn twice to look bold, or once more as a shadow: the same character by another operator, less
@@ -12,16 +14,14 @@ export function withoutRepeated(glyphs: readonly Glyph[]): Glyph[] {
   const near = new Map<number, number[]>();
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {
-    const column = Math.round(glyph.x0 / CELL);
-    const row = Math.round(glyph.baseline / CELL);
-    const twin = twinOf(glyph, kept, near, column, row);
+    const twin = twinOf(glyph, kept, near);
     if (twin !== null) {
       const first = kept[twin] as Glyph;
       if (first.hidden && !glyph.hidden) kept[twin] = glyph;
       else if (!glyph.hidden) first.bold = true;
       continue;
     }
-    const key = column * ROW + row;
+    const key = Math.floor(glyph.x0 / CELL) * ROW + Math.floor(glyph.baseline / CELL);
     const list = near.get(key);
     if (list) list.push(kept.length);
     else near.set(key, [kept.length]);
@@ -30,21 +30,18 @@ export function withoutRepeated(glyphs: readonly Glyph[]): Glyph[] {
   return kept;
 }
 
-function twinOf(
-  glyph: Glyph,
-  kept: readonly Glyph[],
-  near: ReadonlyMap<number, number[]>,
-  column: number,
-  row: number,
-): number | null {
-  const reach = Math.min(0.2 * glyph.size, 0.45 * (glyph.x1 - glyph.x0) + 0.05);
-  for (let across = -1; across <= 1; across++) {
-    for (let down = -1; down <= 1; down++) {
-      for (const index of near.get((column + across) * ROW + row + down) ?? []) {
+function twinOf(glyph: Glyph, kept: readonly Glyph[], near: ReadonlyMap<number, number[]>): number | null {
+  const { x0, x1, baseline, text, show } = glyph;
+  const up = 0.2 * Math.min(glyph.size, LARGEST);
+  const across = Math.min(up, 0.45 * (x1 - x0) + 0.05);
+  const lastColumn = Math.floor((x0 + across) / CELL);
+  const lastRow = Math.floor((baseline + up) / CELL);
+  for (let column = Math.floor((x0 - across) / CELL); column <= lastColumn; column++) {
+    for (let row = Math.floor((baseline - up) / CELL); row <= lastRow; row++) {
+      for (const index of near.get(column * ROW + row) ?? []) {
         const other = kept[index] as Glyph;
-        if (other.text !== glyph.text || other.show === glyph.show) continue;
-        if (Math.abs(other.x0 - glyph.x0) < reach && Math.abs(other.baseline - glyph.baseline) < 0.2 * glyph.size)
-          return index;
+        if (other.text !== text || other.show === show) continue;
+        if (Math.abs(other.x0 - x0) < across && Math.abs(other.baseline - baseline) < up) return index;
       }
     }
   }

@@ -170,6 +170,11 @@ describe('bold', () => {
     expect(seen((await draw({ fonts, content: twice })).glyphs)).toBe('2023');
   });
 
+  test('a large title with its shadow: once', async () => {
+    const twice = '.6 g BT /F 60 Tf 59 691 Td (2023) Tj ET 0 g BT /F 60 Tf 50 700 Td (2023) Tj ET';
+    expect(seen((await draw({ fonts, content: twice })).glyphs)).toBe('2023');
+  });
+
   test('equal digits side by side stay two, even if each is shown alone', async () => {
     const content = 'BT /F 10 Tf 50 700 Td (1) Tj (1) Tj (1) Tj (.) Tj (.) Tj ET';
     expect(seen((await draw({ fonts, content })).glyphs)).toBe('111..');
