@@ -21,6 +21,7 @@ export interface FoundBlock {
 
 /** Runs of neighbouring rows that may each be a table: most of them hold two segments or more. */
 export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBlock[] {
+  const widest = Math.min(0.5 * pageWidth, 0.85 * widthOf(rows));
   const blocks: Block[] = [];
   let open: Block | null = null;
   for (const [index, row] of rows.entries()) {
@@ -34,7 +35,7 @@ export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBloc
       open.rows.push(row);
       open.broad++;
     } else if (open) {
-      if (continues(row, open, rows.slice(index + 1, index + 3), pageWidth)) open.rows.push(row);
+      if (continues(row, open, rows.slice(index + 1, index + 3), widest)) open.rows.push(row);
       else open = null;
     }
   }
@@ -42,6 +43,18 @@ export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBloc
   return blocks
     .filter((block) => block.rows.length >= 3 && block.broad >= 3)
     .map((block) => ({ rows: block.rows, above: rows[rows.indexOf(block.rows[0] as TextRow) - 1] ?? null }));
+}
+
+function widthOf(rows: readonly TextRow[]): number {
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const { segments } of rows) {
+    for (const { x0, x1 } of segments) {
+      left = Math.min(left, x0);
+      right = Math.max(right, x1);
+    }
+  }
+  return right - left;
 }
 
 function isFarBelow(row: TextRow, { rows }: Block): boolean {
@@ -90,9 +103,9 @@ function goesOnBelow(row: TextRow, last: TextRow): boolean {
 }
 
 /** A row with a single segment is a label of the table or a wrapped line where it is narrow, and aligned or followed. */
-function continues(row: TextRow, block: Block, next: readonly TextRow[], pageWidth: number): boolean {
+function continues(row: TextRow, block: Block, next: readonly TextRow[], widest: number): boolean {
   const [only] = row.segments;
-  if (!only || only.x1 - only.x0 >= 0.5 * pageWidth) return false;
+  if (!only || only.x1 - only.x0 >= widest) return false;
   if (isAlignedWith(only.x0, block)) {
     block.labels = only.x0;
     return true;

@@ -1,4 +1,5 @@
-import type { Segment } from './segments.ts';
+import { lineOf } from '../../text/line.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import type { TextRow } from './text-rows.ts';
 
 /** Segments that begin this close (points) begin at one place. */
@@ -20,14 +21,34 @@ export function partsOf(rows: readonly TextRow[]): TextRow[][] {
   if (!gutter) return [[...rows]];
   const { at, first, last } = gutter;
   const within = rows.slice(first, last + 1);
-  const left = within.flatMap((row) => only(row, ({ x1 }) => x1 <= at));
-  const right = within.flatMap((row) => only(row, ({ x1 }) => x1 > at));
+  const left = within.flatMap((row) => only(row, at, ({ x1 }) => x1 <= at));
+  const right = within.flatMap((row) => only(row, at, ({ x1 }) => x1 > at));
   return [rows.slice(0, first), left, right, ...partsOf(rows.slice(last + 1))].filter((part) => part.length > 0);
 }
 
-function only(row: TextRow, wanted: (segment: Segment) => boolean): TextRow[] {
-  const segments = row.segments.filter(wanted);
-  return segments.length > 0 ? [{ ...row, segments }] : [];
+function only(row: TextRow, at: number, wanted: (segment: Segment) => boolean): TextRow[] {
+  const own = row.segments.flatMap((segment) => cutAt(segment, at)).filter(wanted);
+  if (own.length === 0) return [];
+  // How wide the spaces of a line are shows only on its own side.
+  const glyphs = own.flatMap((segment) => segment.glyphs).sort((a, b) => a.x0 - b.x0);
+  return [{ ...row, segments: segmentsOf({ glyphs, size: row.size, baseline: row.baseline }) }];
+}
+
+/** Both sides of a segment that runs on over the white between the columns, where no glyph stands on it. */
+function cutAt(segment: Segment, at: number): Segment[] {
+  if (segment.x0 >= at || segment.x1 <= at || isSolid(segment, at)) return [segment];
+  const sides = [segment.glyphs.filter(({ x1 }) => x1 <= at), segment.glyphs.filter(({ x1 }) => x1 > at)];
+  return sides.map((glyphs) => {
+    const { text, box } = lineOf(glyphs);
+    return { x0: box[0], x1: box[2], glyphs, text };
+  });
+}
+
+/** Whether a text runs through the place without a gap. */
+function isSolid({ glyphs }: Segment, at: number): boolean {
+  const before = Math.max(...glyphs.filter(({ x0 }) => x0 < at).map(({ x1 }) => x1));
+  const after = Math.min(...glyphs.filter(({ x0 }) => x0 >= at).map(({ x0 }) => x0));
+  return after - before < 0.4 * (glyphs[0]?.size ?? 0);
 }
 
 interface Gutter {
@@ -47,7 +68,9 @@ function gutterIn(rows: readonly TextRow[]): Gutter | null {
     const [first = 0] = own;
     const last = own.at(-1) ?? 0;
     const within = rows.slice(first, last + 1);
-    const crossing = within.filter(({ segments }) => segments.some(({ x0, x1 }) => x0 < at - 1 && x1 > at + 1));
+    const crossing = within.filter(({ segments }) =>
+      segments.some((one) => one.x0 < at - 1 && one.x1 > at + 1 && isSolid(one, at)),
+    );
     if (crossing.length > 0.02 * within.length) continue;
     const right = within.flatMap(({ segments, size }) => lineOn(segments, size, ({ x0 }) => x0 >= at));
     const left = within.flatMap(({ segments, size }) => lineOn(segments, size, ({ x1 }) => x1 <= at));

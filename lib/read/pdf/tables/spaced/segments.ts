@@ -63,7 +63,9 @@ function isOneText(before: Glyph, after: Glyph, gap: number, size: number, stret
   return gap <= 1.35 * stretched && (LETTER.test(before.text) || LETTER.test(after.text));
 }
 
-const LETTER = /^[\p{L},.;:)"'”’]/u;
+const LETTER = /^(?!\p{Script=Han})[\p{L},.;:)"'”’]/u;
+/** No line stretches its spaces wider than this, in em. */
+const WIDEST_SPACE = 2.5;
 
 /**
  * The space between the words of a justified line, in points: all are stretched alike, while the gaps between columns
@@ -72,17 +74,19 @@ const LETTER = /^[\p{L},.;:)"'”’]/u;
 function stretchedSpace(glyphs: readonly Glyph[]): number {
   const gaps: number[] = [];
   let words = 0;
+  let widest = 0;
   for (const [index, glyph] of glyphs.entries()) {
     const before = glyphs[index - 1];
     if (!before || glyph.x0 - before.x1 <= 0.15 * glyph.size) continue;
     gaps.push(glyph.x0 - before.x1);
     if (LETTER.test(before.text) || LETTER.test(glyph.text)) words++;
+    widest = Math.max(widest, WIDEST_SPACE * glyph.size);
   }
   if (gaps.length < 5 || words < 0.75 * gaps.length) return 0;
   gaps.sort((a, b) => a - b);
   const least = gaps[Math.floor(gaps.length * 0.1)] ?? 0;
   const most = gaps[Math.floor(gaps.length * 0.8)] ?? 0;
-  return most <= 1.35 * least ? most : 0;
+  return most <= 1.35 * least && most <= widest ? most : 0;
 }
 
 /** In em. CJK is set without spaces: a gap says more there. */
