@@ -65,8 +65,16 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   test('has no script larger than the 5 MB that the Firefox store parses', () => {
     const files = readdirSync(output, { recursive: true, encoding: 'utf8' });
-    const scripts = files.filter((file) => file.endsWith('.js'));
-    expect(scripts).toContain('background.js');
+    const scripts = files.filter((file) => /\.m?js$/.test(file));
+    expect(scripts).toEqual(expect.arrayContaining(['background.js', 'pdfjs/pdf.worker.mjs']));
     for (const script of scripts) expect(statSync(path.join(output, script)).size, script).toBeLessThan(5_000_000);
+  });
+
+  test('ships what pdf.js loads by address, and nothing that runs the scripts of documents', () => {
+    const files = readdirSync(path.join(output, 'pdfjs'), { recursive: true, encoding: 'utf8' });
+    for (const name of ['cmaps/UniGB-UCS2-H.bcmap', 'standard_fonts/FoxitSerif.pfb', 'wasm/openjpeg.wasm']) {
+      expect(files).toContain(name);
+    }
+    expect(files.filter((name) => /quickjs|sandbox/i.test(name))).toEqual([]);
   });
 });
