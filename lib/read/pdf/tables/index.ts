@@ -1,4 +1,4 @@
-import type { DrawnPage, Glyph } from '../drawn-page.ts';
+import type { DrawnPage, Glyph, Rule } from '../drawn-page.ts';
 import type { PageTable } from '../page-content.ts';
 import { bandedGrids } from './banded/index.ts';
 import { judged } from './certainty.ts';
@@ -8,6 +8,7 @@ import { componentsOf } from './components.ts';
 import { isDrawing } from './drawing.ts';
 import { fillCells } from './fill-cells.ts';
 import { frameOf, type Grid } from './grid.ts';
+import { SNAP, TOUCH } from './measures.ts';
 import { pageTable } from './page-table.ts';
 import { type RuledGrid, ruledGrid } from './ruled-grid.ts';
 import { tidyRules } from './rules.ts';
@@ -45,12 +46,14 @@ function uprightTables(drawn: DrawnPage): FoundTables {
   const closed = [...grids, ...drawings];
   const open = visible.filter((glyph) => !taken.has(glyph) && !closed.some((grid) => holds(grid, glyph)));
   const free = outsideCharts(open, horizontal);
-  for (const grid of bandedGrids(free, horizontal)) {
+  // What rules one table parts no other one.
+  const across = horizontal.filter((rule) => !closed.some((grid) => isPartOf(grid, rule)));
+  for (const grid of bandedGrids(free, across)) {
     grids.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
   }
   const loose = free.filter((glyph) => !taken.has(glyph) && !grids.some((grid) => holds(grid, glyph)));
-  for (const grid of spacedGrids(loose, horizontal, drawn.width)) {
+  for (const grid of spacedGrids(loose, across, drawn.width)) {
     grids.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
   }
@@ -113,6 +116,11 @@ function isTable(grid: Grid): boolean {
     return false;
   }
   return grid.cells.length <= 20 || filled.length >= 0.06 * grid.cells.length;
+}
+
+function isPartOf(grid: Grid, { at, from, to }: Rule): boolean {
+  const [left, top, right, bottom] = frameOf(grid);
+  return at > top - SNAP && at < bottom + SNAP && from > left - TOUCH && to < right + TOUCH;
 }
 
 function holds(grid: Grid, { x0, y0, x1, y1 }: Glyph): boolean {
