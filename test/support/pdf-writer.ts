@@ -106,7 +106,7 @@ function writePage(
   });
   const images = entries(page.images, (image) => writeImage(file, image));
   const shared = `${resources} /ExtGState << ${states} >> /Pattern << ${patterns} >> /Properties << ${properties} >>`;
-  const forms = entries(page.forms, (form) => writeForm(form, shared));
+  const forms = entries(page.forms, (form) => writeForm(form, `${shared} /XObject << ${images} >>`));
   const content = file.add('', typeof page.content === 'string' ? page.content : page.content.join('\n'));
   const crop = page.cropBox ? `/CropBox [${page.cropBox.join(' ')}]` : '';
   return file.add(

@@ -21,7 +21,19 @@ export interface DrawingOptions {
 const MOST_GLYPHS = 200_000;
 
 /** Operators that may stand between the map onto an image's place and the image. */
-const PASSIVE = ['setGState', 'setFillRGBColor', 'setStrokeRGBColor', 'setRenderingIntent', 'dependency'];
+const PASSIVE = [
+  'setGState',
+  'setFillRGBColor',
+  'setStrokeRGBColor',
+  'setRenderingIntent',
+  'dependency',
+  'beginMarkedContent',
+  'beginMarkedContentProps',
+  'endMarkedContent',
+];
+/** Operators that open a place for an image, and those that leave it. */
+const OPENING = ['transform', 'paintFormXObjectBegin'];
+const LEAVING = ['restore', 'paintFormXObjectEnd'];
 
 /** A page draws more than any page of text does. */
 export class TooMuchDrawn extends Error {}
@@ -42,18 +54,21 @@ export function drawingOf(
 ): DrawnPage {
   const drawing = new Drawing(multiply(IDENTITY, transform), [0, 0, width, height], fonts);
   const handlers = handlersOf(operators);
-  const passive = new Set(PASSIVE.map((name) => operators[name]));
-  const { restore, transform: transforms, beginMarkedContent, beginMarkedContentProps, endMarkedContent } = operators;
+  const numbers = (names: readonly string[]) => new Set(names.map((name) => operators[name]));
+  const [passive, opening, leaving] = [numbers(PASSIVE), numbers(OPENING), numbers(LEAVING)];
+  const leftOut = (end: number) => opening.has(fnArray[lastThatActs(fnArray, end, passive)]);
+  const { beginMarkedContent, beginMarkedContentProps, endMarkedContent } = operators;
   for (let index = 0; index < fnArray.length; index++) {
     const operator = fnArray[index] as number;
     const args = (argsArray[index] ?? []) as readonly unknown[];
-    if (operator === restore && fnArray[lastThatActs(fnArray, index, passive)] === transforms) imageLeftOut(drawing);
+    if (leaving.has(operator) && leftOut(index)) imageLeftOut(drawing);
     else if (operator === beginMarkedContent) drawing.openContent(false);
     else if (operator === beginMarkedContentProps) drawing.openContent(args[0] === 'OC' && !isLayerShown(args[1]));
     else if (operator === endMarkedContent) drawing.closeContent();
     handlers[operator]?.(drawing, args);
     if (drawing.writing.glyphs.length > mostGlyphs) throw new TooMuchDrawn();
   }
+  if (leftOut(fnArray.length)) imageLeftOut(drawing);
   const { sheet, writing, covers } = drawing;
   covers.hide(writing.glyphs);
   const lost = writing.distrust.apply(writing.glyphs);

@@ -142,6 +142,20 @@ describe('images', () => {
     expect(images).toEqual([[50, 142, 350, 342]]);
   });
 
+  test.each([
+    ['with settings before it', 'q /Half gs 0 g 300 0 0 200 50 500 cm /Half gs 1 g /Scan Do Q'],
+    ['as marked content', 'q 300 0 0 200 50 500 cm /Artifact BMC /Scan Do EMC Q'],
+    ['as all that there is', '300 0 0 200 50 500 cm /Scan Do'],
+    ['as all that a form holds', 'q 300 0 0 200 50 500 cm /Form Do Q'],
+  ])('left out by the parser: %s', async (_, content) => {
+    const { images } = await drawn(content, {
+      images: { Scan: { width: 400, height: 400 } },
+      states: { Half: '/ca .5' },
+      forms: { Form: { content: '/Scan Do', bbox: [0, 0, 1, 1] } },
+    });
+    expect(images).toEqual([[50, 142, 350, 342]]);
+  });
+
   test('a map without anything after it is none, if it is no more than a point large', async () => {
     const page = await drawn('q 1 0 0 1 100 100 cm Q q .24 0 0 .24 0 0 cm Q');
     expect(page.images).toEqual([]);
