@@ -274,6 +274,42 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
     await ended('reviewed');
   });
 
+  test('of this machine is kept only when asked, under its name, and can be forgotten', async () => {
+    const reader = await openAndRead(driver, `${driver.origin}/viewer.html`);
+    await reader.page.evaluate((encoded) => {
+      const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+      const carried = new DataTransfer();
+      carried.items.add(new File([bytes], '预算 #1.pdf', { type: 'application/pdf' }));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }));
+      }
+    }, Buffer.from(budget).toString('base64'));
+    const { review } = await whole(reader.view);
+    expect(review.source).toMatchObject({ url: null, name: '预算 #1.pdf' });
+    await reader.panel.show();
+    await reader.panel.until(
+      () => /不是政府网站|government site/i.test(document.querySelector('.keeping')?.textContent ?? ''),
+      null,
+      'the panel to say that it is not kept',
+    );
+    const documents = () => rowsOf(reader.panel, 'crossfoot', 'documents');
+    expect(await documents()).toEqual([]);
+    expect(await rowsOf(reader.panel, 'crossfoot-readings', 'readings')).toEqual([]);
+
+    await reader.panel.click('.keeping .switch');
+    const kept = await poll(async () => ((await documents()).length > 0 ? documents() : null), 'it to be kept', 15_000);
+    expect(kept.map(({ url }) => url)).toEqual(['file:预算 #1.pdf']);
+    await reader.panel.until(
+      () => /存在本机，不外传|stay/i.test(document.querySelector('.keeping')?.textContent ?? ''),
+      null,
+      'the panel to say so',
+    );
+
+    await reader.panel.click('.keeping .switch');
+    await reader.panel.click('.keeping .danger');
+    await poll(async () => (await documents()).length === 0, 'it to be forgotten', 15_000);
+  });
+
   test('of another host is neither kept nor remembered unasked', async () => {
     const options = await driver.open(`${driver.origin}/options.html`);
     await open(site.url('/budget.pdf', OTHER_HOST));
