@@ -63,6 +63,8 @@ export class Drawing {
   /** @param masks whether what it draws is only a mask for something else */
   openGroup(masks: boolean): void {
     this.save();
+    const { fillAlpha, blended, masked } = this.state;
+    this.state.translucent ||= fillAlpha < 1 || blended || masked;
     this.#groups.push(masks);
     if (masks) this.#hiding++;
   }

@@ -21,6 +21,8 @@ export class GraphicsState {
   /** A blend mode or a soft mask: what lies beneath may be seen through it. */
   blended = false;
   masked = false;
+  /** Within a group that lets the ground through as a whole, however opaque its parts are. */
+  translucent = false;
 
   font: Font | null = null;
   fontSize = 0;

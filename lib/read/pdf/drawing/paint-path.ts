@@ -95,8 +95,9 @@ function seenColor(color: Color, alpha: number, state: GraphicsState, box: Box, 
   return mixed(color, sheet.ground.colorAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), alpha);
 }
 
-export function isOpaque({ fillAlpha, fillColor, blended, masked }: GraphicsState): boolean {
-  return fillAlpha >= 1 && fillColor >= 0 && !blended && !masked;
+/** Whether what is filled hides all that lies beneath it. */
+export function isOpaque({ fillAlpha, fillColor, blended, masked, translucent }: GraphicsState): boolean {
+  return fillAlpha >= 1 && fillColor >= 0 && !blended && !masked && !translucent;
 }
 
 /** The four sides of a frame drawn as a box in a box, or null. */

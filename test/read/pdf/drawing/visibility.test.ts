@@ -87,3 +87,11 @@ test('text of a transparency group beyond the box of the group', async () => {
   expect(await shown('/Group Do', { forms: { Group: { content: TEXT, bbox, group: true } } })).toEqual(hidden);
   expect(await shown('/Group Do', { forms: { Group: { ...moved, group: true } } })).toEqual(visible);
 });
+
+test('an opaque area within a group that lets the ground through hides nothing, else it does', async () => {
+  const content = '/Solid gs 1 1 0 rg 40 690 100 30 re f';
+  const forms = { Group: { content, bbox: [0, 0, 595, 842] as const, group: true } };
+  const more = { forms, states: { Half: '/ca .4', Solid: '/ca 1' } };
+  expect(await shown(`${TEXT} /Half gs /Group Do`, more)).toEqual(visible);
+  expect(await shown(`${TEXT} /Group Do`, more)).toEqual(hidden);
+});
