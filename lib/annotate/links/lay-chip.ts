@@ -1,9 +1,10 @@
 import { type Box, bottom, right } from '../box.ts';
 
-/** Where chips may stand: within `clip`, and only where nothing is covered. In the same coordinates as what they stand beside. */
+/** Where chips may stand. In the same coordinates as what they stand beside. */
 export interface Room {
   clip: Box;
-  isFree(box: Box): boolean;
+  /** What a chip would cover there; null where it would cover nothing. */
+  coveredBy(box: Box): Box | null;
 }
 
 export interface Size {
@@ -15,8 +16,8 @@ const GAP = 6;
 const STEP = 12;
 /** A chip this far from the end of its link still reads as the link's. */
 const NEAR = 320;
-/** Places that are looked at before one is given up. */
-const MOST = 60;
+/** Places that are looked at along one line before it is given up. */
+const MOST = 16;
 
 /**
  * Where a chip stands beside a link: behind its last line, or behind what follows in that line; before its first line;
@@ -28,18 +29,22 @@ const MOST = 60;
 export function layBesideLink(lines: readonly Box[], size: Size, room: Room): Box | null {
   const first = lines[0];
   const last = lines.at(-1);
-  return first && last ? firstFree(placesBesideLink(first, last, size), room) : null;
-}
-
-function* placesBesideLink(first: Box, last: Box, size: Size): Generator<Box> {
-  const inLast = { ...size, top: last.top + (last.height - size.height) / 2 };
-  for (let left = right(last) + GAP; left <= right(last) + NEAR; left += STEP) yield { ...inLast, left };
-  const inFirst = { ...size, top: first.top + (first.height - size.height) / 2 };
-  yield { ...inFirst, left: first.left - size.width - GAP };
+  if (!first || !last) return null;
+  const centred = (line: Box) => line.top + (line.height - size.height) / 2;
+  const behind = { ...size, left: right(last) + GAP, top: centred(last) };
   const ends = [right(last) - size.width, last.left];
-  for (const left of ends) yield { ...size, left, top: bottom(last) + 1 };
-  for (const left of ends) yield { ...size, left, top: first.top - size.height - 1 };
-  for (let left = right(last) + NEAR; ; left += 2 * STEP) yield { ...inLast, left };
+  return (
+    rightwards(behind, right(last) + NEAR, room) ??
+    firstFree(
+      [
+        { ...size, left: first.left - size.width - GAP, top: centred(first) },
+        ...ends.map((left) => ({ ...size, left, top: bottom(last) + 1 })),
+        ...ends.map((left) => ({ ...size, left, top: first.top - size.height - 1 })),
+      ],
+      room,
+    ) ??
+    rightwards({ ...behind, left: right(last) + NEAR }, right(room.clip), room)
+  );
 }
 
 /**
@@ -55,25 +60,45 @@ export function layAtFrame(frame: Box, size: Size, room: Room): Box | null {
     bottom: Math.min(bottom(frame), bottom(room.clip)),
   };
   if (seen.right - seen.left < size.width || seen.bottom - frame.top < size.height) return null;
-  const within = { ...size, left: seen.right - size.width - 28, top: seen.bottom - size.height - 16 };
-  return firstFree(placesAtFrame(frame, seen.left, seen.right, size), room) ?? within;
+  const strip = { ...size, left: seen.right - size.width };
+  const beside = { ...size, top: frame.top };
+  return (
+    leftwards({ ...strip, top: frame.top - size.height - GAP }, seen.left, room) ??
+    leftwards({ ...strip, top: bottom(frame) + GAP }, seen.left, room) ??
+    firstFree(
+      [right(frame) + GAP, frame.left - size.width - GAP].map((left) => ({ ...beside, left })),
+      room,
+    ) ?? {
+      ...size,
+      left: seen.right - size.width - 28,
+      top: seen.bottom - size.height - 16,
+    }
+  );
 }
 
-function* placesAtFrame(frame: Box, from: number, to: number, size: Size): Generator<Box> {
-  for (const top of [frame.top - size.height - GAP, bottom(frame) + GAP]) {
-    for (let left = to - size.width; left >= from; left -= 2 * STEP) yield { ...size, left, top };
-  }
-  yield { ...size, left: right(frame) + GAP, top: frame.top };
-  yield { ...size, left: frame.left - size.width - GAP, top: frame.top };
-}
-
-function firstFree(places: Iterable<Box>, { clip, isFree }: Room): Box | null {
-  let tried = 0;
-  for (const place of places) {
-    if (++tried > MOST) return null;
-    if (isWithin(place, clip) && isFree(place)) return place;
+/** From a place on to the right, past whatever stands in the way. */
+function rightwards(from: Box, furthest: number, room: Room): Box | null {
+  const place = { ...from };
+  for (let tried = 0; tried < MOST && place.left <= furthest && isWithin(place, room.clip); tried++) {
+    const inTheWay = room.coveredBy(place);
+    if (!inTheWay) return place;
+    place.left = Math.max(place.left + STEP, right(inTheWay) + GAP);
   }
   return null;
+}
+
+function leftwards(from: Box, furthest: number, room: Room): Box | null {
+  const place = { ...from };
+  for (let tried = 0; tried < MOST && place.left >= furthest && isWithin(place, room.clip); tried++) {
+    const inTheWay = room.coveredBy(place);
+    if (!inTheWay) return place;
+    place.left = Math.min(place.left - STEP, inTheWay.left - GAP - place.width);
+  }
+  return null;
+}
+
+function firstFree(places: readonly Box[], { clip, coveredBy }: Room): Box | null {
+  return places.find((place) => isWithin(place, clip) && coveredBy(place) === null) ?? null;
 }
 
 function isWithin(box: Box, clip: Box): boolean {

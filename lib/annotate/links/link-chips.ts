@@ -1,13 +1,13 @@
 import { findPdfs, type PdfOnPage } from '../../detect/pdfs-on-page.ts';
 import { type Language, type MarkMode, runInSlices } from '../../model/index.ts';
-import type { Box } from '../box.ts';
+import { type Box, moved } from '../box.ts';
 import { Host } from '../layer/host.ts';
 import { Levels } from '../layer/levels.ts';
 import { watchChanges } from '../page/changes.ts';
 import { makeChip } from './chip.ts';
 import { FreeRoom } from './free-room.ts';
 import { linkChipSheet } from './link-chip-sheet.ts';
-import { PlacedChip } from './placed-chip.ts';
+import { PlacedChip, type View } from './placed-chip.ts';
 import { watchLate } from './watch-late.ts';
 
 /** Longest time a frame spends on looking for places; what is left waits for the next frame. Milliseconds. */
@@ -130,23 +130,24 @@ export class LinkChips {
     this.#frame = 0;
     this.#host.stay();
     const now = performance.now();
-    const origin = this.#host.origin();
-    this.#measure(now, origin);
+    const { clientWidth, scrollWidth } = this.#options.document.documentElement;
+    const view: View = { ...this.#host.origin(), width: clientWidth, height: innerHeight };
+    this.#measure(now, view);
     const isShown = this.#mode !== 'none';
     for (const chip of this.#chips.values()) {
       const layer = this.#levels.at(chip.level);
       if (chip.element.parentElement !== layer) layer.append(chip.element);
     }
-    if (isShown) this.#settle(now + BUDGET, origin);
+    if (isShown) this.#settle(now + BUDGET, view, scrollWidth);
     for (const chip of this.#chips.values()) chip.draw(isShown);
   }
 
-  #measure(now: number, origin: { left: number; top: number }): void {
+  #measure(now: number, view: View): void {
     const all = this.#stale && now - this.#looked >= REST;
     const around = all && now - this.#lookedAround >= LONG_REST;
     for (const chip of this.#chips.values()) {
-      if (all || chip.movesAlone) chip.measure(origin, all);
       if (around) chip.unsettle();
+      if (all || chip.movesAlone || chip.isComing(view)) chip.measure(view);
     }
     if (this.#stale && !around) this.#lookLater(all ? this.#lookedAround + LONG_REST - now : this.#looked + REST - now);
     if (!all) return;
@@ -160,16 +161,17 @@ export class LinkChips {
     this.#timer = setTimeout(() => this.#changed(true), milliseconds);
   }
 
-  #settle(until: number, origin: { left: number; top: number }): void {
+  #settle(until: number, view: View, pageWidth: number): void {
     const room = new FreeRoom((element) => element.localName === this.#host.element.localName);
-    for (const { settled, place } of this.#chips.values()) {
-      if (settled && place) room.take({ ...place, left: place.left + origin.left, top: place.top + origin.top });
-    }
+    for (const { settled, place } of this.#chips.values())
+      if (settled && place) room.take(moved(place, view.left, view.top));
+    let done = true;
     for (const chip of this.#chips.values()) {
-      if (!chip.isDue(origin)) chip.wait(origin);
-      else if (performance.now() <= until) chip.settle(origin, room);
-      else this.#changed(false);
+      if (chip.isDue(view) && performance.now() <= until) chip.settle(view, room);
+      else if (!chip.settled) chip.wait(view, pageWidth);
+      done &&= !chip.isDue(view);
     }
+    if (!done) this.#changed(false);
   }
 
   #remove(): void {

@@ -1,15 +1,21 @@
 import type { PdfOnPage } from '../../detect/pdfs-on-page.ts';
 import { type Box, bottom, common, moved, right, sameBox } from '../box.ts';
-import { frameOffset, outerOf } from '../page/flat-tree.ts';
+import { frameOffset, outerOf, shownBox } from '../page/flat-tree.ts';
 import { type Surroundings, settingNow, surroundingsOf } from '../page/setting.ts';
 import type { FreeRoom } from './free-room.ts';
-import { layAtFrame, layBesideLink, type Size } from './lay-chip.ts';
+import { layAtFrame, layBesideLink, type Room, type Size } from './lay-chip.ts';
 import { isSeen, linesOfLink } from './lines.ts';
 
-interface Point {
+/** The window, and where the origin of our layer lies in it. Read once for a look at all chips. */
+export interface View {
   left: number;
   top: number;
+  width: number;
+  height: number;
 }
+
+/** Frames of a few pixels serve other ends than reading. */
+const LEAST_FRAME = { width: 100, height: 60 };
 
 /** One chip and where it stands. Boxes are kept from the origin of our own layer, which moves with the page. */
 export class PlacedChip {
@@ -18,6 +24,8 @@ export class PlacedChip {
   #beside: Element | null = null;
   #surroundings: Surroundings | null = null;
   #lines: Box[] = [];
+  /** Far from the window only the box of the link is read, not its lines. */
+  #coarse = true;
   #place: Box | null = null;
   /** The place was looked at, and nothing is covered there. */
   #settled = false;
@@ -45,10 +53,7 @@ export class PlacedChip {
     return this.#surroundings?.movesAlone ?? false;
   }
 
-  get ground(): 'light' | 'dark' {
-    return this.#surroundings?.ground ?? 'light';
-  }
-
+  /** Height at which it lies over other parts of the page. */
   get level(): number {
     return this.#surroundings?.level ?? 0;
   }
@@ -58,74 +63,99 @@ export class PlacedChip {
     this.#pdf = pdf;
   }
 
-  /** Reads where its link or frame is now. @param restyled what surrounds it may be another, too */
-  measure(origin: Point, restyled: boolean): void {
-    const beside = this.#pdf.elements.find(isSeen) ?? null;
-    if (restyled || beside !== this.#beside) this.#surroundings = beside && surroundingsOf(outerOf(beside) ?? beside);
+  /** Whether only its rough place is known, and it has come near. */
+  isComing(view: View): boolean {
+    return this.#coarse && this.#lines.some((line) => isNear(line, view));
+  }
+
+  /** Reads where its link or frame is now. */
+  measure(view: View): void {
+    const own = (box: Box) => moved(box, -view.left, -view.top);
+    const { elements, shown } = this.#pdf;
+    const rough = elements.map((element) => shownBox(element, element)).find((box) => box !== null);
+    this.#coarse = !rough || !isNear(own(rough), view);
+    const beside = this.#coarse ? null : (elements.find(isSeen) ?? null);
+    if (beside !== this.#beside) this.#surroundings = null;
     this.#beside = beside;
-    const lines = beside ? (this.#pdf.shown ? boxOf(beside) : linesOfLink(beside)) : [];
-    const own = lines.map((line) => moved(line, -origin.left, -origin.top));
-    const same = own.length === this.#lines.length && own.every((line, at) => sameBox(line, this.#lines[at] ?? null));
-    this.#lines = own;
-    if (!same) this.#settled = false;
-    if (own.length === 0) this.#place = null;
+    let lines: Box[] = [];
+    if (this.#coarse) lines = rough ? [own(rough)] : [];
+    else if (beside) lines = (shown ? boxOfFrame(beside) : linesOfLink(beside)).map(own);
+    const same =
+      lines.length === this.#lines.length && lines.every((line, at) => sameBox(line, this.#lines[at] ?? null));
+    this.#lines = lines;
+    if (!same || this.#coarse) this.#settled = false;
+    // Better unseen until its new place was looked for than on text.
+    if (!same) this.#place = null;
+    // From outside of itself: what a link or frame cuts off within is no end of its surroundings.
+    if (beside) this.#surroundings ??= surroundingsOf(outerOf(beside) ?? beside);
   }
 
   /** Whether its place is to be looked for now: it is known only for what is in the window. */
-  isDue(origin: Point): boolean {
+  isDue({ top, height }: View): boolean {
     const first = this.#lines[0];
     const last = this.#lines.at(-1);
-    if (this.#settled || !first || !last) return false;
-    const top = first.top + origin.top;
-    return this.#pdf.shown
-      ? top >= 0 && top < innerHeight
-      : bottom(last) + origin.top > 0 && top < innerHeight && last.top + origin.top < innerHeight;
+    if (this.#settled || this.#coarse || !first || !last) return false;
+    const from = first.top + top;
+    if (this.#pdf.shown) return from >= 0 && from < height;
+    return bottom(last) + top > 0 && last.top + top < height && from < height;
   }
 
-  /** Looks for a place where it covers nothing, the one that it has if that is still free. */
-  settle(origin: Point, free: FreeRoom): void {
+  /** Looks for a place where it covers nothing. */
+  settle(view: View, free: FreeRoom): void {
     const size = this.#sizeNow();
     if (!size || !this.#beside || !this.#surroundings) return;
-    const view = { left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight };
-    const { clip } = settingNow(this.#surroundings, view);
-    const { ownerDocument } = this.#beside;
-    const offset = frameOffset(this.#beside);
-    const isFree = (box: Box) => free.isFree(moved(box, -offset.left, -offset.top), ownerDocument);
-    const lines = this.#lines.map((line) => moved(line, origin.left, origin.top));
-    const frame = lines[0];
-    const room = { clip: view, isFree };
+    const window = { left: 0, top: 0, width: view.width, height: view.height };
+    const { clip } = settingNow(this.#surroundings, window);
+    const beside = this.#beside;
+    const offset = frameOffset(beside);
+    const room: Room = {
+      clip: window,
+      coveredBy: (box) => {
+        const covered = free.coveredBy(moved(box, -offset.left, -offset.top), beside);
+        return covered && moved(plain(covered), offset.left, offset.top);
+      },
+    };
+    const lines = this.#lines.map((line) => moved(line, view.left, view.top));
     // What is scrolled out of a box of the page has no chip; one that is seen may have it outside of the box.
     const isSeenNow = lines.some((line) => common(line, clip) !== null);
-    const found =
-      isSeenNow && frame ? (this.#pdf.shown ? layAtFrame(frame, size, room) : layBesideLink(lines, size, room)) : null;
-    this.#place = found ? moved(found, -origin.left, -origin.top) : null;
+    const found = isSeenNow ? this.#lay(lines, size, room) : null;
+    this.#place = found && moved(found, -view.left, -view.top);
     this.#settled = true;
     if (found) free.take(moved(found, -offset.left, -offset.top));
   }
 
-  /** Where it waits until its link comes into view: the keyboard may bring it there. */
-  wait(origin: Point): void {
-    const last = this.#lines.at(-1);
-    const size = this.#sizeNow();
-    if (this.#settled || !last || !size) return;
-    const most = document.documentElement.clientWidth - origin.left - scrollX - size.width;
-    const left = this.#pdf.shown ? right(last) - size.width : right(last) + 6;
-    const top = this.#pdf.shown ? last.top - size.height - 6 : last.top + (last.height - size.height) / 2;
-    this.#place = { ...size, left: Math.max(0, Math.min(left, most)), top: Math.max(0, top) };
+  #lay(lines: readonly Box[], size: Size, room: Room): Box | null {
+    if (!this.#pdf.shown) return layBesideLink(lines, size, room);
+    return lines[0] ? layAtFrame(lines[0], size, room) : null;
   }
 
-  /** The page has changed around it: its place is to be looked at again. */
+  /** Where it waits until its link comes into view: the keyboard may bring it there. */
+  wait(view: View, pageWidth: number): void {
+    const last = this.#lines.at(-1);
+    const size = this.#sizeNow();
+    // In the window it stays where it is, if it is anywhere, until it is looked at again.
+    if (this.#settled || !last || !size || isNear(last, view, 0)) return;
+    const left = this.#pdf.shown ? right(last) - size.width : right(last) + 6;
+    const top = this.#pdf.shown ? last.top - size.height - 6 : last.top + (last.height - size.height) / 2;
+    this.#place = { ...size, left: Math.max(0, Math.min(left, pageWidth - size.width)), top: Math.max(0, top) };
+  }
+
+  /** The page has changed around it: its place, and what it stands in, are to be looked at again. */
   unsettle(): void {
     this.#settled = false;
+    this.#surroundings = null;
   }
 
   draw(shown: boolean): void {
     const { style, dataset } = this.element;
     const place = shown ? this.#place : null;
-    style.visibility = place ? 'visible' : 'hidden';
+    const visibility = place ? 'visible' : 'hidden';
     // One that stays where nothing is any more would make the page longer.
-    style.transform = place ? `translate(${Math.round(place.left)}px,${Math.round(place.top)}px)` : '';
-    dataset.ground = this.ground;
+    const transform = place ? `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)` : '';
+    const ground = this.#surroundings?.ground ?? 'light';
+    if (style.visibility !== visibility) style.visibility = visibility;
+    if (style.transform !== transform) style.transform = transform;
+    if (dataset.ground !== ground) dataset.ground = ground;
   }
 
   #sizeNow(): Size | null {
@@ -136,9 +166,18 @@ export class PlacedChip {
   }
 }
 
-function boxOf(element: Element): Box[] {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const offset = frameOffset(element);
-  // Frames of a few pixels serve other ends than reading.
-  return width < 100 || height < 60 ? [] : [{ left: left + offset.left, top: top + offset.top, width, height }];
+/** Whether a box of the layer lies in the window or at most so many windows above or below it. */
+function isNear({ top, height }: Box, view: View, windows = 1): boolean {
+  const from = top + view.top;
+  return from < (1 + windows) * view.height && from + height > -windows * view.height;
+}
+
+function boxOfFrame(frame: Element): Box[] {
+  const box = shownBox(frame, frame);
+  return box && box.width >= LEAST_FRAME.width && box.height >= LEAST_FRAME.height ? [box] : [];
+}
+
+/** A browser's own rectangle has no properties that can be spread. */
+function plain({ left, top, width, height }: Box): Box {
+  return { left, top, width, height };
 }

@@ -10,7 +10,7 @@ function box(left: number, top: number, width: number, height = 24): Box {
 }
 
 function room(...covered: Box[]) {
-  return { clip, isFree: (place: Box) => !covered.some((one) => meet(one, place)) };
+  return { clip, coveredBy: (place: Box) => covered.find((one) => meet(one, place)) ?? null };
 }
 
 describe('a chip beside a link', () => {
@@ -63,7 +63,7 @@ describe('a chip at a frame', () => {
   });
 
   test('makes way for what stands there', () => {
-    expect(layAtFrame(frame, size, room(frame, box(500, 170, 300)))).toMatchObject({ left: 434, top: 174 });
+    expect(layAtFrame(frame, size, room(frame, box(500, 170, 300)))).toMatchObject({ left: 444, top: 174 });
   });
 
   test('stands below where the strip above is full', () => {
