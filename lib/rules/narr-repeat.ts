@@ -4,6 +4,7 @@ import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { levelsOf, sameWhen } from './support/levels.ts';
 import { relate } from './support/relate.ts';
+import { isOfThreePublic } from './support/three-public-told.ts';
 
 /**
  * One amount told twice: of one item within its paragraph (an error), or of one full name in several places (a warning:
@@ -30,6 +31,8 @@ export const narrRepeat: Rule = {
           yield relate(this.meta, { kind: 'equal', total: again, addends: [total] });
       }
     }
+    // A government's report tells of all its levels and of two years in one breath.
+    if (context.interpretation.head.level === 'government') return;
     for (const [one, other] of repeated(context)) {
       yield relate(this.meta, { kind: 'equal', total: other, addends: [one], severity: 'warn' });
     }
@@ -52,7 +55,7 @@ function* repeated(context: RuleContext): Generator<[Fact, Fact]> {
   const seen = new Map<string, Fact>();
   for (const claim of context.claims) {
     const fact = claim.level && context.told(claim.level.fact);
-    const identity = identityOf(claim);
+    const identity = isOfThreePublic(context, claim) ? identityOf(claim) : null;
     if (!fact || !identity || fact.quantity !== 'money') continue;
     const key = `${identity}|${claim.level?.year ?? context.interpretation.head.year}|${claim.level?.stage ?? 'budget'}`;
     const first = seen.get(key);

@@ -65,6 +65,8 @@ class BlockReader {
   /** Subjects told at the top of the last sentence that told any. */
   #tops: Draft[] = [];
   #ended = false;
+  /** Told last in the paragraph: 2026年，…其中：… is all of 2026. */
+  #year: number | null = null;
   #opener: PartsWording | null = null;
   #enumerator: string | null = null;
   #first = true;
@@ -118,6 +120,7 @@ class BlockReader {
       this.#baseFact = null;
     }
     if (phrase.reason) this.#reason = true;
+    this.#year = phrase.year ?? this.#year;
     return phrase;
   }
 
@@ -157,7 +160,8 @@ class BlockReader {
     const owner = this.#ownerOf(phrase);
     if (owner === null) return;
     const { stage } = phrase;
-    const year = phrase.year;
+    const { year } = phrase;
+    const when = year ?? this.#year;
     const role = stage === 'final' ? '决算' : stage === 'executed' ? '执行数' : year !== null ? `${year}年` : '';
     const period: Fact['period'] = stage === 'final' || stage === 'executed' ? 'final' : null;
     const id = this.#figures.add(
@@ -165,9 +169,9 @@ class BlockReader {
       owner.subject,
       owner.level ? role : stage === 'final' ? '决算' : '',
       period,
-      year,
+      when,
     );
-    const level: Level = { fact: id, year, stage };
+    const level: Level = { fact: id, year: when, stage };
     if (owner.level === null) owner.level = level;
     else owner.others.push(level);
     this.#last = owner;

@@ -1,4 +1,4 @@
-import type { Change, Claim, Fact } from '../../model/index.ts';
+import type { Base, Change, Claim, Fact, Level } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import { levelsOf, startOf } from './levels.ts';
 
@@ -14,17 +14,15 @@ export interface ToldChange {
   rate: Fact | null;
 }
 
-/** Every change of every claim. The current amount is the one told last before it, of another year than the base. */
+/** Every change of every claim, with the amounts that are told before it. */
 export function* toldChanges(context: RuleContext): Generator<ToldChange> {
   for (const claim of context.claims) {
     for (const change of claim.changes) {
-      const prior = priorOf(context, claim, change);
       yield {
         claim,
         change,
         sign: change.direction === 'down' ? -1 : 1,
-        prior,
-        current: currentOf(context, claim, change, prior),
+        ...levelsAround(context, claim, change),
         amount: context.told(change.amount),
         rate: context.told(change.rate),
       };
@@ -32,33 +30,46 @@ export function* toldChanges(context: RuleContext): Generator<ToldChange> {
   }
 }
 
-function priorOf(context: RuleContext, claim: Claim, { base, place }: Change): Fact | null {
-  if (!base) return null;
-  if (base.fact) return context.told(base.fact);
-  const { year } = context.interpretation.head;
-  const wanted = base.year ?? (base.prior && year !== null ? year - 1 : null);
-  const found = levelsOf(claim).filter((level) => {
-    if (base.year === null && !base.prior) return base.stage !== null && level.stage === base.stage;
-    return (
-      wanted !== null &&
-      level.year === wanted &&
-      (base.stage === null || level.stage === null || base.stage === level.stage)
-    );
-  });
-  const facts = found.flatMap(({ fact }) => context.told(fact) ?? []).filter((fact) => startOf(fact) < place.start);
-  return facts.length === 1 ? (facts[0] ?? null) : null;
+interface At extends Level {
+  figure: Fact;
 }
 
-function currentOf(context: RuleContext, claim: Claim, { base, place }: Change, prior: Fact | null): Fact | null {
-  const candidates = levelsOf(claim).filter(
-    ({ fact, year, stage }) =>
-      fact !== prior?.id &&
-      // An initial budget beside an outturn is not what is compared with last year.
-      !(stage === 'initial' && claim.others.length > 0) &&
-      (base?.year === null || base?.year === undefined || year !== base.year || stage !== base.stage),
+/** The current amount is the one told last before the change, of another year or stage than the base. */
+function levelsAround(
+  context: RuleContext,
+  claim: Claim,
+  { base, place }: Change,
+): Pick<ToldChange, 'current' | 'prior'> {
+  const before = levelsOf(claim).flatMap((level): At[] => {
+    const figure = context.told(level.fact);
+    return figure?.quantity === 'money' && startOf(figure) < place.start ? [{ ...level, figure }] : [];
+  });
+  // An initial budget beside an outturn is not what is compared with last year.
+  const beside = claim.others.length > 0 && !ofOwnYear(base);
+  const current = before.findLast((level) => !isBase(level, base) && !(beside && level.stage === 'initial'));
+  if (base?.fact) return { current: current?.figure ?? null, prior: context.told(base.fact) };
+  const year = base?.year ?? (base?.prior ? yearBefore(current?.year ?? context.interpretation.head.year) : null);
+  const priors = before.filter(
+    (level) => level !== current && (ofOwnYear(base) ? isBase(level, base) : isOf(level, year, base)),
   );
-  const told = candidates
-    .flatMap(({ fact }) => context.told(fact) ?? [])
-    .filter((fact) => startOf(fact) < place.start && fact.quantity === 'money');
-  return told.at(-1) ?? null;
+  return { current: current?.figure ?? null, prior: priors.length === 1 ? (priors[0]?.figure ?? null) : null };
+}
+
+/** 比年初预算: another stage of the same year. */
+function ofOwnYear(base: Base | null): boolean {
+  return base !== null && base.year === null && !base.prior;
+}
+
+function isBase({ year, stage }: Level, base: Base | null): boolean {
+  if (base === null) return false;
+  if (ofOwnYear(base)) return base.stage !== null && stage === base.stage;
+  return base.year !== null && year === base.year;
+}
+
+function isOf(level: Level, year: number | null, base: Base | null): boolean {
+  return year !== null && level.year === year && (!base?.stage || level.stage === null || base.stage === level.stage);
+}
+
+function yearBefore(year: number | null): number | null {
+  return year === null ? null : year - 1;
 }

@@ -25,7 +25,8 @@ export function toldItems(context: RuleContext, tells: (claim: Claim) => boolean
 /** 其中公务用车运行维护费 of 机关运行经费 is but the part that this pays for. */
 export function isOfThreePublic(context: RuleContext, claim: Claim): boolean {
   const whole = context.wholeOf(claim);
-  return whole === null || whole.subject.kind === 'three-public' || whole.subject.kind === 'car';
+  if (claim.subject.kind === 'functional' || whole === null) return true;
+  return whole.subject.kind === 'three-public' || whole.subject.kind === 'car';
 }
 
 /** Cars as one, or as the two that they consist of; null where neither is told. */
