@@ -75,6 +75,7 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
     site = await startSite({
       '/budget.pdf': pdf(budget),
       '/long.pdf': pdf(long),
+      '/locked.pdf': pdf(smallPdf({ pages: [{ text: 'Nothing to check behind the lock' }], password: 'secret' })),
       '/letter.pdf': pdf(smallPdf({ pages: [{ text: 'Dear reader, nothing to check here' }] })),
     });
   });
@@ -272,6 +273,21 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
     expect(await rowsOf(reader.panel, 'crossfoot-readings', 'readings')).toEqual([]);
     await reader.ask({ type: 'check-anyway' });
     await ended('reviewed');
+  });
+
+  test('that needs a password is read with it, and not remembered', async () => {
+    const reader = await open(site.url('/locked.pdf'));
+    await reader.page.until(() => document.querySelector('dialog[open] input') !== null, null, 'the question');
+    expect((await reader.view()).status).toBe('reading');
+    await reader.page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('dialog[open] input');
+      if (!field) throw new Error('There is no field');
+      field.value = 'secret';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, null);
+    await reader.page.click('dialog[open] button[type="submit"]');
+    await poll(async () => (await reader.view()).status === 'not-disclosure', 'the reading', 30_000);
+    expect(await rowsOf(reader.panel, 'crossfoot-readings', 'readings')).toEqual([]);
   });
 
   test('of this machine is kept only when asked, under its name, and can be forgotten', async () => {
