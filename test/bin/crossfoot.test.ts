@@ -5,6 +5,28 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ReportLine } from '../../lib/export/report-schema.ts';
+import { chineseFont } from '../support/pdf-fonts.ts';
+import { type PdfPage, writePdf } from '../support/pdf-writer.ts';
+
+/** A table with rules around all its cells, 100 points a column, 20 a row, from the left margin. */
+function ruledPage(rows: readonly (readonly string[])[], top = 700): PdfPage {
+  const font = chineseFont();
+  const width = 100 * (rows[0]?.length ?? 0);
+  const lines = Array.from(
+    { length: rows.length + 1 },
+    (_, row) => `50 ${top - 20 * row} m ${50 + width} ${top - 20 * row} l S`,
+  );
+  const sides = Array.from(
+    { length: (rows[0]?.length ?? 0) + 1 },
+    (_, column) => `${50 + 100 * column} ${top} m ${50 + 100 * column} ${top - 20 * rows.length} l S`,
+  );
+  const texts = rows.flatMap((row, at) =>
+    row.map((text, column) => `BT /F 10 Tf ${55 + 100 * column} ${top - 14 - 20 * at} Td ${font.encode(text)} Tj ET`),
+  );
+  return { fonts: { F: font }, content: [...lines, ...sides, ...texts] };
+}
+
+const long = (rows: number) => Array.from({ length: rows }, (_, row) => [`办公费${row}`, `${row}.00`, `${row}.00`]);
 
 /** The command line as a program calls it: exit codes, one JSON object a line, complaints on stderr. */
 
@@ -79,8 +101,11 @@ describe('check', () => {
       'holds.html',
     ]);
     expect(reports.map((report) => report.error?.code ?? null)).toEqual(['unreadable', 'unsupported', null, null]);
-    expect(stderr.split('\n').filter((line) => line !== '').length).toBe(2);
-    expect(stderr).toContain('missing.html');
+    const said = stderr.split('\n').filter((line) => line !== '');
+    expect(said.filter((line) => !line.startsWith('[')).length).toBe(2);
+    expect(said.find((line) => !line.startsWith('['))).toContain('missing.html');
+    // Progress: one line a file, in whatever order the cores came to their ends.
+    expect(said.filter((line) => /^\[[1-4]\/4\] /.test(line)).length).toBe(4);
   });
 });
 
@@ -91,6 +116,61 @@ test('extract gives the tables and says nothing of findings', () => {
   expect(report.error).toBeUndefined();
   expect(report.tables?.[0]?.rows.at(-1)).toEqual(['收入总计', '5,600.10', '支出总计', '5,660.10']);
   expect('findings' in report).toBe(false);
+});
+
+describe('PDF', () => {
+  const page = ruledPage([
+    ['项目', '合计', '基本支出', '项目支出'],
+    ['办公费', '5.00', '3.00', '2.00'],
+    ['差旅费', '4.00', '1.00', '3.00'],
+    ['合计', '9.00', '4.00', '5.00'],
+  ]);
+  const put = (name: string, bytes: Uint8Array | string) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, bytes);
+    return file;
+  };
+
+  test('is read with pages and boxes', () => {
+    const { status, lines } = crossfoot('extract', '--json', put('agrees.pdf', writePdf([page])));
+    expect(status).toBe(0);
+    const { source, tables } = ReportLine.parse(JSON.parse(lines[0] ?? ''));
+    expect(source).toMatchObject({ mediaType: 'application/pdf', pages: 1 });
+    expect(tables?.[0]?.pages).toEqual([1]);
+    expect(tables?.[0]?.boxes[0]?.page).toBe(1);
+    expect(tables?.[0]?.cells.map(({ text }) => text)).toContain('差旅费');
+    expect(tables?.[0]?.cells.every(({ page, box }) => page === 1 && box !== undefined)).toBe(true);
+  });
+
+  test('a table over two pages is one, and two where they are to stay apart', () => {
+    const two = put('two.pdf', writePdf([ruledPage(long(36), 800), ruledPage(long(8), 800)]));
+    const tables = (...args: string[]) =>
+      ReportLine.parse(JSON.parse(crossfoot('extract', '--json', ...args, two).lines[0] ?? '')).tables;
+    expect(tables()?.map(({ pages }) => pages)).toEqual([[1, 2]]);
+    expect(tables('--no-join')?.map(({ pages }) => pages)).toEqual([[1], [2]]);
+  });
+
+  test.each([
+    ['not-a-pdf.pdf', '<!DOCTYPE html><p>404', 'unreadable'],
+    ['empty.pdf', '', 'unreadable'],
+    ['cut.pdf', '%PDF-1.7\n1 0 obj', 'unreadable'],
+    ['locked.pdf', writePdf([page], { password: 'secret' }), 'encrypted'],
+    [
+      'scan.pdf',
+      writePdf([{ content: 'q 595 0 0 842 0 0 cm /I Do Q', images: { I: { width: 8, height: 8 } } }]),
+      'no-text',
+    ],
+  ])('%s: a clear end', (name, bytes, code) => {
+    const { status, lines, stderr } = crossfoot('check', '--json', put(name, bytes));
+    const { error } = ReportLine.parse(JSON.parse(lines[0] ?? ''));
+    expect({ status, code: error?.code }).toEqual({ status: 2, code });
+    expect(error?.message.zh).not.toBe(error?.message.en);
+    expect(stderr).toContain(name);
+  });
+
+  test('whatever it is named', () => {
+    expect(crossfoot('extract', put('named.html', writePdf([page]))).stdout).toContain('差旅费');
+  });
 });
 
 test.each([[[]], [['check']], [['frobnicate', 'x.html']]])('called wrongly (%j): 2, and how it is called', (args) => {
