@@ -41,6 +41,11 @@ function withControl(event: KeyboardEvent, { stage, commands, find }: ViewerKeys
     case '0':
       stage.zoomTo('auto');
       return true;
+    case 'a':
+      if (takesKeys(event.target)) return false;
+      // The document alone, not what stands around it.
+      document.getSelection()?.selectAllChildren(stage.container);
+      return true;
     case 'f':
       find();
       return true;

@@ -184,6 +184,31 @@ describe.each(browserNames)('the viewer in %s', (name) => {
     await tab.close();
   });
 
+  test('text that is written in radicals is found and copied as people type it', async () => {
+    const tab = await openPdf('/budget.pdf');
+    await tab.until(
+      () => document.querySelector('.textLayer')?.textContent?.includes('⻔'),
+      null,
+      'radicals in the text',
+    );
+    await tab.press('Control+f');
+    await tab.until(() => document.activeElement?.classList.contains('find-field'), null, 'the search field');
+    await type(tab, '部门');
+    await tab.until(() => document.querySelector('.highlight.selected') !== null, null, 'what was sought');
+    await tab.press('Escape');
+    const copied = await tab.evaluate(() => {
+      const text = [...document.querySelectorAll('.textLayer span')].find((each) => each.textContent?.includes('⻔'));
+      if (!text) throw new Error('No radical is in view');
+      document.getSelection()?.selectAllChildren(text);
+      const copy = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+      text.dispatchEvent(copy);
+      return copy.clipboardData?.getData('text/plain');
+    }, null);
+    expect(copied).toContain('门');
+    expect(copied).not.toContain('⻔');
+    await tab.close();
+  });
+
   test('has thumbnails, drawn when seen, and the outline', async () => {
     const tab = await openPdf('/budget.pdf');
     await tab.press('F4');

@@ -1,4 +1,5 @@
 import { PDFFindController } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import { searchableText } from './plain-text.ts';
 
 interface Match {
   element?: Element | null;
@@ -7,10 +8,16 @@ interface Match {
 }
 
 /**
- * The search of pdf.js, but for how a match is brought into view: in the middle of the height, clear of the search bar,
- * and sideways no further than needed. Pages of a document differ in width, and centring a match would cut them off.
+ * The search of pdf.js, but for two things. Text that was written in radicals is found by the characters that people
+ * type. And a match is brought into the middle of the height, clear of the search bar, and sideways no further than
+ * needed: pages of a document differ in width, and centring a match would cut them off.
  */
 export class FindController extends PDFFindController {
+  override match(query: string | string[], pageContent: string, pageIndex: number) {
+    const asked = typeof query === 'string' ? searchableText(query) : query.map(searchableText);
+    return super.match(asked, searchableText(pageContent), pageIndex);
+  }
+
   override scrollMatchIntoView({ element = null, pageIndex = -1, matchIndex = -1 }: Match): void {
     const { pageIdx, matchIdx } = this._selected ?? { pageIdx: -1, matchIdx: -1 };
     if (!this._scrollMatches || !element || matchIndex === -1 || pageIndex === -1) return;

@@ -1,10 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { EventBus, LinkTarget, PDFHistory, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import { EventBus, LinkTarget, PDFHistory, PDFLinkService, type PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
 import type { Language } from '../../../lib/model/index.ts';
 import { annotationIcons } from './assets.ts';
+import { copyPlainly } from './copying.ts';
 import { FindController } from './find-controller.ts';
 import { speakOurWords } from './page-words.ts';
+import { PagesViewer } from './pages-viewer.ts';
 import { silentL10n } from './silent-l10n.ts';
 
 /** What the toolbar shows of the pages. */
@@ -42,7 +44,7 @@ export class Stage {
       externalLinkTarget: LinkTarget.BLANK,
       externalLinkRel: 'noopener noreferrer nofollow',
     });
-    this.viewer = new PDFViewer({
+    this.viewer = new PagesViewer({
       container,
       eventBus,
       linkService: this.links,
@@ -58,6 +60,7 @@ export class Stage {
     this.#history = new PDFHistory({ eventBus, linkService: this.links });
     this.links.setHistory(this.#history);
     speakOurWords(eventBus, container, language);
+    copyPlainly(container);
     this.#follow();
   }
 
