@@ -113,9 +113,9 @@ function pickLabel(segment: Segment, cellAt: (column: number) => Cell | null): C
 function readCodes(grid: Grid, headerRows: number, segment: Segment): (string | null)[] {
   // A second set of codes (government economic classes beside the department's) is a note on the first.
   const columns = segment.codes.slice(0, 1).map(({ column }) => column);
-  const triple = segment.codes.filter(({ leaf }) => /^(?:类|款|项)$/.test(leaf));
-  const parts = triple
-    .filter(({ leaf }, at) => triple.findIndex((other) => other.leaf === leaf) === at)
+  const levels = segment.codes.map(({ leaf, column }) => levelOf(grid, headerRows, column, leaf));
+  const parts = segment.codes
+    .filter((_, at) => levels[at] !== null && levels.indexOf(levels[at] ?? null) === at)
     .map(({ column }) => column);
   const codes: (string | null)[] = [];
   let above: string[] = [];
@@ -135,6 +135,12 @@ function readCodes(grid: Grid, headerRows: number, segment: Segment): (string | 
     }
   }
   return codes;
+}
+
+/** 类, 款 or 项, as a column's header says; in final accounts these words stand beside the 合计 row, below the header. */
+function levelOf(grid: Grid, headerRows: number, column: number, leaf: string): string | null {
+  const below = [headerRows, headerRows + 1].map((row) => flatten(grid[row]?.[column]?.text ?? ''));
+  return [leaf, ...below].find((text) => /^[类款项]$/.test(text)) ?? null;
 }
 
 /**
