@@ -117,6 +117,18 @@ describe.each(browserNames)('the viewer in %s', (name) => {
     await tab.press('Control++');
     await poll(async () => (await width()) > actual * 1.05, 'larger pages', 5000);
     await tab.press('Control+0');
+    await tab.until(
+      () => document.querySelector<HTMLSelectElement>('.zoom-select')?.value === 'auto',
+      null,
+      'the list',
+    );
+    const fitted = await width();
+    await tab.evaluate(() => {
+      const at = { clientX: 400, clientY: 300, bubbles: true, cancelable: true };
+      document.querySelector('#pages')?.dispatchEvent(new WheelEvent('wheel', { deltaY: -100, ctrlKey: true, ...at }));
+    }, null);
+    await poll(async () => (await width()) > fitted * 1.05, 'larger pages by the wheel', 5000);
+    await setSelect(tab, 'page-fit');
     await tab.press('r');
     await poll(
       async () =>

@@ -118,7 +118,7 @@ export const viewer: Same<typeof source> = {
   stateScanned:
     'This is a scan without text, so it cannot be checked. Compare the figures yourself, or look for a version with text.',
   stateFonts: 'The text of this file has no usable encoding: it cannot be read, and so not checked.',
-  stateBlank: 'Its pages are blank: there is nothing to check.',
+  stateBlank: 'Its pages hold hardly any text: there is nothing to check.',
   stateNotDisclosure: 'Does not look like a budget disclosure, and was not checked.',
   stateCheckAnyway: 'Check it anyway',
   stateFailed: 'Could not be checked: {reason}',

@@ -112,7 +112,7 @@ export const viewer = {
   stateGoOn: '接着读',
   stateScanned: '这是扫描件，没有文字可读，不能核对。请对照原件自己看，或找带文字的版本。',
   stateFonts: '文件里的文字没有可用的编码，读不出来，不能核对。',
-  stateBlank: '各页都是空白，没有可核对的内容。',
+  stateBlank: '各页几乎没有文字，没有可核对的内容。',
   stateNotDisclosure: '不像预决算公开文件，没有核对。',
   stateCheckAnyway: '仍然核对',
   stateFailed: '没有核对成：{reason}',
