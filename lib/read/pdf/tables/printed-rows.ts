@@ -137,6 +137,8 @@ interface Wrap {
   below: number;
   /** Points from baseline to baseline. */
   pitch: number;
+  /** Above the first figures. */
+  isHeader: boolean;
 }
 
 /** Neighbouring lines of a column of which the lower goes on with the upper, the closest first. */
@@ -152,19 +154,30 @@ function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wrap[] {
     if (above === undefined || !over || over.last !== line.last) continue;
     const pitch = line.baseline - over.baseline;
     if (over.figure && line.figure) continue;
-    if (pitch > WRAP_PITCH * Math.max(over.size, line.size) || around.isRuledOff(over, line)) continue;
-    if (isFull(over, line, around) && (around.ruled || isHeaderWrap(line, pitch, body) || goesOn(line, pitch, usual)))
-      pairs.push({ above, below, pitch });
+    const isHeader = line.baseline < body - SAME_LEVEL * line.size;
+    if (pitch > WRAP_PITCH * Math.max(over.size, line.size)) continue;
+    if (around.isRuledOff(over, line) || !isFull(over, line, around)) continue;
+    if (around.ruled || (isHeader ? isOneLabel(over, line, pitch, usual) : goesOn(line, pitch, usual))) {
+      pairs.push({ above, below, pitch, isHeader });
+    }
   }
   pairs.sort((a, b) => a.pitch - b.pitch);
   // One table wraps all its texts alike: where lines of one text stand closer than rows, what stands as rows do is one.
-  const closest = pairs[0]?.pitch ?? 0;
-  return closest < 0.92 * usual ? pairs.filter(({ pitch }) => pitch < (closest + usual) / 2) : pairs;
+  const closest = pairs.find(({ isHeader }) => !isHeader)?.pitch ?? 0;
+  return closest < 0.92 * usual
+    ? pairs.filter(({ pitch, isHeader }) => isHeader || pitch < (closest + usual) / 2)
+    : pairs;
 }
 
-/** Above the first figures, lines as close as those of one text are one label. */
-function isHeaderWrap({ baseline, size }: PrintedLine, pitch: number, body: number): boolean {
-  return baseline < body - SAME_LEVEL * size && pitch < HEADER_PITCH * size;
+/**
+ * Lines of one header label stand closer than rows, around one middle or from one side; a label below another that it
+ * belongs to stands as rows do.
+ */
+function isOneLabel(over: PrintedLine, line: PrintedLine, pitch: number, usual: number): boolean {
+  if (pitch >= HEADER_PITCH * line.size && pitch >= 0.93 * usual) return false;
+  const middle = (line.x0 + line.x1 - over.x0 - over.x1) / 2;
+  const sides = [line.x0 - over.x0, line.x1 - over.x1];
+  return Math.abs(middle) < 0.15 * line.size || sides.some((off) => Math.abs(off) < 0.03 * line.size);
 }
 
 /** What begins in small letters goes on; what begins otherwise may be a new label, unless the lines stand closer than rows. */

@@ -54,6 +54,30 @@ describe('tables told from white space', () => {
     expect(sheet.read()[0]?.slice(0, 2)).toEqual([['2025年[1x2]'], ['项目', '预算数', '执行数']]);
   });
 
+  it('puts labels that are centred across and down into the tree of the header', () => {
+    const sheet = new Sheet();
+    sheet.textAround(100, 122, '科目名称').textAround(355, 106, '本年支出');
+    sheet
+      .textAround(250, 130, '合计')
+      .textAround(405, 122, '基本支出')
+      .textAround(355, 138, '人员经费')
+      .textAround(455, 138, '公用经费');
+    for (const [row, label] of ['教育支出', '卫生健康支出', '住房保障支出'].entries()) {
+      const baseline = 158 + row * 16;
+      sheet
+        .text(60, baseline, label)
+        .textTo(270, baseline, '30.00')
+        .textTo(375, baseline, '20.00')
+        .textTo(475, baseline, '10.00');
+    }
+    expect(sheet.read()[0]?.slice(0, 4)).toEqual([
+      ['科目名称[3x1]', '本年支出[1x3]'],
+      ['合计[2x1]', '基本支出[1x2]'],
+      ['人员经费', '公用经费'],
+      ['教育支出', '30.00', '20.00', '10.00'],
+    ]);
+  });
+
   it('spans header labels over the columns that a rule under them covers', () => {
     const sheet = header(new Sheet(), 132).text(270, 114, '2025年').across(119, 265, 445).across(119, 55, 160);
     body(sheet.text(80, 114, '名称'), 152);

@@ -160,7 +160,9 @@ function isWhite({ y0, y1, lines, chunks }: Band, lowest: number): boolean {
 
 /** A row that tells a unit, a department or a year, and no figure of a column. */
 export function isCaption({ chunks }: Pick<Band, 'chunks'>): boolean {
-  return chunks.length <= 4 && chunks.some(({ text }) => text.split('\n').some((line) => metadataKind(line) !== null));
+  const told = ({ text }: Chunk) =>
+    text.split('\n').some((line) => line.trim() !== '单位' && metadataKind(line) !== null);
+  return chunks.length <= 4 && chunks.some(told);
 }
 
 /**

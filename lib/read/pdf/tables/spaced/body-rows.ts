@@ -8,6 +8,8 @@ import type { TextRow } from './text-rows.ts';
 export interface SpacedCell {
   first: number;
   last: number;
+  /** More than one for a label of the header that reaches down over several rows. */
+  rowSpan: number;
   x0: number;
   x1: number;
   text: string;
@@ -60,7 +62,7 @@ function cellsOf(row: readonly SpacedLine[]): SpacedCell[] {
       before.x1 = Math.max(before.x1, x1);
       before.text += `\n${text}`;
       before.glyphs.push(...glyphs);
-    } else out.push({ first, last, x0, x1, text, glyphs: [...glyphs] });
+    } else out.push({ first, last, rowSpan: 1, x0, x1, text, glyphs: [...glyphs] });
   }
   return out;
 }

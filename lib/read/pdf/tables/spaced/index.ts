@@ -6,6 +6,7 @@ import { type BodyRow, bodyRows } from './body-rows.ts';
 import { type Column, columnRange, columnsOf } from './columns.ts';
 import { partsOf } from './gutters.ts';
 import { isHeaderOver, spanHeaders } from './header-spans.ts';
+import { headerTree } from './header-tree.ts';
 import { isPlausible } from './plausible.ts';
 import { type TextRow, textRows } from './text-rows.ts';
 
@@ -26,12 +27,18 @@ function gridOf({ rows, above }: FoundBlock, rules: readonly Rule[]): Grid | nul
   const own = withoutNotes(rows, columns);
   if (columns.length < 2 || !isPlausible(own, columns)) return null;
   const headed = above && isHeaderOver(above, own, columns) ? [above, ...own] : own;
-  const body = bodyRows(headed, columns, rules);
+  const body = headerTree(bodyRows(headed, columns, rules), columns);
   if (body.length < 2) return null;
   spanHeaders(body, columns, rules);
   const cells = body.flatMap(({ cells: texts }, row) =>
     texts.map(
-      ({ first, last, glyphs }): GridCell => ({ row, column: first, rowSpan: 1, colSpan: last - first + 1, glyphs }),
+      ({ first, last, rowSpan, glyphs }): GridCell => ({
+        row,
+        column: first,
+        rowSpan,
+        colSpan: last - first + 1,
+        glyphs,
+      }),
     ),
   );
   return {
