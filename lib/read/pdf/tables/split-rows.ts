@@ -17,13 +17,18 @@ interface CellLine extends PrintedLine {
 export function splitRows(grid: Grid): void {
   for (let row = grid.ys.length - 2; row >= 0; row--) {
     const cells = grid.cells.filter((cell) => cell.row === row && cell.rowSpan === 1 && cell.glyphs.length > 0);
-    if (cells.length < 2) continue;
+    if (cells.length < 2 || cells.every(isOneLine)) continue;
     const lines = cells.flatMap(linesOf);
     if (!holdsRows(lines)) continue;
     const columns = grid.xs.slice(1).map((x1, column) => ({ x0: grid.xs[column] ?? x1, x1 }));
     const rows = printedRows(lines, { columns: padded(columns, lines), ruled: true, isRuledOff: () => false });
     if (rows.length > 1) replaceRow(grid, row, rows);
   }
+}
+
+function isOneLine({ glyphs }: GridCell): boolean {
+  const [first] = glyphs;
+  return glyphs.every((glyph) => Math.abs(glyph.baseline - (first?.baseline ?? 0)) < 0.45 * glyph.size);
 }
 
 function linesOf(cell: GridCell): CellLine[] {

@@ -11,6 +11,30 @@ export interface Segment {
   text: string;
 }
 
+/** A segment whose text is put together when it is first asked for: most are only measured. */
+export class PrintedSegment implements Segment {
+  x0: number;
+  x1: number;
+  glyphs: Glyph[];
+  private known: string | null;
+
+  constructor(glyphs: Glyph[], x0: number, x1: number, text: string | null = null) {
+    this.glyphs = glyphs;
+    this.x0 = x0;
+    this.x1 = x1;
+    this.known = text;
+  }
+
+  get text(): string {
+    this.known ??= lineOf(this.glyphs).text;
+    return this.known;
+  }
+
+  set text(text: string) {
+    this.known = text;
+  }
+}
+
 const CJK = /[\u2e80-\uffef]/;
 
 /** A currency's sign stands at the left of its column, however far from the figure. */
@@ -34,28 +58,29 @@ export function segmentsOf({ glyphs, size }: InkLine): Segment[] {
     if (open && before && !afterLeader && (dots > 1 || isOneText(before, glyph, gap, size, stretched))) {
       open.glyphs.push(glyph);
       open.x1 = Math.max(open.x1, glyph.x1);
-    } else segments.push({ x0: glyph.x0, x1: glyph.x1, glyphs: [glyph], text: '' });
+    } else segments.push(new PrintedSegment([glyph], glyph.x0, glyph.x1));
     before = glyph;
   }
-  for (const segment of segments) segment.text = lineOf(segment.glyphs).text;
   return withCurrency(segments, size);
 }
 
-function withCurrency(segments: readonly Segment[], size: number): Segment[] {
+function withCurrency(segments: Segment[], size: number): Segment[] {
+  if (!segments.some(isCurrency)) return segments;
   const out: Segment[] = [];
   for (const segment of segments) {
     const sign = out.at(-1);
-    if (
-      sign &&
-      CURRENCY.test(sign.text) &&
-      isFigure(segment.text) &&
-      segment.x0 - sign.x1 < LONGEST_CURRENCY_GAP * size
-    ) {
+    const near = sign && segment.x0 - sign.x1 < LONGEST_CURRENCY_GAP * size;
+    if (sign && near && isCurrency(sign) && isFigure(segment.text)) {
       // The figure alone says where the column is.
-      out[out.length - 1] = { ...segment, glyphs: [...sign.glyphs, ...segment.glyphs], text: sign.text + segment.text };
+      const glyphs = [...sign.glyphs, ...segment.glyphs];
+      out[out.length - 1] = new PrintedSegment(glyphs, segment.x0, segment.x1, sign.text + segment.text);
     } else out.push(segment);
   }
   return out;
+}
+
+function isCurrency({ glyphs }: Segment): boolean {
+  return glyphs.length === 1 && CURRENCY.test(glyphs[0]?.text ?? '');
 }
 
 function isOneText(before: Glyph, after: Glyph, gap: number, size: number, stretched: number): boolean {
