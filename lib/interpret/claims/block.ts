@@ -65,6 +65,8 @@ class BlockReader {
   /** Subjects told at the top of the last sentence that told any. */
   #tops: Draft[] = [];
   #ended = false;
+  /** The bracket that opens next belongs to the words before it. */
+  #detached = false;
   /** Told last in the paragraph: 2026年，…其中：… is all of 2026. */
   #year: number | null = null;
   #opener: PartsWording | null = null;
@@ -131,8 +133,14 @@ class BlockReader {
       this.#change(phrase, phrase.verb, null, token.start);
       return;
     }
-    if (this.#reason || phrase.label === '' || next?.kind === 'open') return;
+    if (this.#reason || phrase.label === '') return;
     const subject = subjectOf(phrase.label);
+    if (next?.kind === 'open') {
+      // 新增转移支付（127.92亿元）: the amount of the words before it, and no part of what was told last.
+      this.#named = { subject, enumerator: phrase.enumerator };
+      this.#detached = true;
+      return;
+    }
     // 主要用于, 详见下表: only what names something may be spoken of later.
     if (subject.kind !== null || next?.kind !== 'stop' || next.mark === '：' || this.#topic === null)
       this.#named = { subject, enumerator: phrase.enumerator };
@@ -431,7 +439,8 @@ class BlockReader {
   }
 
   #open(): void {
-    const told = this.#last ?? this.#topic;
+    const told = this.#detached ? null : (this.#last ?? this.#topic);
+    this.#detached = false;
     const whole = told === null ? this.#nobody() : told.parts.length > 0 ? this.#toldAgain(told) : told;
     whole.wording ??= 'bracket';
     this.#opener = null;

@@ -5,7 +5,7 @@ import { EXPENDITURE_CLASSES } from '../../standards/index.ts';
 
 /** Words that say that an amount follows, and nothing of what it is of. */
 const TRIMMED_END =
-  /(?:为|是|共计|总计|合计|总额|总数|金额|共|计|约|达|有|安排|的|各|支出为|年初预算数?|调整预算数?|全年预算数?|预算执行数|当年预算执行数|执行数|支出决算数?|决算数?|预算数|预算|财政拨款|数)+$/;
+  /(?:为|是|共计|总计|合计|总额|总数|金额|(?<!公)共|计|约|达|有|安排|的|各|支出为|年初预算数?|调整预算数?|全年预算数?|预算执行数|当年预算执行数|执行数|支出决算数?|决算数?|预算数|预算|财政拨款|数)+$/;
 const YEAR = /(?:截至)?20\d\d\s*年(?:度|初|末)?(?:\d{1,2}月(?:\d{1,2}日|底)?)?[,，]?/g;
 
 /** Kinds by the end of the name, the more particular first. */
@@ -37,18 +37,18 @@ const KINDS: readonly (readonly [RegExp, SubjectKind])[] = [
   [/(?:事业单位)?经营支出$/, 'operation'],
   [/上缴上级支出$|上解上级支出$/, 'remittance'],
   [/对附属单位补助支出$/, 'subsidy-to-affiliates'],
-  [/一般公共预算(?:财政)?(?:当年)?(?:拨款)?(?:收入|支出)?$/, 'general-public'],
+  [/一般公共(?:预算)?(?:财政)?(?:当年)?(?:拨款)?(?:收入|支出)?$/, 'general-public'],
   [/(?:政府性)?基金(?:预算)?(?:财政)?(?:当年)?(?:拨款)?(?:收入|支出)?$/, 'government-fund'],
-  [/国有资本经营(?:预算)?(?:财政)?(?:当年)?(?:拨款)?(?:收入|支出)?$/, 'state-capital'],
-  [/财政专户(?:管理资金|核拨)?(?:收入)?$/, 'special-account'],
+  [/国有资本经营(?:预算|收益)?(?:财政)?(?:当年)?(?:拨款)?(?:收入|支出)?$/, 'state-capital'],
+  [/财政专户(?:管理(?:的)?(?:资金|收入)?|核拨)?(?:收入)?$/, 'special-account'],
   [/上级补助收入$/, 'from-superior'],
   [/附属单位上缴收入$/, 'from-affiliates'],
   [/(?:事业)?(?:单位)?经营收入$/, 'business-income'],
   [/事业收入$/, 'institution-income'],
   [/单位资金(?:收入)?$/, 'unit-own'],
   [/其[他它](?:来源)?收入$/, 'other-income'],
-  [/财政拨款(?:预算)?收入$/, 'fiscal-income'],
-  [/财政拨款(?:预算)?支出$/, 'fiscal-expenditure'],
+  [/财政拨款(?:安排)?(?:预算)?收入$/, 'fiscal-income'],
+  [/财政拨款(?:安排)?(?:预算)?支出$/, 'fiscal-expenditure'],
   [/(?:本年|当年)收入$/, 'current-income'],
   [/(?:本年|当年)支出$/, 'current-expenditure'],
 ];
@@ -84,7 +84,8 @@ function trimmed(flat: string): string {
 }
 
 /** What is set aside, left out or saved is no total of its kind. */
-const NOT_THE_WHOLE = /预留|面向|中小|小微|不含|扣除|剔除|节约|减免|未|新增|追加|其余|剩余|涉及|绩效|结转.+的|结余的/;
+const NOT_THE_WHOLE =
+  /预留|面向|中小|小微|不含|扣除|剔除|节约|减免|未|新增|追加|其余|剩余|涉及|绩效|社会保险|调节基金|周转金|结转.+的|结余的/;
 
 function kindOf(name: string): SubjectKind | null {
   if (NOT_THE_WHOLE.test(name)) return null;
@@ -99,7 +100,7 @@ function kindOf(name: string): SubjectKind | null {
 
 /** Income of the whole office: only the office's name, or nothing, stands before the word. */
 function isOffice(words: string): boolean {
-  const before = words.replace(/(?:共|相应|安排|当年|全年|年初)+$/, '').replace(/\([^)]*\)$/, '');
+  const before = words.replace(/(?:共|相应|安排|当年|全年|年初|财务)+$/, '').replace(/\([^)]*\)$/, '');
   return (
     /^[本我]?$/.test(before) ||
     /(?:部门|单位|局|办公室|办|委员会|厅|院|中心|委|队|处|部|会|办事处|政府|馆|站|所|校|台|社)$/.test(before)
@@ -124,6 +125,10 @@ function pathOf(flat: string): { path: string[]; code: string | null } {
   if (leading?.[1]) return { path: [trimmed(flat.slice(leading[0].length))], code: leading[1] };
   const behind = /^(.{2,40}?)\((2\d{4}(?:\d{2})?)\)/.exec(flat);
   if (behind?.[1] && behind[2]) return { path: [behind[1]], code: behind[2] };
+  const dashed = flat.split(/[-—－]+/);
+  const [first = ''] = dashed;
+  if ((dashed.length === 2 || dashed.length === 3) && CLASS_CODES.has(first))
+    return { path: [...dashed.slice(0, -1), trimmed(dashed.at(-1) ?? '')], code: null };
   const quoted = /^[“"]([^”"]{2,30})[”"]科目$/.exec(trimmed(flat)) ?? /^[“"]([^”"]{2,30})[”"]科目/.exec(flat);
   if (quoted?.[1]) return { path: [quoted[1]], code: null };
   const known = CLASS_CODES.get(trimmed(flat));

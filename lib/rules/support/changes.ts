@@ -30,6 +30,9 @@ export function* toldChanges(context: RuleContext): Generator<ToldChange> {
   }
 }
 
+/** How many claims back an amount may have been told. */
+const REACH = 12;
+
 interface At extends Level {
   figure: Fact;
 }
@@ -40,9 +43,11 @@ function levelsAround(
   claim: Claim,
   { base, place }: Change,
 ): Pick<ToldChange, 'current' | 'prior'> {
-  const before = levelsOf(claim).flatMap((level): At[] => {
+  const source = levelsOf(claim).length > 0 ? claim : toldBefore(context, claim);
+  const before = levelsOf(source).flatMap((level): At[] => {
     const figure = context.told(level.fact);
-    return figure?.quantity === 'money' && startOf(figure) < place.start ? [{ ...level, figure }] : [];
+    const earlier = source !== claim || (figure !== null && startOf(figure) < place.start);
+    return figure?.quantity === 'money' && earlier ? [{ ...level, figure }] : [];
   });
   // An initial budget beside an outturn is not what is compared with last year.
   const beside = claim.others.length > 0 && !ofOwnYear(base);
@@ -53,6 +58,20 @@ function levelsAround(
     (level) => level !== current && (ofOwnYear(base) ? isBase(level, base) : isOf(level, year, base)),
   );
   return { current: current?.figure ?? null, prior: priors.length === 1 ? (priors[0]?.figure ?? null) : null };
+}
+
+/** A change that is told by itself: the amount was told before, in the same section, of the same subject. */
+function toldBefore(context: RuleContext, claim: Claim): Claim {
+  const at = context.claims.indexOf(claim);
+  const { kind, name } = claim.subject;
+  if (name.length < 4 || context.wholeOf(claim)) return claim;
+  const found = context.claims
+    .slice(Math.max(0, at - REACH), at)
+    .filter(
+      ({ section, subject, level }) =>
+        level !== null && section === claim.section && subject.kind === kind && subject.name === name,
+    );
+  return found.length === 1 ? (found[0] ?? claim) : claim;
 }
 
 /** 比年初预算: another stage of the same year. */

@@ -22,12 +22,17 @@ export function levelLike(context: RuleContext, claim: Claim, wanted: Level): Fa
   return new Set(facts.map(({ value }) => value)).size === 1 ? (facts[0] ?? null) : null;
 }
 
+/** Not the office whose tables these are, or but a part of it: 全市, 市级, 局本级. The brackets of 财政局（本级） are its name. */
+const OTHER_SCOPE = /全[省市县区州盟旗乡镇]|[省市县区州盟旗]级|(?<![(（])本级(?![)）])/;
+
 /**
  * The amount that a claim tells for the document's own year and stage: the budget's in a budget, the outturn's in a
  * final account. Null where it tells of another.
  */
 export function ownLevel(context: RuleContext, claim: Claim): Fact | null {
-  const { year, kind } = context.interpretation.head;
+  const { year, kind, level: office } = context.interpretation.head;
+  // What a government tells of itself is told of the city, of its own level, and of its districts.
+  if (office === 'government' || OTHER_SCOPE.test(claim.subject.name)) return null;
   const isFinal = kind === 'final-account';
   const found = levelsOf(claim).filter(
     (level) =>
