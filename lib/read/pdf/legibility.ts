@@ -19,8 +19,8 @@ export function unreadableBecause(
   if (legibilities.length === 0) return 'blank';
   if (share(isScan) >= MOST) return 'scanned';
   if (share((page) => isIllegible(page) || isScan(page)) >= MOST && legibilities.some(isIllegible)) return 'no-unicode';
-  if (legibilities.every(({ shown }) => shown < FEW)) return legibilities.some(isScan) ? 'scanned' : 'blank';
-  return null;
+  if (legibilities.every(({ shown }) => shown < FEW) && legibilities.some(isScan)) return 'scanned';
+  return legibilities.every(({ shown }) => shown === 0) ? 'blank' : null;
 }
 
 function isScan({ shown, imageShare }: Legibility): boolean {

@@ -20,6 +20,8 @@ test.each([
   ],
   ['a few ornaments', [page({ unreadable: 40 })], null],
   ['blank paper', [page({ shown: 0 })], 'blank'],
+  ['a few words', [page({ shown: 11 })], null],
+  ['a few words and a scan', [page({ shown: 11 }), scan, text].slice(0, 2), 'scanned'],
 ])('%s', (_, pages, because) => {
   expect(unreadableBecause(pages)).toBe(because);
 });
