@@ -37,6 +37,8 @@ function holdsFigure(line: string): boolean {
 /** "12.30  45.60": not "12 345.60", which is one figure with thousands apart. */
 function holdsTwoFigures(line: string): boolean {
   const parts = line.split(/\s+/);
+  // 1,269 (19.9%): a figure and its share.
+  if (parts.length === 2 && /^[(（]/.test(parts[1] ?? '')) return false;
   if (parts.length < 2 || !parts.every((part) => /\d/.test(part) && isFigure(part))) return false;
   return (
     /\s\s/.test(line) ||

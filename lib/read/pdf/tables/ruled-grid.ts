@@ -45,7 +45,7 @@ type Sides = boolean[][];
 
 function sidesOf(rules: readonly Rule[], edges: readonly number[], along: readonly number[]): Sides {
   return edges.map((edge) => {
-    const here = rules.filter(({ at }) => Math.abs(at - edge) <= SNAP);
+    const here = rules.filter(({ at }) => Math.abs(at - edge) <= SNAP).sort((a, b) => a.from - b.from);
     return along.slice(1).map((to, index) => coverage(here, along[index] ?? to, to) >= COVER);
   });
 }

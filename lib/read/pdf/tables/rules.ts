@@ -50,11 +50,15 @@ function weightedPosition(level: readonly Rule[]): number {
   return sum / weight;
 }
 
-/** How much of `from`…`to` the given rules cover, 0…1. */
+/**
+ * How much of `from`…`to` the given rules cover, 0…1.
+ *
+ * @param rules on one line, by where they begin
+ */
 export function coverage(rules: readonly Rule[], from: number, to: number): number {
   let covered = 0;
   let reached = from;
-  for (const rule of [...rules].sort((a, b) => a.from - b.from)) {
+  for (const rule of rules) {
     const low = Math.max(reached, rule.from);
     const high = Math.min(to, rule.to);
     if (high <= low) continue;
