@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, launch, openAndRead, type Site, startSite, violations } from './harness/index.ts';
-import { sample } from './samples.ts';
+import { printedSample, sample } from './samples.ts';
 
 describe.each(['light', 'dark'] as const)('our pages in %s', (colorScheme) => {
   let site: Site;
@@ -9,6 +9,7 @@ describe.each(['light', 'dark'] as const)('our pages in %s', (colorScheme) => {
   beforeAll(async () => {
     site = await startSite({
       '/001.html': { body: sample('001') },
+      '/001.pdf': { body: await printedSample('001', 'bordered'), type: 'application/pdf' },
       '/notice.html': { body: '<!doctype html><title>通知</title><p>关于放假的通知</p>' },
     });
     driver = await launch('chromium', { colorScheme });
@@ -36,6 +37,18 @@ describe.each(['light', 'dark'] as const)('our pages in %s', (colorScheme) => {
     await reader.panel.until(() => document.body.innerText.trim() !== '', null, 'words in the panel');
     expect(await violations(reader.panel)).toEqual([]);
     await reader.close();
+  });
+
+  test.each([1280, 800])('the viewer with findings, %i px wide', async (width) => {
+    const viewer = await driver.open(`${driver.origin}/viewer.html?file=${encodeURIComponent(site.url('/001.pdf'))}`);
+    await viewer.resize(width, 900);
+    await viewer.until(() => document.querySelector('.contradictions') !== null, null, 'contradictions', 60_000);
+    await viewer.until(() => document.querySelector('.progress') === null, null, 'the end of the reading', 60_000);
+    await viewer.press('F4');
+    await viewer.press('Control+f');
+    await viewer.until(() => document.querySelector('.find-bar') !== null, null, 'the search bar');
+    expect(await violations(viewer)).toEqual([]);
+    await viewer.close();
   });
 
   test('the options', async () => {

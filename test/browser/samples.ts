@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { printsOf } from '../prints/print.ts';
+import { PRINT_STYLES } from '../prints/styles.ts';
 import type { Route } from './harness/index.ts';
 
 /** A bundled reference document, by its number. */
 export function sample(number: string): string {
   return readFileSync(path.resolve(import.meta.dirname, `../fixtures/disclosures/${number}.html`), 'utf8');
+}
+
+/** The same on paper, as Chromium prints it in one of the styles. */
+export async function printedSample(number: string, style: string): Promise<Uint8Array> {
+  const styles = PRINT_STYLES.filter(({ name }) => name === style);
+  for await (const { bytes } of printsOf(sample(number), styles)) return bytes;
+  throw new Error(`There is no style of printing named ${style}`);
 }
 
 /** What many official sites send along: no inline script, no style but the site's own. */

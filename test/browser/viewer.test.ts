@@ -2,8 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printsOf } from '../prints/print.ts';
-import { PRINT_STYLES } from '../prints/styles.ts';
 import {
   browserNames,
   type Driver,
@@ -15,18 +13,7 @@ import {
   violations,
 } from './harness/index.ts';
 import { smallPdf } from './pdfs.ts';
-import { sample } from './samples.ts';
-
-/** A reference document on short pages: many of them, so that most are out of view. */
-async function printedSample(): Promise<Uint8Array> {
-  for await (const { bytes } of printsOf(
-    sample('001'),
-    PRINT_STYLES.filter(({ name }) => name === 'short-pages'),
-  )) {
-    return bytes;
-  }
-  throw new Error('There is no such style');
-}
+import { printedSample } from './samples.ts';
 
 const links = ['<</S/URI/URI(https://www.example.com/a)>>', '<</S/URI/URI(javascript:alert\\(1\\))>>'];
 const linked = smallPdf({
@@ -45,7 +32,8 @@ describe.each(browserNames)('the viewer in %s', (name) => {
   const downloads = downloadsFolder();
 
   beforeAll(async () => {
-    printed = await printedSample();
+    // On short pages: many of them, so that most are out of view.
+    printed = await printedSample('001', 'short-pages');
     const pdf = (body: Uint8Array | string) => ({ body, type: 'application/pdf' });
     site = await startSite({
       '/budget.pdf': pdf(printed),
