@@ -65,6 +65,8 @@ function byWeight(cluster: readonly CheckedRelation[], source: TapeSource): Chec
     (one, other) =>
       RANK[one.relation.severity] - RANK[other.relation.severity] ||
       rooms(one) - rooms(other) ||
+      // Points of a percentage are no money: what money is apart says more.
+      Number(one.relation.kind === 'ratio') - Number(other.relation.kind === 'ratio') ||
       apart(other, source).comparedTo(apart(one, source)) ||
       one.relation.terms.length - other.relation.terms.length,
   );

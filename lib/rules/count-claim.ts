@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts';
-import { only } from './support/forms.ts';
 import { relateWords } from './support/ratio.ts';
 
 /** 编报绩效目标的项目N个: no more than the project table lists. Leaving projects without targets is lawful, and so is a list in groups: a warning. */
@@ -14,13 +13,16 @@ export const countClaim: Rule = {
     },
   },
   *bind(context) {
-    const table = only(context, 'project-expenditure');
-    if (!table) return;
-    const rows = table.lines.filter(({ kind, depth }) => kind === 'item' && depth === 0);
-    const figures = rows.flatMap((line) =>
-      table.columns.flatMap((column) => context.fact(table, table.lines.indexOf(line), column) ?? []).slice(0, 1),
+    const tables = context.ledgers('project-expenditure');
+    // This year's projects and last year's may stand in tables of their own.
+    const figures = tables.flatMap((table) =>
+      table.lines.flatMap((line, index) =>
+        line.kind === 'item' && line.depth === 0
+          ? table.columns.flatMap((column) => context.fact(table, index, column) ?? []).slice(0, 1)
+          : [],
+      ),
     );
-    if (rows.length < 2 || figures.length < rows.length) return;
+    if (figures.length < 2) return;
     for (const claim of context.claims) {
       const count = context.told(claim.level?.fact);
       if (
@@ -32,10 +34,10 @@ export const countClaim: Rule = {
       yield relateWords(this.meta, {
         total: count,
         others: figures,
-        agrees: Number(count.value) <= rows.length,
+        agrees: Number(count.value) <= figures.length,
         statement: {
-          zh: `文中写项目 ${count.value} 个，项目支出表列 ${rows.length} 个`,
-          en: `${count.value} projects in the text, ${rows.length} in the project table`,
+          zh: `文中写项目 ${count.value} 个，项目支出表列 ${figures.length} 个`,
+          en: `${count.value} projects in the text, ${figures.length} in the project table`,
         },
       });
     }

@@ -1,6 +1,6 @@
-import { type Base, type Fact, isCellPlace } from '../model/index.ts';
+import { type Base, type Fact, isCellPlace, type Relation } from '../model/index.ts';
 import type { RuleContext } from './context.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleMeta } from './rule.ts';
 import { relateWords } from './support/ratio.ts';
 
 /**
@@ -22,6 +22,7 @@ export const yearBase: Rule = {
         base?.year == null ? [] : [{ base, year: base.year, fact: figureBefore(context, base) }],
       ),
     );
+    yield* cutOffs(this.meta, context, year);
     if (!named.some((one) => one.year === year - 1)) return;
     const wrong = new Map<number, Fact[]>();
     for (const { year: base, base: words, fact } of named) {
@@ -52,4 +53,37 @@ function figureBefore(context: RuleContext, { place }: Base): Fact | null {
     (fact) => !isCellPlace(fact.place) && fact.place.block === place.block && fact.place.start < place.start,
   );
   return before.at(-1) ?? null;
+}
+
+const CUT_OFF = /截[至止](?:到)?\s*(20\d\d)\s*年\s*(?:12\s*月\s*31\s*日|年?底|末)/;
+
+/** What is told as of the year's end; history may be told as of any year. */
+const OF_STOCK = /车辆|资产|设备|编制|在职/;
+
+/** 截至2024年12月31日: the end of the year of a final account, the one before of a budget. */
+function* cutOffs(meta: RuleMeta, context: RuleContext, year: number): Generator<Relation> {
+  const { disclosure, facts, head } = context.interpretation;
+  const wanted = head.kind === 'final-account' ? year : year - 1;
+  if (head.kind === null || head.level === 'government') return;
+  for (const block of disclosure.blocks) {
+    const found = block.kind === 'table' ? null : CUT_OFF.exec(block.text);
+    const told = Number(found?.[1]);
+    if (block.kind === 'table' || !found || !OF_STOCK.test(block.text.slice(found.index, found.index + 60))) continue;
+    // A budget is drawn up in autumn: the last year-end that was then known may be two years back.
+    if (told === wanted || told === year || (head.kind === 'budget' && told === year - 2)) continue;
+    const total = facts.find(
+      ({ place }) => !isCellPlace(place) && place.block === block.id && place.start > found.index,
+    );
+    if (!total) continue;
+    yield relateWords(meta, {
+      total,
+      others: [],
+      agrees: false,
+      severity: 'warn',
+      statement: {
+        zh: `截止日期写作${told}年，${year}年的文件应为${wanted}年`,
+        en: `The cut-off date is of ${told}; a document of ${year} tells of ${wanted}`,
+      },
+    });
+  }
 }

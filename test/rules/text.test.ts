@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { reviewHtml } from '../support/pipeline.ts';
+
+/** Slips in sentences that the pairs do not show, and sentences that must be left alone. */
+
+const findings = (title: string, ...lines: string[]) =>
+  reviewHtml(
+    `<html><head><title>${title}</title></head><body><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`,
+    'x.html',
+  ).review.findings.map(({ rule, severity, culprit, repair }) =>
+    [severity, rule, culprit?.text, repair?.value].filter(Boolean).join(' '),
+  );
+const BUDGET = '高桥县档案馆2024年部门预算';
+const FINAL = '高桥县档案馆2024年度部门决算';
+
+describe('found', () => {
+  test('a fall that is told as a rise', () => {
+    expect(findings(BUDGET, '机关运行经费61.50万元，比2023年预算64.00万元增加2.50万元，增长3.91%。')).toEqual([
+      'error yoy-two-levels 61.50 66.50',
+    ]);
+  });
+
+  test('one slip in two relations: which figure, and what it should be', () => {
+    expect(
+      findings(BUDGET, '机关运行经费预算317.87万元，比2023年同口径预算343.22万元减少23.35万元，下降7.39%。'),
+    ).toEqual(['error yoy-two-levels 23.35 25.35']);
+  });
+
+  test('a cut-off date of the year before, in a final account', () => {
+    const sentence = (year: number) => `截至${year}年12月31日，本部门共有车辆2辆，其中：机要通信用车1辆、其他用车1辆。`;
+    const account = [
+      '收入支出决算总体情况说明。收入决算100.00万元，支出决算100.00万元。',
+      '一般公共预算财政拨款支出年初预算为480.00万元，支出决算为468.24万元，完成年初预算的97.55%。',
+      '“三公”经费财政拨款支出决算为1.20万元。',
+    ];
+    expect(findings(FINAL, ...account, sentence(2023))).toEqual(['warn year-base']);
+    expect(findings(FINAL, ...account, sentence(2024))).toEqual([]);
+    expect(findings(BUDGET, sentence(2023))).toEqual([]);
+  });
+
+  test('vehicles by kinds', () => {
+    expect(findings(BUDGET, '2024年安排购置车辆0辆，其中：机要通信用车0辆、执法执勤用车2辆、其他用车0辆。')).toEqual([
+      'error narr-component-sum',
+    ]);
+  });
+
+  test('an increase that is larger than the amount, where the amount is nothing', () => {
+    expect(findings(BUDGET, '公务接待费0万元，比2023年预算增加1.20万元。')).toEqual(['error zero-with-change']);
+  });
+
+  test('own year as base', () => {
+    expect(
+      findings(BUDGET, '公务接待费1.20万元，比2024年预算减少0.30万元。', '会议费2.20万元，比2023年预算减少0.30万元。'),
+    ).toEqual(['error year-base']);
+  });
+
+  test('sources of income by lines below the total', () => {
+    const lines = (other: string) => [
+      '1.本年收入合计112.40万元。',
+      '（1）一般公共预算拨款收入100.00万元，与上年相同。',
+      '（2）政府性基金预算拨款收入0万元，与上年相同。',
+      '（3）事业收入2.40万元。',
+      `（4）其他收入${other}万元。`,
+    ];
+    expect(findings(BUDGET, ...lines('10.00'))).toEqual([]);
+    expect(findings(BUDGET, ...lines('11.00'))).toEqual(['error narr-list-sum']);
+  });
+});
+
+describe('left alone', () => {
+  test.each([
+    ['a selection', '项目支出300.00万元，其中：堤防维护120.00万元，水质监测80.00万元。'],
+    ['等', '公用经费61.50万元，主要包括：办公费20.00万元、邮电费10.00万元等。'],
+    ['基本持平', '公务接待费1.20万元，与2023年预算1.25万元基本持平。'],
+    ['rounding of rates', '公务接待费0.62万元，比2023年预算0.50万元增加22.22%。'],
+    ['a share of a whole that is told elsewhere', '“三公”经费20.00万元。会议费10.00万元，占20.00%。'],
+    ['a rate that a page number has run into', '机关运行经费61.50万元，比上年减少2.50万元，下降4 3.91%。'],
+    [
+      'an amount in brackets that belongs to other words',
+      '全年支出171.00万元，加上新增转移支付（12.70万元）、上年结转（2.10万元）。',
+    ],
+    [
+      'whose change it is stays open',
+      '收入预算112.40万元，其中：财政拨款收入100.00万元，事业收入12.40万元，比上年减少31.20万元，下降21.73%。',
+    ],
+    ['several amounts to a subject of nobody', '收入80.00万元。支出75.00万元。比上年增加5.00万元，增长50.00%。'],
+    ['a fall of a fall', '“三公”经费9.20万元，比2023年预算减少1.80万元，下降16.36%，其中公务接待费减少0.30万元。'],
+  ])('%s', (_name, sentence) => {
+    expect(findings(BUDGET, sentence)).toEqual([]);
+  });
+});
