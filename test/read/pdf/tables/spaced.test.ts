@@ -125,6 +125,13 @@ describe('tables told from white space', () => {
     expect(sheet.read()).toEqual([BODY.map(([label, budget]) => [label, budget])]);
   });
 
+  it('takes 单位 for a header where it names no unit', () => {
+    const sheet = body(
+      new Sheet().textAround(100, 114, '单位').textAround(300, 114, '预算数').textAround(420, 114, '执行数'),
+    );
+    expect(sheet.read()[0]?.[0]).toEqual(['单位', '预算数', '执行数']);
+  });
+
   it('does not take hidden text for a table', () => {
     const sheet = new Sheet();
     for (const [row, [label, figure]] of BODY.entries()) {

@@ -140,22 +140,33 @@ const TALLEST_BLANK = 60;
  * that tells a unit or department below rows of figures.
  */
 export function tablesIn(bands: readonly Band[]): Band[][] {
-  const lowest = Math.min(...bands.filter(({ lines }) => lines.length > 0).map(({ y0, y1 }) => y1 - y0));
+  const heights = bands
+    .filter(({ lines }) => lines.length === 1)
+    .map(({ y0, y1 }) => y1 - y0)
+    .sort((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   const tables: Band[][] = [[]];
   for (const band of bands) {
     const open = tables.at(-1) as Band[];
-    if (isWhite(band, lowest) || (open.some(hasAmount) && isCaption(band))) tables.push([]);
+    if (isWhite(band, usual) || (open.some(hasAmount) && isCaption(band))) tables.push([]);
     else open.push(band);
   }
   return tables;
 }
 
-/** @param lowest height of the lowest row with a text: an empty one that is lower is no row */
-function isWhite({ y0, y1, lines, chunks }: Band, lowest: number): boolean {
-  if (lines.length === 0) return y1 - y0 > TALLEST_BLANK || y1 - y0 < 0.9 * lowest;
+/** @param usual height of a row with one line of text: an empty one that is lower is no row */
+function isWhite({ y0, y1, lines, chunks }: Band, usual: number): boolean {
+  if (lines.length === 0) return y1 - y0 > TALLEST_BLANK || y1 - y0 < 0.9 * usual;
   const size = Math.max(...lines.map((line) => line.size));
   const ink = lines.length * size * 1.35;
   return chunks.length <= 3 && y1 - y0 - ink > TOO_WHITE * size;
+}
+
+const NUMBERING = /^(?:栏次|行次|\d{1,2}(?:=.*)?|[A-Z甲乙丙丁])$/;
+
+/** 栏次 1 2 3 …: set in the middle of columns whose texts stand at their sides. */
+export function isNumbering({ chunks }: Pick<Band, 'chunks'>): boolean {
+  return chunks.length >= 2 && chunks.every(({ text }) => NUMBERING.test(text.replace(/\s/g, '')));
 }
 
 /** A row that tells a unit, a department or a year, and no figure of a column. */

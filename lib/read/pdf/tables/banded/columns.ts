@@ -1,7 +1,7 @@
 import type { Glyph } from '../../drawn-page.ts';
 import type { InkLine } from '../ink-lines.ts';
 import { isFigure } from '../numeric.ts';
-import { type Band, isCaption } from './bands.ts';
+import { type Band, isCaption, isNumbering } from './bands.ts';
 
 export interface Column {
   x0: number;
@@ -28,7 +28,8 @@ export function edgesOf(bands: readonly Band[], from: number, to: number): numbe
   return [from, ...between, to].filter((x, index, all) => index === 0 || x - (all[index - 1] ?? 0) > SAME);
 }
 
-function columnsByText(bands: readonly Band[]): Column[] {
+function columnsByText(all: readonly Band[]): Column[] {
+  const bands = all.filter((band) => !isNumbering(band));
   const first = Math.max(
     1,
     bands.findIndex(({ chunks }) => chunks.some(({ text }) => isFigure(text)) && chunks.length >= 2),

@@ -30,7 +30,7 @@ export function bandedGrids(glyphs: readonly Glyph[], bars: readonly Rule[]): Gr
 function gridOf(stack: Stack, bands: readonly Band[], bars: readonly Rule[]): Grid | null {
   const top = bands[0]?.y0 ?? 0;
   const filled = bands.filter(({ chunks }) => chunks.length > 0);
-  if (filled.length < 3 || filled.filter(({ chunks }) => chunks.length >= 2).length < 2) return null;
+  if (!hasRows(filled)) return null;
   if (!partsRows(bands)) return null;
   const xs = edgesOf(bands, stack.from, stack.to);
   if (xs.length < 3) return null;
@@ -48,6 +48,16 @@ function gridOf(stack: Stack, bands: readonly Band[], bars: readonly Rule[]): Gr
   };
 }
 
+/** Three rows, two of them of several texts; or a header and one row that fill the same columns. */
+function hasRows(filled: readonly Band[]): boolean {
+  const broad = filled.filter(({ chunks }) => chunks.length >= 2);
+  const [one, other] = broad;
+  if (filled.length >= 3) return broad.length >= 2;
+  return (
+    one !== undefined && other !== undefined && one.chunks.length >= 3 && one.chunks.length === other.chunks.length
+  );
+}
+
 function cellsOf(
   bands: readonly Band[],
   xs: readonly number[],
@@ -57,7 +67,7 @@ function cellsOf(
   const cells: GridCell[] = [];
   for (const [row, { chunks }] of bands.entries()) {
     for (const [at, chunk] of chunks.entries()) {
-      const [first, last] = rangeOf(chunk, xs, chunks[at - 1], chunks[at + 1], row, bands);
+      const [first, last] = rangeOf(chunk, xs, chunks[at - 1], chunks[at + 1], row, bands, bars);
       const above = cells.findLast(
         (cell) => cell.row < row && cell.column <= last && cell.column + cell.colSpan - 1 >= first,
       );
@@ -123,6 +133,7 @@ function rangeOf(
   after: Chunk | undefined,
   row: number,
   bands: readonly Band[],
+  bars: readonly Rule[],
 ): [number, number] {
   const met = xs.slice(1).flatMap((x1, column) => {
     const x0 = xs[column] ?? 0;
@@ -135,7 +146,11 @@ function rangeOf(
   // A figure stands in one column, whatever is blank beside it.
   if (isFigure(chunk.glyphs.map(({ text }) => text).join(''))) return [first, last];
   if (row > 3 || !below || below.chunks.length <= (bands[row]?.chunks.length ?? 0)) return [first, last];
-  return centredRange(chunk, first, last, xs, before, after) ?? [first, last];
+  const y = bands[row]?.y1 ?? 0;
+  const isRuled = (column: number) => isParted(y, xs[column] ?? 0, xs[column + 1] ?? 0, bars);
+  // What a rule ends and what goes on below it are headers of different columns.
+  const alike = (column: number) => isRuled(column) === isRuled(first);
+  return centredRange(chunk, first, last, xs, before, after, alike) ?? [first, last];
 }
 
 /** The widest range of columns that has the text in its middle and leaves the neighbours theirs. */
@@ -146,6 +161,7 @@ function centredRange(
   xs: readonly number[],
   before: Chunk | undefined,
   after: Chunk | undefined,
+  alike: (column: number) => boolean,
 ): [number, number] | null {
   const middle = (x0 + x1) / 2;
   const least = before ? columnAt(before.x1, xs) + 1 : 0;
@@ -153,6 +169,7 @@ function centredRange(
   let best: [number, number] | null = null;
   for (let from = Math.min(least, first); from <= first; from++) {
     for (let to = last; to <= Math.max(most, last); to++) {
+      if (!alike(from) || !alike(to)) continue;
       const off = Math.abs(((xs[from] ?? 0) + (xs[to + 1] ?? 0)) / 2 - middle);
       if (off <= 7 && (!best || to - from > best[1] - best[0])) best = [from, to];
     }

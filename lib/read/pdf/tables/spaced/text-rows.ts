@@ -20,7 +20,16 @@ export function textRows(glyphs: readonly Glyph[]): TextRow[] {
   return inkLines(glyphs).map((line) => {
     const segments = segmentsOf(line);
     const [, y0, , y1] = boxOf(line.glyphs);
-    const metadata = segments.length <= 3 && segments.some(({ text }) => metadataKind(text) !== null);
-    return { y0, y1, baseline: line.baseline, size: line.size, segments, metadata };
+    return { y0, y1, baseline: line.baseline, size: line.size, segments, metadata: isMetadata(segments) };
   });
+}
+
+const TORN_UNIT = /^[:：]?(?:人民币)?[千万亿百]*元$/;
+
+/** 单位 alone heads a column of names, unless what it names stands torn from it. */
+function isMetadata(segments: readonly Segment[]): boolean {
+  if (segments.length > 3) return false;
+  const texts = segments.map(({ text }) => text.replace(/\s/g, ''));
+  const bare = texts.length > 1 && !texts.some((text) => TORN_UNIT.test(text));
+  return texts.some((text) => metadataKind(text) !== null && !(bare && text === '单位'));
 }
