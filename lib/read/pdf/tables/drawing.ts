@@ -3,7 +3,7 @@ import type { RuledGrid } from './ruled-grid.ts';
 
 /**
  * Whether the rules draw a chart, a map or boxes: words lie across the rules, or texts stand in a few rows with empty
- * ones of all heights between them. An empty form also has empty rows, but those are alike.
+ * ones between them. An empty form also has empty rows, but those are alike, between its header and its total.
  */
 export function isDrawing(grid: RuledGrid): boolean {
   const filled = grid.cells.filter(({ glyphs }) => glyphs.length > 0);
@@ -24,6 +24,10 @@ function isMostlyEmpty(
   const last = Math.max(...used);
   if (last - first < 5 || used.size >= 0.4 * (last - first + 1)) return false;
   const empty: number[] = [];
-  for (let at = first; at <= last; at++) if (!used.has(at)) empty.push((edges[at + 1] ?? 0) - (edges[at] ?? 0));
-  return Math.max(...empty) > 3 * Math.min(...empty);
+  let islands = 0;
+  for (let at = first; at <= last; at++) {
+    if (!used.has(at)) empty.push((edges[at + 1] ?? 0) - (edges[at] ?? 0));
+    else if (!used.has(at - 1)) islands++;
+  }
+  return islands >= 3 || Math.max(...empty) > 3 * Math.min(...empty);
 }
