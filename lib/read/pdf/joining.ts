@@ -27,8 +27,8 @@ export const joiningOfPages: Joining<PdfGrid> = {
 
   seemsCut(previous, next) {
     if (previous.pieces.at(-1)?.page === next.pieces[0]?.page || !mayFollow(previous, next)) return false;
-    // A table of its own begins with a title, or with a header that the one before does not have.
-    return next.shape.captionRows === 0 && (next.shape.headerRows === 0 || sharesHeader(previous, next));
+    // A table of its own begins with a title, or with a header, that the one before does not have.
+    return next.shape.headerRows === 0 || sharesHeader(previous, next);
   },
 
   join(previous, next, dropped) {

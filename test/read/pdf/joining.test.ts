@@ -103,3 +103,18 @@ describe('what the end of the page cut', () => {
     }
   });
 });
+
+describe('two pieces that do not fit', () => {
+  const wide = { ...high, xs: [50, 120, 400, 545] };
+  test('may be one table where the second has no header, or the same', () => {
+    expect(joiningOfPages.seemsCut(pieceOn(1, first, low), pieceOn(2, ['210|卫生健康支出|2.00'], wide))).toBe(true);
+    const repeated = ['科目编码|科目名称|金额', '210|卫生健康支出|2.00'];
+    expect(joiningOfPages.seemsCut(pieceOn(1, first, low), pieceOn(2, repeated, wide))).toBe(true);
+  });
+  test('are two where the second has its own, or lies elsewhere', () => {
+    const other = ['项目名称|单位|说明', '某项目|某局|无'];
+    expect(joiningOfPages.seemsCut(pieceOn(1, first, low), pieceOn(2, other, wide))).toBe(false);
+    expect(joiningOfPages.seemsCut(pieceOn(1, first, low), pieceOn(2, first, { top: 600 }))).toBe(false);
+    expect(joiningOfPages.seemsCut(pieceOn(1, first, low), pieceOn(1, first, { top: lowOnPage(3) + 50 }))).toBe(false);
+  });
+});
