@@ -89,3 +89,10 @@ describe('left alone', () => {
     expect(findings(BUDGET, sentence)).toEqual([]);
   });
 });
+
+test('an office of the department has no table of its own', () => {
+  const table =
+    '<table><tr><td colspan="4">一般公共预算基本支出表</td></tr><tr><td colspan="4">单位：万元</td></tr><tr><td>科目编码</td><td>科目名称</td><td>人员经费</td><td>公用经费</td></tr><tr><td>302</td><td>商品和服务支出</td><td></td><td>61.50</td></tr><tr><td>30201</td><td>办公费</td><td></td><td>61.50</td></tr><tr><td>合计</td><td></td><td></td><td>61.50</td></tr></table>';
+  expect(findings(BUDGET, '高桥县档案馆公用经费61.50万元。', '高桥县方志研究院公用经费12.40万元。', table)).toEqual([]);
+  expect(findings(BUDGET, '高桥县档案馆公用经费16.50万元。', table)).toEqual(['error narr-basic-tie 16.50 61.50']);
+});

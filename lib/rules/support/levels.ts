@@ -1,5 +1,6 @@
 import { type Claim, type Fact, isCellPlace, type Level } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
+import { isOfAnother } from './own-office.ts';
 
 /** Every amount that a claim tells of its subject. */
 export function levelsOf({ level, others }: Claim): Level[] {
@@ -32,7 +33,9 @@ const OTHER_SCOPE = /全[省市县区州盟旗乡镇]|[省市县区州盟旗]级
 export function ownLevel(context: RuleContext, claim: Claim): Fact | null {
   const { year, kind, level: office } = context.interpretation.head;
   // What a government tells of itself is told of the city, of its own level, and of its districts.
-  if (office === 'government' || OTHER_SCOPE.test(claim.subject.name)) return null;
+  const { kind: of, name } = claim.subject;
+  if (office === 'government' || OTHER_SCOPE.test(name)) return null;
+  if (of !== 'functional' && isOfAnother(context, name)) return null;
   const isFinal = kind === 'final-account';
   const found = levelsOf(claim).filter(
     (level) =>
