@@ -1,4 +1,4 @@
-import { isAmount } from '../numeric.ts';
+import { isAmount, isFigure } from '../numeric.ts';
 import type { Segment } from './segments.ts';
 import type { TextRow } from './text-rows.ts';
 
@@ -69,7 +69,8 @@ function isFarBelow(row: TextRow, { rows }: Block): boolean {
 function isAnother(next: readonly TextRow[], { rows }: Block): boolean {
   const [row] = next;
   const last = rows.at(-1);
-  if (!row || !last || rows.filter(hasAmount).length < 2 || hasAmount(row)) return false;
+  if (!row || !last || rows.filter(hasFigure).length < 2 || row.segments.some(({ text }) => isAmount(text)))
+    return false;
   const pitches = rows.slice(1).map(({ baseline }, index) => baseline - (rows[index]?.baseline ?? baseline));
   const usual = pitches.sort((a, b) => a - b)[pitches.length >> 1] ?? 0;
   if (row.baseline - last.baseline < 1.35 * usual) return false;
@@ -81,8 +82,8 @@ function isAnother(next: readonly TextRow[], { rows }: Block): boolean {
   return aligned.length < 0.5 * texts.length;
 }
 
-function hasAmount({ segments }: TextRow): boolean {
-  return segments.some(({ text }) => isAmount(text));
+function hasFigure({ segments }: TextRow): boolean {
+  return segments.some(({ text }) => isFigure(text));
 }
 
 /** At a common left, right or middle. */

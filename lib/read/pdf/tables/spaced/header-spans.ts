@@ -46,7 +46,10 @@ export function isHeaderOver(above: TextRow, rows: readonly TextRow[], columns: 
   return range(1, columns.length - 1).some((from) =>
     range(from + 1, columns.length - 1).some((to) => {
       const [x0, x1] = [columns[from]?.x0 ?? 0, columns[to]?.x1 ?? 0];
-      return Math.abs((x0 + x1) / 2 - middle) < CENTRED && label.x0 >= x0 && label.x1 <= x1;
+      const headed = first.segments.filter((one) => one.x1 > x0 && one.x0 < x1);
+      const texts = (Math.min(...headed.map((one) => one.x0)) + Math.max(...headed.map((one) => one.x1))) / 2;
+      const off = Math.min(Math.abs((x0 + x1) / 2 - middle), Math.abs(texts - middle));
+      return off < CENTRED && label.x0 >= x0 - CENTRED && label.x1 <= x1 + CENTRED;
     }),
   );
 }

@@ -7,6 +7,8 @@ import { isProse } from './prose.ts';
 import type { Segment } from './segments.ts';
 import type { TextRow } from './text-rows.ts';
 
+const LEADER = /[.·…]{4,}/g;
+
 /** A segment, and the first and last column that it stands over. */
 export interface Placed {
   segment: Segment;
@@ -42,9 +44,12 @@ function holdsTogether(placed: readonly Placed[], rows: number, columns: number)
   if (broad < (columns >= 3 ? 0.25 : 0.5) * rows) return false;
   const total = placed.length;
   if (placed.filter(({ first, last }) => last > first).length > 0.35 * total) return false;
-  if (placed.filter(({ segment }) => segment.text.length > 45).length > 0.25 * total) return false;
+  if (placed.filter(({ segment }) => segment.text.replace(LEADER, '').length > 45).length > 0.25 * total) return false;
   const slots = rows * columns;
   if (columns > 3 && total < 0.2 * slots) return false;
   if (placed.filter(({ figure, last }) => figure && last > 0).length >= 0.12 * total) return true;
-  return columns >= 3 && total >= 0.5 * slots && rows >= 4;
+  // Words alone are a table only where nearly every row has them in columns.
+  const texts = Array.from({ length: rows }, (_, row) => placed.filter((one) => one.row === row).length);
+  const several = texts.filter((count) => count >= 2).length;
+  return columns >= 3 && total >= 0.5 * slots && several >= Math.max(4, 0.75 * rows);
 }

@@ -99,15 +99,26 @@ const WIDEST_SPACE = 2.5;
 function stretchedSpace(glyphs: readonly Glyph[]): number {
   const gaps: number[] = [];
   let words = 0;
+  let torn = 0;
+  let apart = 0;
   let widest = 0;
   for (const [index, glyph] of glyphs.entries()) {
     const before = glyphs[index - 1];
-    if (!before || glyph.x0 - before.x1 <= 0.15 * glyph.size) continue;
-    gaps.push(glyph.x0 - before.x1);
-    if (LETTER.test(before.text) || LETTER.test(glyph.text)) words++;
+    if (!before) continue;
+    const gap = glyph.x0 - before.x1;
+    const letters = LETTER.test(before.text) || LETTER.test(glyph.text);
+    if (gap <= 0.15 * glyph.size) {
+      if (letters && before.show !== glyph.show) torn++;
+      continue;
+    }
+    gaps.push(gap);
+    if (letters) words++;
+    if (before.show !== glyph.show && !before.spaceAfter) apart++;
     widest = Math.max(widest, WIDEST_SPACE * glyph.size);
   }
   if (gaps.length < 5 || words < 0.75 * gaps.length) return 0;
+  // Cells are set each for itself, without a space; so are words by some producers, but those tear words, too.
+  if (apart > 0.5 * gaps.length && torn < 2) return 0;
   gaps.sort((a, b) => a - b);
   const least = gaps[Math.floor(gaps.length * 0.1)] ?? 0;
   const most = gaps[Math.floor(gaps.length * 0.8)] ?? 0;
