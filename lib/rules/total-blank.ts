@@ -19,6 +19,8 @@ export const totalBlank: Rule = {
       if (line === null) continue;
       const items = context.lines(ledger, ({ kind, depthFrom }) => kind === 'item' && depthFrom === 'enumerator');
       for (const column of addableColumns(ledger)) {
+        // Without its header nobody knows whether a column counts things or states their worth.
+        if (column.path.every((text) => text === '')) continue;
         const total = context.fact(ledger, line, column);
         const [first, ...others] = factsAt(context, ledger, items, column).filter(isAmount);
         if (!first || others.length === 0) continue;

@@ -113,12 +113,17 @@ function continuesBody(previous: Shaped<RawGrid>, first: GridRow | undefined): b
   const onlyHeader = previous.shape.headerRows >= previous.rowCount || !rowsHoldBody(previous);
   if (onlyHeader) return !(isCaptionRow(first) && first.filled.length > 0);
   if (isBodyRow(first)) return true;
-  if (isCaptionRow(first) && first.filled.length > 0) return false;
+  if (isCaptionRow(first) && first.filled.length > 0 && !isBlankBeside(first)) return false;
   // The first cell of a body row may be marked as the row's header.
   if (first.filled.length > 0 && first.filled.every((cell) => cell.header)) return isFilledForm(previous);
   const texts = first.filled.map((cell) => cell.text.replace(/\s/g, ''));
   const words = texts.filter((text) => HEADER_WORD.test(text) && !INDICATOR_KIND.test(text)).length;
   return words < Math.max(2, first.filled.length * 0.6);
+}
+
+/** A text beside an empty first cell: the key to which it belongs stands in the piece before. A title begins at the left. */
+function isBlankBeside({ cells, filled }: GridRow): boolean {
+  return cells[0]?.text === '' && cells[0].colSpan === 1 && filled.length === 1 && cells.length === 2;
 }
 
 /**
