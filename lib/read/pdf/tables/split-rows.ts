@@ -3,7 +3,8 @@ import { lineOf } from '../text/line.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { inkLines } from './ink-lines.ts';
 import { isFigure } from './numeric.ts';
-import { type PrintedLine, printedRows } from './printed-rows.ts';
+import type { PrintedLine } from './printed-line.ts';
+import { printedRows } from './printed-rows.ts';
 
 interface CellLine extends PrintedLine {
   cell: GridCell;

@@ -1,6 +1,7 @@
 import type { Glyph, Rule } from '../../drawn-page.ts';
 import { isFigure } from '../numeric.ts';
-import { type PrintedLine, printedRows } from '../printed-rows.ts';
+import type { PrintedLine } from '../printed-line.ts';
+import { printedRows } from '../printed-rows.ts';
 import { type Column, columnRange } from './columns.ts';
 import type { TextRow } from './text-rows.ts';
 

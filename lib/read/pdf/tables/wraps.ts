@@ -1,0 +1,101 @@
+import { type PrintedLine, SAME_LEVEL, type Surroundings } from './printed-line.ts';
+
+/** Wrapped lines follow each other within this, in em from baseline to baseline. */
+const WRAP_PITCH = 1.6;
+/** Lines of one header label are as close as this (em). */
+const HEADER_PITCH = 1.3;
+
+export interface Wrap {
+  above: number;
+  below: number;
+  /** Points from baseline to baseline. */
+  pitch: number;
+  /** Above the first figures. */
+  isHeader: boolean;
+}
+
+/** Neighbouring lines of a column of which the lower goes on with the upper, the closest first. */
+export function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wrap[] {
+  const pairs: Wrap[] = [];
+  const usual = usualPitch(lines);
+  const body = lines.find(({ figure }) => figure)?.baseline ?? Number.POSITIVE_INFINITY;
+  const last = new Map<number, number>();
+  for (const [below, line] of lines.entries()) {
+    const above = last.get(line.first);
+    last.set(line.first, below);
+    const over = above === undefined ? undefined : lines[above];
+    if (above === undefined || !over || over.last !== line.last) continue;
+    const pitch = line.baseline - over.baseline;
+    if (over.figure && line.figure) continue;
+    const isHeader = line.baseline < body - SAME_LEVEL * line.size;
+    if (pitch > WRAP_PITCH * Math.max(over.size, line.size)) continue;
+    if (around.isRuledOff(over, line) || !isFull(over, line, around)) continue;
+    if (around.ruled || (isHeader ? isOneLabel(over, line, pitch, usual) : goesOn(line, pitch, usual))) {
+      pairs.push({ above, below, pitch, isHeader });
+    }
+  }
+  pairs.sort((a, b) => a.pitch - b.pitch);
+  // One table wraps all its texts alike: where lines of one text stand closer than rows, what stands as rows do is one.
+  const closest = pairs.find(({ isHeader }) => !isHeader)?.pitch ?? 0;
+  return closest < 0.92 * usual
+    ? pairs.filter(({ pitch, isHeader }) => isHeader || pitch < (closest + usual) / 2)
+    : pairs;
+}
+
+/**
+ * Lines of one header label stand closer than rows, around one middle or from one side; a label below another that it
+ * belongs to stands as rows do.
+ */
+function isOneLabel(over: PrintedLine, line: PrintedLine, pitch: number, usual: number): boolean {
+  if (pitch >= HEADER_PITCH * line.size && pitch >= 0.93 * usual) return false;
+  const middle = (line.x0 + line.x1 - over.x0 - over.x1) / 2;
+  const sides = [line.x0 - over.x0, line.x1 - over.x1];
+  return Math.abs(middle) < 0.15 * line.size || sides.some((off) => Math.abs(off) < 0.03 * line.size);
+}
+
+/** What begins in small letters goes on; what begins otherwise may be a new label, unless the lines stand closer than rows. */
+function goesOn({ text }: PrintedLine, pitch: number, usual: number): boolean {
+  return /^[\p{Ll}(（]/u.test(text) || pitch < 0.9 * usual;
+}
+
+/**
+ * How far rows stand apart: the median from one row of figures to the next, or the distance that most lines keep, where
+ * few rows have figures. Endless where nothing tells.
+ */
+function usualPitch(lines: readonly PrintedLine[]): number {
+  const figures = pitches(lines.filter(({ figure }) => figure));
+  const all = pitches(lines);
+  const median = figures[figures.length >> 1] ?? Number.POSITIVE_INFINITY;
+  return Math.min(median, all[Math.floor(all.length * 0.75)] ?? Number.POSITIVE_INFINITY);
+}
+
+/** Distances from level to level, in points, ascending. */
+function pitches(lines: readonly PrintedLine[]): number[] {
+  const found: number[] = [];
+  let before: PrintedLine | null = null;
+  for (const line of lines) {
+    const pitch = before ? line.baseline - before.baseline : 0;
+    if (before && pitch <= SAME_LEVEL * line.size) continue;
+    if (before) found.push(pitch);
+    before = line;
+  }
+  return found.sort((a, b) => a - b);
+}
+
+const CJK = /^[\u2e80-\uffef]/;
+const CLOSING = /^.[,，.。、:：;；!！?？)）\]】」』》〉”’%％]/u;
+
+/** Whether the lower line's first word had no room at the end of the upper one. */
+function isFull(over: PrintedLine, line: PrintedLine, { columns }: Surroundings): boolean {
+  const left = columns[over.first]?.x0 ?? over.x0;
+  const right = columns[over.last]?.x1 ?? over.x1;
+  const room = Math.min(right - over.x1, right - left - (over.x1 - over.x0));
+  return room < firstWord(line);
+}
+
+/** Width of what must stay together at the line's start: no line begins with a closing mark. */
+function firstWord({ text, x0, x1, size }: PrintedLine): number {
+  if (CJK.test(text)) return (CLOSING.test(text) ? 1.95 : 0.95) * size;
+  const word = text.search(/[\s\u2e80-\uffef]/);
+  return ((x1 - x0) * (word < 0 ? text.length : word)) / Math.max(1, text.length) + 0.4 * size;
+}
