@@ -68,7 +68,7 @@ function joinBeside(
     const [line] = own;
     if (!line) continue;
     const height = middleOf(own);
-    const reach = (own.length > 1 ? CENTRED : BESIDE) * line.size;
+    const reach = (own.length > 1 || what === 'wraps' ? CENTRED : BESIDE) * line.size;
     const near = hosts.filter(
       (host) =>
         host.set !== set &&
@@ -97,6 +97,7 @@ function isParted(
 /** What stands on one level with a wrapped line, below a text of the same row, is wrapped too; else it shares a row. */
 function joinAlong(lines: readonly PrintedLine[], rows: RowSets<PrintedLine>, levels: readonly number[][]): void {
   const last = new Map<number, number>();
+  const body = lines.find(({ figure }) => figure)?.baseline ?? Number.NEGATIVE_INFINITY;
   for (const level of levels) {
     for (const index of level) {
       const line = lines[index];
@@ -106,7 +107,10 @@ function joinAlong(lines: readonly PrintedLine[], rows: RowSets<PrintedLine>, le
       if (shared !== undefined && above !== undefined) rows.join(index, above);
       else {
         const label = level.find((other) => other !== index && rows.anchorOf(other) === null);
-        if (label !== undefined) rows.join(index, label);
+        // In a header, what begins beside a label of several lines may be the row above the one it is centred on.
+        const isTall = (other: number) =>
+          lines.some((_, at) => rows.rowOf(at) === rows.rowOf(other) && !level.includes(at));
+        if (label !== undefined && !(line.baseline < body && (isTall(label) || isTall(index)))) rows.join(index, label);
       }
     }
     for (const index of level) {
