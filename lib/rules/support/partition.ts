@@ -99,11 +99,22 @@ function byWords(whole: Claim, parts: readonly Claim[]): Partition | null {
     return 'likely';
   const ofSpending = whole.subject.kind !== null && EXPENDITURE.has(whole.subject.kind);
   if (ofSpending && whole.wording === 'list' && parts.every(isClass)) return 'likely';
-  const items =
-    parts.length >= 3 && parts.every(({ subject }) => subject.kind === 'functional' && subject.code?.length === 7);
+  if (parts.length === 2 && isTaxAndOther(parts)) return 'certain';
+  const items = parts.length >= 3 && parts.every(isItem);
   return items && whole.wording === 'list' ? 'likely' : null;
 }
 
 function isClass({ subject: { kind, path, code } }: Claim): boolean {
   return kind === 'functional' && path.length === 1 && (code === null || code.length === 3);
+}
+
+/** A 款 or 项: by its seven digits, or by the path of names that leads to it. */
+function isItem({ subject: { kind, path, code } }: Claim): boolean {
+  return kind === 'functional' && (code?.length === 7 || path.length >= 2);
+}
+
+/** 税收收入 and 非税收入 are all the revenue there is. */
+function isTaxAndOther(parts: readonly Claim[]): boolean {
+  const names = parts.map(({ subject }) => subject.name);
+  return names.some((name) => /^税收(?:收入)?$/.test(name)) && names.some((name) => /^非税(?:收入)?$/.test(name));
 }
