@@ -2,6 +2,8 @@ import { type PrintedLine, SAME_LEVEL, type Surroundings } from './printed-line.
 
 /** Wrapped lines follow each other within this, in em from baseline to baseline. */
 const WRAP_PITCH = 1.6;
+/** A single character below a full header label is what had no room there, even as far below as this (em). */
+const ORPHAN_PITCH = 1.85;
 /** Lines of one header label are as close as this (em). */
 const HEADER_PITCH = 1.3;
 
@@ -28,7 +30,8 @@ export function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wr
     const pitch = line.baseline - over.baseline;
     if (over.figure && line.figure) continue;
     const isHeader = line.baseline < body - SAME_LEVEL * line.size;
-    if (pitch > WRAP_PITCH * Math.max(over.size, line.size)) continue;
+    const isOrphan = isHeader && line.text.length === 1;
+    if (pitch > (isOrphan ? ORPHAN_PITCH : WRAP_PITCH) * Math.max(over.size, line.size)) continue;
     if (around.isRuledOff(over, line) || !isFull(over, line, around)) continue;
     if (around.ruled || (isHeader ? isOneLabel(over, line, pitch, usual) : goesOn(line, pitch, usual))) {
       pairs.push({ above, below, pitch, isHeader });
@@ -47,9 +50,11 @@ export function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wr
  * belongs to stands as rows do.
  */
 function isOneLabel(over: PrintedLine, line: PrintedLine, pitch: number, usual: number): boolean {
-  if (pitch >= HEADER_PITCH * line.size && pitch >= 0.93 * usual) return false;
+  const near = pitch < HEADER_PITCH * line.size || pitch < 0.93 * usual;
+  if (!near && line.text.length > 1) return false;
   const middle = (line.x0 + line.x1 - over.x0 - over.x1) / 2;
   const sides = [line.x0 - over.x0, line.x1 - over.x1];
+  if (!near) return Math.abs(middle) < 0.15 * line.size;
   return Math.abs(middle) < 0.15 * line.size || sides.some((off) => Math.abs(off) < 0.03 * line.size);
 }
 
