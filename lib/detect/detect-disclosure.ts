@@ -3,6 +3,7 @@ import {
   departmentLine,
   headerWords,
   moneyUnit,
+  newspaperHead,
   proseWords,
   statesMoney,
   statisticsWords,
@@ -43,7 +44,7 @@ export function detectDisclosure(disclosure: Disclosure, page: Detection | null)
   const reasons = [...titleReasons(title), ...tableReasons(texts), ...proseReasons(texts)];
   if (page && page.verdict !== 'none') reasons.push(reason(grounds.page, 0.25 * page.score));
   const score = scoreOf(reasons);
-  if (score >= threshold && holdsFigures(disclosure, texts)) {
+  if (score >= threshold && holdsFigures(disclosure, texts) && !isNewspaper(disclosure)) {
     return { verdict: 'disclosure', score, reasons, ...aspects(title.subject, texts, page), links: page?.links ?? [] };
   }
   if (page && page.verdict !== 'none' && standsWithoutFigures(disclosure, texts, page)) return page;
@@ -56,6 +57,14 @@ export function detectDisclosure(disclosure: Disclosure, page: Detection | null)
     year: null,
     links: [],
   };
+}
+
+/** How many of a page's first lines are looked at for the head of a newspaper's page. */
+const HEAD_LINES = 12;
+
+function isNewspaper({ blocks }: Disclosure): boolean {
+  const head = blocks.slice(0, HEAD_LINES).flatMap((block) => (block.kind === 'table' ? [] : [fold(block.text)]));
+  return newspaperHead.every((pattern) => head.some((text) => pattern.test(text)));
 }
 
 /** Figures in tables of the standard forms, or in prose: a bare list of contents names them all and states none. */

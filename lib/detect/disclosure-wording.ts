@@ -42,6 +42,9 @@ export const statisticsWords: readonly RegExp[] = [
   /粮食(?:总)?产量|播种面积/,
 ];
 
+/** The head of a newspaper's page: who edited it and who laid it out. What it reprints is no office's own disclosure. */
+export const newspaperHead: readonly RegExp[] = [/编辑[:：]/, /(?:美编|版式|组版)[:：]/];
+
 export const statesMoney = /\d[万亿]?元/;
 export const moneyUnit = /(?:万|亿|千)?元/;
 export const departmentLine =

@@ -88,6 +88,26 @@ describe('by its tables', () => {
     expect(detectDisclosure(final, null)).toMatchObject({ verdict: 'disclosure', kind: 'final-account', year: 2024 });
   });
 
+  test('a table that stands alone names the document: execution of a government’s budget', () => {
+    const single = documentOf(
+      '',
+      [],
+      [
+        {
+          title: '云溪市2025年全市一般公共预算收入执行情况表',
+          unit: '万元',
+          header: ['项目', '预算数', '执行数', '占预算%'],
+        },
+      ],
+    );
+    expect(detectDisclosure(single, null)).toMatchObject({ verdict: 'disclosure', year: 2025 });
+  });
+
+  test('a newspaper’s page that reprints one is none', () => {
+    const head = '文件　编辑：甲 乙　美编：丙';
+    expect(detectDisclosure(documentOf('云溪市水务局2026年部门预算', [head], budgetTables), null).verdict).toBe('none');
+  });
+
   test('without a telling title its tables are enough', () => {
     expect(detectDisclosure(documentOf('附件1', [], budgetTables), null).verdict).toBe('disclosure');
   });
