@@ -1,0 +1,152 @@
+import type { PartsWording, Subject } from '../../model/index.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { readPhrase } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+import type { Stop, Token } from './tokens.ts';
+
+/** A list of parts that is open while a sentence is read. */
+interface Scope {
+  whole: Draft;
+  bracket: boolean;
+  /** Tells the parts from each other; null until the first is followed by anything. */
+  between: Stop | null;
+}
+
+export interface Named {
+  subject: Subject;
+  enumerator: string | null;
+}
+
+/** What a paragraph is speaking of as it is read: its subjects, and the lists of parts that are open. */
+export class Discourse {
+  readonly drafts: Draft[] = [];
+  scopes: Scope[] = [];
+  /** The subject at the top of the sentence, for what follows without a subject of its own. */
+  topic: Draft | null = null;
+  /** Told last within the sentence. */
+  last: Draft | null = null;
+  /** A subject that was named without a figure, at the beginning of a sentence. */
+  named: Named | null = null;
+  /** What the paragraph's first words name: （一）公务接待费。安排0.9万元… */
+  lead: Named | null = null;
+  /** 其中 was read, and no part yet. */
+  opener: PartsWording | null = null;
+  /** The bracket that opens next belongs to the words before it. */
+  detached = false;
+  /** Subjects told at the top of the last sentence that told any. */
+  #tops: Draft[] = [];
+  #ended = false;
+  readonly #id: string;
+
+  constructor(block: string) {
+    this.#id = block;
+  }
+
+  /** A sentence without a subject behind several that had one each: whose it is cannot be told. */
+  isOpen(): boolean {
+    return this.last === null && this.drafts.filter(({ top }) => top).length > 1;
+  }
+
+  /** A subject with an amount or a change of its own: a part, where a list is open, else at the top of the sentence. */
+  draft(subject: Subject, enumerator: string | null): Draft {
+    const draft = newDraft(`${this.#id}#${this.drafts.length + 1}`, this.#id, subject, enumerator);
+    this.drafts.push(draft);
+    this.#openScope();
+    const scope = this.scopes.at(-1);
+    if (scope) {
+      scope.whole.parts.push(draft);
+      for (const part of scope.whole.parts) part.unsure = [];
+    } else {
+      draft.top = true;
+      this.topic = draft;
+      if (this.#ended) this.#tops = [];
+      this.#ended = false;
+      this.#tops.push(draft);
+    }
+    this.last = draft;
+    return draft;
+  }
+
+  /** 其中 was read: what comes now is part of what was told last, or, at the beginning of a sentence, of its topic. */
+  #openScope(): void {
+    const wording = this.opener;
+    this.opener = null;
+    if (wording === null) return;
+    // At the beginning of a sentence it is said of the sentence before, where that tells of one subject.
+    const told = this.last ?? (this.#tops.length === 1 ? (this.#tops[0] ?? null) : null);
+    if (!told) {
+      if (this.#tops.length > 1) this.scopes.push({ whole: this.#nobody(), bracket: false, between: null });
+      return;
+    }
+    const whole = told.parts.length > 0 ? this.#toldAgain(told) : told;
+    if (this.scopes.some((scope) => scope.whole === whole)) return;
+    whole.wording = this.scopes.at(-1)?.bracket ? 'bracket' : wording;
+    this.scopes.push({ whole, bracket: false, between: null });
+  }
+
+  /** A subject whose parts are told twice, once of its amount and once of its change: the change with its own parts. */
+  #toldAgain(told: Draft): Draft {
+    const change = told.changes.at(-1);
+    const again = newDraft(`${this.#id}#${this.drafts.length + 1}`, this.#id, told.subject, null);
+    if (change && told.parts.every(({ changes }) => changes.length === 0)) {
+      told.changes = told.changes.filter((one) => one !== change);
+      again.changes.push(change);
+    } else again.partial = true;
+    this.drafts.push(again);
+    return again;
+  }
+
+  #nobody(): Draft {
+    return newDraft('', this.#id, subjectOf(''), null);
+  }
+
+  /** A stop ends lists that it does not part. */
+  stop(mark: Stop, next: Token | undefined): void {
+    if (mark === '、' || mark === '，') {
+      const scope = this.scopes.at(-1);
+      if (scope && scope.whole.parts.length === 1) scope.between ??= mark;
+      return;
+    }
+    this.opener = null;
+    const inBracket = this.scopes.findLastIndex(({ bracket }) => bracket);
+    const kept = this.scopes.filter((scope, index) => index <= inBracket || this.#goesOn(scope, mark, next));
+    for (const scope of kept) if (scope.whole.parts.length === 1) scope.between = mark;
+    this.scopes = kept;
+    if (mark === '。') {
+      if (this.named && this.topic === null) this.lead ??= this.named;
+      this.#ended = true;
+      this.last = null;
+      this.named = null;
+    } else if (kept.length === 0) this.last = null;
+  }
+
+  /** Whether a list of parts runs over a stop: its first part ended here, or such a stop parted those before. */
+  #goesOn({ whole, between }: Scope, mark: Stop, next: Token | undefined): boolean {
+    if (next?.kind === 'words' && /^[①-⑳]/.test(next.text)) return whole.wording === 'list';
+    if (whole.parts.length > 1) return between === mark;
+    if (mark === '；') return true;
+    // 其中：人员经费增加…，主要原因是…。日常公用经费增加…。: a new sentence of the same build.
+    if (next?.kind !== 'words' || whole.level !== null || whole.parts.length === 0) return false;
+    const phrase = readPhrase(next.text, 'money');
+    return phrase.base === null && phrase.year === null && phrase.opener === null && phrase.verb?.kind === 'change';
+  }
+
+  /** A bracket with amounts: of what was told last, or of the words right before it. */
+  open(): void {
+    const told = this.detached ? null : (this.last ?? this.topic);
+    this.detached = false;
+    const whole = told === null ? this.#nobody() : told.parts.length > 0 ? this.#toldAgain(told) : told;
+    whole.wording ??= 'bracket';
+    this.opener = null;
+    this.scopes.push({ whole, bracket: true, between: null });
+  }
+
+  close(): void {
+    const at = this.scopes.findLastIndex(({ bracket }) => bracket);
+    const scope = this.scopes[at];
+    if (!scope) return;
+    this.scopes = this.scopes.slice(0, at);
+    this.last = scope.whole.id === '' ? null : scope.whole;
+    this.opener = null;
+  }
+}
