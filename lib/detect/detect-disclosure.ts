@@ -70,6 +70,7 @@ function isNewspaper({ blocks }: Disclosure): boolean {
 /** Figures in tables of the standard forms, or in prose: a bare list of contents names them all and states none. */
 function holdsFigures({ tables }: Disclosure, { forms, headerHits, phrases, funds, money }: Texts): boolean {
   if (tables.length > 0 && headerHits.size > 0 && forms.size + headerHits.size >= 3) return true;
+  if (headerHits.size > 0 && tables.some(({ title }) => readSubject(title).grade === 'specific')) return true;
   return (money >= 3 && phrases.size >= 4) || (money >= 2 && funds.size >= 2);
 }
 
