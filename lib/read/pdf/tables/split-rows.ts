@@ -53,7 +53,7 @@ function linesOf(cell: GridCell): CellLine[] {
 }
 
 /**
- * Figures below each other, in two columns at the same heights or each beside a label, are rows; in one column alone
+ * Figures below each other, in two columns at the same heights or each beside a label of its own, are rows; in one column alone
  * they may be what its cell says.
  */
 function holdsRows(lines: readonly CellLine[]): boolean {
@@ -70,7 +70,14 @@ function holdsRows(lines: readonly CellLine[]): boolean {
     if (figures.size > 0 && new Set(level.map(({ first }) => first)).size >= 2) rows++;
     if (figures.size >= 2) for (const column of figures) columns.set(column, (columns.get(column) ?? 0) + 1);
   }
-  return rows >= 3 || [...columns.values()].filter((count) => count >= 2).length >= 2;
+  const labels = new Map<number, number>();
+  for (const level of levels) {
+    for (const column of new Set(level.filter(({ figure }) => !figure).map(({ first }) => first))) {
+      labels.set(column, (labels.get(column) ?? 0) + 1);
+    }
+  }
+  const isLabelled = [...labels.values()].includes(levels.length);
+  return rows >= (isLabelled ? 2 : 3) || [...columns.values()].filter((count) => count >= 2).length >= 2;
 }
 
 /** The columns without the padding at their rules: where their texts may stand. */

@@ -4,8 +4,8 @@ import type { BodyRow, SpacedCell } from './body-rows.ts';
 import type { Column } from './columns.ts';
 import type { TextRow } from './text-rows.ts';
 
-/** A label this close (points) to the common centre of some columns heads them. */
-const CENTRED = 6;
+/** A label this close (em) to the common centre of some columns heads them. */
+const CENTRED = 0.63;
 /** Where a label has all the room between its neighbours, it may stand off the centre by this share of it. */
 const OFF_CENTRE = 0.1;
 /** Headers are rarely deeper. */
@@ -49,7 +49,8 @@ export function isHeaderOver(above: TextRow, rows: readonly TextRow[], columns: 
       const headed = first.segments.filter((one) => one.x1 > x0 && one.x0 < x1);
       const texts = (Math.min(...headed.map((one) => one.x0)) + Math.max(...headed.map((one) => one.x1))) / 2;
       const off = Math.min(Math.abs((x0 + x1) / 2 - middle), Math.abs(texts - middle));
-      return off < CENTRED && label.x0 >= x0 - CENTRED && label.x1 <= x1 + CENTRED;
+      const near = CENTRED * above.size;
+      return off < near && label.x0 >= x0 - near && label.x1 <= x1 + near;
     }),
   );
 }
@@ -92,7 +93,7 @@ function widestCentred(cell: SpacedCell, room: Room): Span | null {
     for (let last = Math.max(cell.last, first + 1); last <= room.most; last++) {
       if (best && last - first <= best[1] - best[0]) continue;
       const off = offCentre(cell, first, last, room);
-      if (off !== null && off < CENTRED) best = [first, last];
+      if (off !== null && off < CENTRED * (cell.glyphs[0]?.size ?? 0)) best = [first, last];
     }
   }
   return best;

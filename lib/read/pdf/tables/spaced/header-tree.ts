@@ -4,8 +4,8 @@ import type { Column } from './columns.ts';
 
 /** Rows whose middles are nearer than this share of a line's height are no rows: some of their labels span several. */
 const TOO_NEAR = 0.9;
-/** A label this close (points) to the middle of the columns below it may head them. */
-const CENTRED = 6;
+/** A label this close (em) to the middle of the columns below it may head them. */
+const CENTRED = 0.63;
 
 interface Label extends SpacedCell {
   /** Of its text. */
@@ -63,7 +63,7 @@ function spread(label: Label, labels: readonly Label[], columns: readonly Column
       const x0 = Math.min(...headed.map((one) => one.x0));
       const x1 = Math.max(...headed.map((one) => one.x1));
       const off = Math.abs((x0 + x1) / 2 - centre);
-      if (off < CENTRED && (!best || off < best.off)) best = { first, last, off };
+      if (off < CENTRED * (label.glyphs[0]?.size ?? 0) && (!best || off < best.off)) best = { first, last, off };
     }
   }
   if (best) {
