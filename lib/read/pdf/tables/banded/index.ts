@@ -5,6 +5,8 @@ import { type Band, bandsOf, type Chunk, chunksBetween, partsRows, tablesIn } fr
 import { edgesOf, overlapOf } from './columns.ts';
 import { type Stack, stacksOf } from './stacks.ts';
 
+/** A label this near (em) to the middle of some columns heads them. */
+const CENTRED = 0.75;
 /** A column is parted by a bar that covers this share of it. */
 const COVERS = 0.5;
 
@@ -155,7 +157,7 @@ function rangeOf(
 
 /** The widest range of columns that has the text in its middle and leaves the neighbours theirs. */
 function centredRange(
-  { x0, x1 }: Chunk,
+  { x0, x1, glyphs }: Chunk,
   first: number,
   last: number,
   xs: readonly number[],
@@ -164,6 +166,7 @@ function centredRange(
   alike: (column: number) => boolean,
 ): [number, number] | null {
   const middle = (x0 + x1) / 2;
+  const size = glyphs[0]?.size ?? 0;
   const least = before ? columnAt(before.x1, xs) + 1 : 0;
   const most = after ? columnAt(after.x0, xs) - 1 : xs.length - 2;
   let best: [number, number] | null = null;
@@ -171,7 +174,7 @@ function centredRange(
     for (let to = last; to <= Math.max(most, last); to++) {
       if (!alike(from) || !alike(to)) continue;
       const off = Math.abs(((xs[from] ?? 0) + (xs[to + 1] ?? 0)) / 2 - middle);
-      if (off <= 7 && (!best || to - from > best[1] - best[0])) best = [from, to];
+      if (off <= CENTRED * size && (!best || to - from > best[1] - best[0])) best = [from, to];
     }
   }
   return best;
