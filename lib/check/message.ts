@@ -54,6 +54,10 @@ function printedOf({ kind, total }: Tape): Bilingual {
 }
 
 function sumOf(tape: Tape): Bilingual {
+  if (tape.kind === 'ratio') {
+    const quotient = quotientOf(tape);
+    return { zh: quotient, en: quotient };
+  }
   const [first] = tape.addends;
   if (!first) return { zh: '表中没有列出', en: 'nothing is listed' };
   const shown = tape.addends.slice(0, MOST_SHOWN).map(termOf);
@@ -66,6 +70,16 @@ function sumOf(tape: Tape): Bilingual {
     zh: `${zh}${shown.join('')}${left > 0 ? ` + 另 ${left} 项` : ''} = ${tape.computed}`,
     en: `${en}${shown.join('')}${left > 0 ? ` + ${left} more` : ''} = ${tape.computed}`,
   };
+}
+
+/** （上年 64.00 − 本年 61.50） ÷ 上年 64.00 = 3.91%. */
+function quotientOf({ addends, computed }: Tape): string {
+  const at = addends.findIndex(({ sign }) => sign === '÷');
+  const side = (lines: readonly TapeLine[]) => {
+    const text = lines.map((line, index) => termOf(index === 0 ? { ...line, sign: '+' } : line, index)).join('');
+    return lines.length > 1 ? `(${text})` : text;
+  };
+  return `${side(addends.slice(0, at))} ÷ ${side(addends.slice(at))} = ${computed}`;
 }
 
 function termOf({ sign, label, text }: TapeLine, index: number): string {

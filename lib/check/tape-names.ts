@@ -22,8 +22,15 @@ export function namesOf(total: Fact, addends: readonly Fact[], { titleOf, pageOf
   const inTables = figures.filter(({ place }) => isCellPlace(place));
   const rows = new Set(inTables.map(rowOf));
   const columns = new Set(inTables.map(columnOf));
-  const label =
-    rooms.size === 1 ? withinTable(figures, rows, columns) : columns.size === 1 && rows.size > 1 ? rowOf : both;
+  // Of one subject of the text only what is said of it tells its figures apart: 上年, 减少.
+  const ofOneSubject = inTables.length === 0 && new Set(figures.map(rowOf)).size === 1;
+  const label = ofOneSubject
+    ? columnOf
+    : rooms.size === 1
+      ? withinTable(figures, rows, columns)
+      : columns.size === 1 && rows.size > 1
+        ? rowOf
+        : both;
   return {
     heading: headingOf(total, label === columnOf, { titleOf, pageOf }),
     labelOf: (fact) => label(fact) || both(fact),

@@ -1,5 +1,5 @@
 import { Decimal, intervalOf } from '../amounts/index.ts';
-import type { Bilingual, CheckedRelation, Fact, Tape, TapeLine } from '../model/index.ts';
+import type { Bilingual, CheckedRelation, Fact, Tape, TapeLine, Term } from '../model/index.ts';
 import { type Facts, factOf } from './facts.ts';
 import type { PageOf } from './pages.ts';
 import { namesOf, type TapeNames } from './tape-names.ts';
@@ -26,11 +26,11 @@ export function tapeOf(checked: CheckedRelation, source: TapeSource, culprit: st
     addends.map(({ fact }) => fact),
     source,
   );
-  const signOf = (weight: number, index: number): TapeLine['sign'] => {
-    if (relation.kind === 'words') return '=';
-    if (relation.kind === 'ratio') return index === 0 ? '+' : '÷';
-    return weight < 0 ? '-' : relation.kind === 'product' ? '×' : '+';
-  };
+  const sign: TapeLine['sign'] = relation.kind === 'words' ? '=' : relation.kind === 'product' ? '×' : '+';
+  const lines =
+    relation.kind === 'ratio'
+      ? ratioLines(relation.terms)
+      : relation.terms.map(({ fact, weight }) => ({ fact, sign: weight < 0 ? ('-' as const) : sign }));
   const percent = relation.kind === 'ratio' ? '%' : '';
   const plain =
     addends.length > 0 &&
@@ -43,13 +43,28 @@ export function tapeOf(checked: CheckedRelation, source: TapeSource, culprit: st
     heading: names.heading,
     statement: (plain || relation.kind === 'words' ? null : source.saysOf(relation.rule)) ?? relation.statement,
     kind: relation.kind,
-    addends: addends.map(({ fact, weight }, index) => lineOf(fact, signOf(weight, index), names, culprit)),
+    addends: lines.map((line) => lineOf(factOf(source.facts, line.fact), line.sign, names, culprit)),
     total: lineOf(total, relation.kind === 'at-most' ? '≤' : relation.kind === 'at-least' ? '≥' : '=', names, culprit),
     computed: checked.computed === null ? null : shown(checked.computed, decimalsOf(checked, source.facts)) + percent,
     difference: checked.difference === null ? null : shown(checked.difference, decimalsOf(checked, source.facts)),
     tolerance: checked.lenient,
     unit: total.quantity === 'money' ? total.unit : null,
   };
+}
+
+interface SignedLine {
+  fact: string;
+  sign: TapeLine['sign'];
+}
+
+/** (this − last) ÷ last: what is above the line, then, from ÷ on, what is below it. A figure may stand in both. */
+function ratioLines(terms: readonly Term[]): SignedLine[] {
+  const side = (weightOf: (term: Term) => number, first: TapeLine['sign']): SignedLine[] =>
+    terms
+      .filter((term) => weightOf(term) !== 0)
+      .sort((one, other) => weightOf(other) - weightOf(one))
+      .map((term, index) => ({ fact: term.fact, sign: index === 0 ? first : weightOf(term) < 0 ? '-' : '+' }));
+  return [...side(({ weight }) => weight, '+'), ...side(({ under }) => under ?? 0, '÷')];
 }
 
 /** With the most decimals of the figures that take part, so that no digit of the arithmetic is lost. */
