@@ -36,7 +36,7 @@ const CHANGE = /^(?:增减(?:变化)?(?:金额|额|数|情况)?|(20\d\d)年?(?:�
 /** The lines of the two years right above a line of changes, where one column says all three; they must follow each other. */
 function yearsAbove(context: RuleContext, ledger: Ledger, index: number): { current: number; prior: number } | null {
   const textsOf = (line: number) =>
-    context.row(ledger, ledger.lines[line]?.row ?? -1).map((text) => text.replace(/\s/g, ''));
+    context.row(ledger, ledger.lines[line]?.row ?? -1).map((text) => text.normalize('NFKC').replace(/\s/g, ''));
   const [first, second, third] = [textsOf(index - 2), textsOf(index - 1), textsOf(index)];
   for (const [column, text] of third.entries()) {
     const change = CHANGE.exec(text);
