@@ -2,7 +2,9 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { viewerPath } from '../lib/messages/viewer-address.ts';
 import { launch, openAndRead, startSite } from '../test/browser/harness/index.ts';
+import { printedSample } from '../test/browser/samples.ts';
 
 const root = path.dirname(import.meta.dirname);
 const sample = readFileSync(path.join(root, 'test/fixtures/disclosures/001.html'));
@@ -29,6 +31,7 @@ const pictures: readonly Picture[] = [
 const sizes = { page: [900, 760], panel: [400, 760] } as const;
 
 for (const picture of pictures) await draw(picture);
+await drawViewer();
 
 async function draw({ name, language, colorScheme, parts }: Picture): Promise<void> {
   const site = await startSite({ '/001.html': { body: sample } });
@@ -52,6 +55,25 @@ async function draw({ name, language, colorScheme, parts }: Picture): Promise<vo
     const width = parts.reduce((sum, part) => sum + sizes[part][0], 0);
     await joined.resize(width, sizes.page[1]);
     await joined.screenshot(path.join(root, 'docs/images', `${name}.png`));
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+}
+
+/** The sample printed, in the viewer, at its first contradiction. */
+async function drawViewer(): Promise<void> {
+  const site = await startSite({
+    '/001.pdf': { body: await printedSample('001', 'bordered'), type: 'application/pdf' },
+  });
+  const driver = await launch('chromium', { language: 'zh-CN', colorScheme: 'light' });
+  try {
+    const viewer = await driver.open(`${driver.origin}/${viewerPath(site.url('/001.pdf'))}#page=2`);
+    await viewer.resize(1180, 760);
+    await viewer.until(() => document.body.innerText.includes('不能同时成立'), undefined, 'the document is checked');
+    await viewer.press('Alt+Period');
+    await new Promise((resume) => setTimeout(resume, SETTLED));
+    await viewer.screenshot(path.join(root, 'docs/images/viewer.png'));
   } finally {
     await driver.close();
     await site.close();
