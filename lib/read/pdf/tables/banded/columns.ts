@@ -30,10 +30,7 @@ export function edgesOf(bands: readonly Band[], from: number, to: number): numbe
 
 function columnsByText(all: readonly Band[]): Column[] {
   const bands = all.filter((band) => !isNumbering(band));
-  const first = Math.max(
-    1,
-    bands.findIndex(({ chunks }) => chunks.some(({ text }) => isFigure(text)) && chunks.length >= 2),
-  );
+  const first = firstBodyRow(bands);
   const body = bands.slice(first).filter(({ lines }) => lines.length > 0);
   const size = medianSize(body.length > 0 ? body : bands);
   let columns = inkColumns(body, size);
@@ -46,6 +43,21 @@ function columnsByText(all: readonly Band[]): Column[] {
     }
   }
   return columns;
+}
+
+/** No header has more rows. */
+const DEEPEST_HEADER = 5;
+const LABEL = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{3,}|合计|总计)/;
+
+/** The first row with a figure beside a text, or with the label of a list. */
+function firstBodyRow(bands: readonly Band[]): number {
+  const found = bands.findIndex(
+    ({ chunks }, index) =>
+      index > 0 &&
+      (chunks.some(({ text }) => LABEL.test(text)) ||
+        (chunks.length >= 2 && chunks.some(({ text }) => isFigure(text)))),
+  );
+  return Math.max(1, Math.min(found < 0 ? 1 : found, DEEPEST_HEADER));
 }
 
 /** Where the rows of the body have ink: each stretch between two corridors. */
