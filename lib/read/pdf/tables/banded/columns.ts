@@ -35,14 +35,33 @@ function columnsByText(all: readonly Band[]): Column[] {
   const size = medianSize(body.length > 0 ? body : bands);
   let columns = inkColumns(body, size);
   // The lowest header row first: what stands above may head a group.
-  for (const header of bands.slice(0, first).reverse()) {
-    if (isCaption(header)) continue;
-    for (const run of merged(runsOf(header.lines))) {
-      if (columns.some((column) => overlapOf(column, run) > 0.3) || headsGroup(run, columns)) continue;
-      columns = [...columns, run].sort((a, b) => a.x0 - b.x0);
+  const headers = bands.slice(0, first).filter((band) => !isCaption(band) && band.lines.length > 0);
+  for (const header of headers.reverse()) {
+    const isLowest = header === headers[0];
+    const runs = merged(runsOf(header.lines));
+    for (const run of runs) {
+      if (columns.some((column) => overlapOf(column, run) > 0.3)) continue;
+      if (!isLowest && headsGroup(run, columns)) continue;
+      const beside = unheadedBeside(run, columns, runs);
+      if (beside) {
+        beside.x0 = Math.min(beside.x0, run.x0);
+        beside.x1 = Math.max(beside.x1, run.x1);
+      } else columns = [...columns, run].sort((a, b) => a.x0 - b.x0);
     }
   }
   return columns;
+}
+
+/** The nearer neighbour of a header that stands over white, where this row has no other header for it. */
+function unheadedBeside(run: Column, columns: readonly Column[], runs: readonly Column[]): Column | null {
+  const left = columns.findLast(({ x1 }) => x1 <= run.x0 + 1);
+  const right = columns.find(({ x0 }) => x0 >= run.x1 - 1);
+  const free = [left, right].filter((column) => column && !runs.some((other) => overlapOf(column, other) > 0.3));
+  return free.sort((a, b) => gapTo(a, run) - gapTo(b, run))[0] ?? null;
+}
+
+function gapTo(column: Column | undefined, run: Column): number {
+  return column ? Math.max(column.x0 - run.x1, run.x0 - column.x1) : Number.POSITIVE_INFINITY;
 }
 
 /** No header has more rows. */

@@ -38,7 +38,7 @@ function gridOf(stack: Stack, bands: readonly Band[], bars: readonly Rule[]): Gr
   if (xs.length < 3) return null;
   const ys = [top, ...bands.map(({ y1 }) => y1)];
   const rows = bands.map((band) => ({ ...band, chunks: chunksBetween(band, xs) }));
-  const cells = cellsOf(rows, xs, ys, bars);
+  const { cells, met } = cellsOf(rows, xs, ys, bars);
   const wide = cells.filter(({ colSpan, row }) => colSpan > 1 && row > 2).length;
   return {
     method: 'spaced',
@@ -46,7 +46,7 @@ function gridOf(stack: Stack, bands: readonly Band[], bars: readonly Rule[]): Gr
     ys,
     cells,
     confidence: wide > 0.3 * cells.length ? 0.6 : 0.85,
-    defects: [],
+    defects: met > 0 ? ['ambiguous-columns'] : [],
   };
 }
 
@@ -65,31 +65,35 @@ function cellsOf(
   xs: readonly number[],
   ys: readonly number[],
   bars: readonly Rule[],
-): GridCell[] {
+): { cells: GridCell[]; met: number } {
   const cells: GridCell[] = [];
+  let met = 0;
   for (const [row, { chunks }] of bands.entries()) {
     for (const [at, chunk] of chunks.entries()) {
       const [first, last] = rangeOf(chunk, xs, chunks[at - 1], chunks[at + 1], row, bands, bars);
-      const above = cells.findLast(
-        (cell) => cell.row < row && cell.column <= last && cell.column + cell.colSpan - 1 >= first,
+      const beside = cells.find(
+        (cell) => cell.row === row && cell.column <= last && cell.column + cell.colSpan > first,
       );
-      const sameCell =
-        above &&
-        above.row + above.rowSpan === row &&
-        !isParted(
-          ys[row] ?? 0,
-          xs[Math.max(first, above.column)] ?? 0,
-          xs[Math.min(last, above.column + above.colSpan - 1) + 1] ?? 0,
-          bars,
-        );
-      if (above && sameCell) {
+      if (beside) {
+        // Two texts over one column: neither is lost, and the table says that its columns are not certain.
+        const end = Math.max(beside.column + beside.colSpan, last + 1);
+        beside.column = Math.min(beside.column, first);
+        beside.colSpan = end - beside.column;
+        beside.glyphs.push(...chunk.glyphs);
+        met++;
+        continue;
+      }
+      const above = cells.find(
+        (cell) => cell.row + cell.rowSpan === row && cell.column === first && cell.colSpan === last - first + 1,
+      );
+      if (above && !isParted(ys[row] ?? 0, xs[first] ?? 0, xs[last + 1] ?? 0, bars)) {
         above.rowSpan++;
         above.glyphs.push(...chunk.glyphs);
       } else cells.push({ row, column: first, rowSpan: 1, colSpan: last - first + 1, glyphs: [...chunk.glyphs] });
     }
   }
   for (const cell of cells) stretch(cell, cells, xs, ys, bars);
-  return cells;
+  return { cells, met };
 }
 
 /** Lets a cell reach as far up and down as no bar ends it and nothing else stands there. */
