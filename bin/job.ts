@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { check } from '../lib/check/index.ts';
 import { errorReport, extractOf, reportOf } from '../lib/export/index.ts';
 import { finish, type Language } from '../lib/model/index.ts';
 import { printExtract, printReview } from './print.ts';
 import { readDocument } from './read-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
+import { inBoth } from './words.ts';
 
 /** What is to be done with one file. Plain data: it crosses to a worker. */
 export interface Job {
@@ -45,11 +47,15 @@ export async function run(job: Job, progress: (page: number, pages: number) => v
       exit: contradicts ? exits.contradictions : exits.agree,
     };
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    const report = errorReport(error.source, error.code, error.says);
+    // A fault of ours ends this file and no other; what it was stands on stderr.
+    const known = error instanceof UnreadableFile;
+    const { source, code, says } = known
+      ? error
+      : new UnreadableFile('unreadable', inBoth('errors.unreadable', {}), { name: basename(file) });
+    const fault = known ? '' : `\n${error instanceof Error ? error.stack : String(error)}`;
     return {
-      output: json ? `${JSON.stringify(report)}\n` : '',
-      complaint: `${file}: ${error.says[language]}`,
+      output: json ? `${JSON.stringify(errorReport(source, code, says))}\n` : '',
+      complaint: `${file}: ${says[language]}${fault}`,
       exit: exits.unreadable,
     };
   }

@@ -1,6 +1,7 @@
 import { metadataKind } from '../../../table/metadata.ts';
 import type { Glyph } from '../../drawn-page.ts';
 import { lineOf } from '../../text/line.ts';
+import { overlapOf } from '../extent.ts';
 import { type InkLine, inkLines } from '../ink-lines.ts';
 import { isFigure } from '../numeric.ts';
 import { type Segment, segmentsOf } from '../spaced/segments.ts';
@@ -43,8 +44,8 @@ export function bandsOf({ from, to, ys, partial }: Stack, glyphs: readonly Glyph
 const ROW_GAP = 0.75;
 
 /**
- * A row filled in turn has no bar where it is the first or last one, and a page's end may leave out a row's own: what
- * stands right above the first bar or below the last, in several texts, is one more row.
+ * The first or last row may have no bar of its own, and a page's end may leave one out: what stands right above the first
+ * bar or below the last, in several texts, is one more row.
  */
 function withOpenRows(drawn: readonly number[], glyphs: readonly Glyph[]): number[] {
   const [top = 0] = drawn;
@@ -98,7 +99,7 @@ export function chunksBetween({ lines }: Pick<Band, 'lines'>, xs: readonly numbe
   for (const { x0, x1, glyphs, text } of lines.flatMap((line) =>
     segmentsOf(line).flatMap((segment) => cutAt(segment, xs)),
   )) {
-    const met = chunks.filter((chunk) => Math.min(chunk.x1, x1) - Math.max(chunk.x0, x0) > 0.5);
+    const met = chunks.filter((chunk) => overlapOf(chunk, { x0, x1 }) > 0.5);
     const grown: Chunk = {
       x0: Math.min(x0, ...met.map((one) => one.x0)),
       x1: Math.max(x1, ...met.map((one) => one.x1)),
@@ -160,13 +161,6 @@ function isWhite({ y0, y1, lines, chunks }: Band, usual: number): boolean {
   const size = Math.max(...lines.map((line) => line.size));
   const ink = lines.length * size * 1.35;
   return chunks.length <= 3 && y1 - y0 - ink > TOO_WHITE * size;
-}
-
-const NUMBERING = /^(?:栏次|行次|\d{1,2}(?:=.*)?|[A-Z甲乙丙丁])$/;
-
-/** 栏次 1 2 3 …: set in the middle of columns whose texts stand at their sides. */
-export function isNumbering({ chunks }: Pick<Band, 'chunks'>): boolean {
-  return chunks.length >= 2 && chunks.every(({ text }) => NUMBERING.test(text.replace(/\s/g, '')));
 }
 
 /** A row that tells a unit, a department or a year, and no figure of a column. */

@@ -1,12 +1,11 @@
 import type { Glyph } from '../../drawn-page.ts';
+import { type Extent, overlapOf } from '../extent.ts';
 import type { InkLine } from '../ink-lines.ts';
+import { isNumbering } from '../numbering.ts';
 import { isFigure } from '../numeric.ts';
-import { type Band, isCaption, isNumbering } from './bands.ts';
+import { type Band, isCaption } from './bands.ts';
 
-export interface Column {
-  x0: number;
-  x1: number;
-}
+type Column = Extent;
 
 /** Edges closer than this (points) are one. */
 const SAME = 4;
@@ -29,7 +28,7 @@ export function edgesOf(bands: readonly Band[], from: number, to: number): numbe
 }
 
 function columnsByText(all: readonly Band[]): Column[] {
-  const bands = all.filter((band) => !isNumbering(band));
+  const bands = all.filter((band) => !isNumbering(band.chunks));
   const first = firstBodyRow(bands);
   const body = bands.slice(first).filter(({ lines }) => lines.length > 0);
   const size = medianSize(body.length > 0 ? body : bands);
@@ -171,8 +170,4 @@ function merged(runs: readonly Column[]): Column[] {
 function medianSize(bands: readonly Band[]): number {
   const sizes = bands.flatMap(({ lines }) => lines.map(({ size }) => size)).sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length / 2)] ?? 10;
-}
-
-export function overlapOf(a: Column, b: Column): number {
-  return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
 }

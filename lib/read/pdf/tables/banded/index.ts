@@ -1,8 +1,9 @@
 import type { Glyph, Rule } from '../../drawn-page.ts';
+import { overlapOf } from '../extent.ts';
 import type { Grid, GridCell } from '../grid.ts';
 import { isFigure } from '../numeric.ts';
 import { type Band, bandsOf, type Chunk, chunksBetween, partsRows, tablesIn } from './bands.ts';
-import { edgesOf, overlapOf } from './columns.ts';
+import { edgesOf } from './columns.ts';
 import { type Stack, stacksOf } from './stacks.ts';
 
 /** A label this near (em) to the middle of some columns heads them. */

@@ -1,3 +1,4 @@
+import { overlapOf } from '../extent.ts';
 import { isAmount } from '../numeric.ts';
 import { joinHeadersOverWhite } from './header-over-white.ts';
 import type { Segment } from './segments.ts';
@@ -31,13 +32,13 @@ export function columnsOf(rows: readonly TextRow[]): Column[] {
     .filter((row) => row.segments.length >= usual)
     .flatMap((row) => row.segments);
   const founded = columns.filter(
-    (column) => column.count >= 2 || rows.length < 5 || headers.some((segment) => overlap(column, segment) > 0),
+    (column) => column.count >= 2 || rows.length < 5 || headers.some((segment) => overlapOf(column, segment) > 0),
   );
   return joinHeadersOverWhite(rows, founded);
 }
 
 function grown(columns: Column[], { x0, x1 }: Segment): Column[] {
-  const met = columns.filter((column) => overlap(column, { x0, x1 }) > Math.min(1, 0.2 * (x1 - x0)));
+  const met = columns.filter((column) => overlapOf(column, { x0, x1 }) > Math.min(1, 0.2 * (x1 - x0)));
   if (met.length > 1 && met.filter(({ count }) => count >= 2).length >= 2) return columns;
   const column = {
     x0: Math.min(x0, ...met.map((one) => one.x0)),
@@ -62,11 +63,7 @@ function settle(columns: Column[]): Column[] {
 
 function belongTogether(a: Column, b: Column): boolean {
   if (a.count < 2 || b.count < 2) return true;
-  return overlap(a, b) > 0.5 * Math.min(a.x1 - a.x0, b.x1 - b.x0);
-}
-
-export function overlap(a: Pick<Column, 'x0' | 'x1'>, b: Pick<Column, 'x0' | 'x1'>): number {
-  return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+  return overlapOf(a, b) > 0.5 * Math.min(a.x1 - a.x0, b.x1 - b.x0);
 }
 
 /** First and last column that a segment stands over; the nearest where it stands between two. */
@@ -76,7 +73,7 @@ export function columnRange(columns: readonly Column[], segment: Pick<Segment, '
   let nearest = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, column] of columns.entries()) {
-    if (overlap(column, segment) > 0.3) {
+    if (overlapOf(column, segment) > 0.3) {
       if (first < 0) first = index;
       last = index;
     }

@@ -1,3 +1,5 @@
+import { type Extent, overlapOf } from '../extent.ts';
+import { isNumbering } from '../numbering.ts';
 import { isAmount } from '../numeric.ts';
 import type { Column } from './columns.ts';
 import type { TextRow } from './text-rows.ts';
@@ -10,7 +12,7 @@ import type { TextRow } from './text-rows.ts';
  */
 export function joinHeadersOverWhite(all: readonly TextRow[], columns: readonly Column[]): Column[] {
   // 栏次 1 2 3 is centred as headers are.
-  const rows = all.filter((row) => !isNumbering(row));
+  const rows = all.filter((row) => !isNumbering(row.segments));
   const body = rows.findIndex((row) => row.segments.length >= 2 && row.segments.some(({ text }) => isAmount(text)));
   if (body < 1) return [...columns];
   const headers = rows.slice(0, body).flatMap(({ segments }) => segments);
@@ -34,12 +36,6 @@ export function joinHeadersOverWhite(all: readonly TextRow[], columns: readonly 
   return out;
 }
 
-const NUMBERING = /^(?:栏次|行次|\d{1,2}(?:=.*)?|[A-Z甲乙丙丁])$/;
-
-function isNumbering({ segments }: TextRow): boolean {
-  return segments.length >= 2 && segments.every(({ text }) => NUMBERING.test(text.replace(/\s/g, '')));
-}
-
 interface Kind {
   header: boolean;
   body: boolean;
@@ -53,10 +49,6 @@ function isHeaderOf(one: Kind, other: Kind): boolean {
 }
 
 /** Over this column alone: what spans several says nothing of any. */
-function standsIn(segment: { x0: number; x1: number }, column: Column, columns: readonly Column[]): boolean {
+function standsIn(segment: Extent, column: Column, columns: readonly Column[]): boolean {
   return overlapOf(column, segment) > 0.3 && columns.filter((other) => overlapOf(other, segment) > 0.3).length === 1;
-}
-
-function overlapOf(a: { x0: number; x1: number }, b: { x0: number; x1: number }): number {
-  return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
 }
