@@ -2,12 +2,14 @@ import type { Severity } from '../lib/model/index.ts';
 import { type RuleMeta, rules } from '../lib/rules/index.ts';
 
 const SCOPES: readonly (readonly [RuleMeta['scope'], string, string])[] = [
+  ['cell', '单元格', 'In a cell'],
   ['row', '行内', 'Within a row'],
   ['column', '列内', 'Down a column'],
   ['table', '表内', 'Within a table'],
   ['cross-table', '表间', 'Between tables'],
   ['text', '文内', 'Within the text'],
   ['text-table', '表文', 'Between text and tables'],
+  ['document', '全文', 'Over the whole document'],
 ];
 
 const SEVERITIES: Record<Severity, string> = {
@@ -30,7 +32,7 @@ doubt where a lawful reason is possible.
 
 /** The text of docs/rules.md. */
 export function rulesPage(): string {
-  const parts = SCOPES.map(([scope, zh, en]) => {
+  const parts = SCOPES.filter(([scope]) => rules.some(({ meta }) => meta.scope === scope)).map(([scope, zh, en]) => {
     const rows = rules
       .filter(({ meta }) => meta.scope === scope)
       .map(({ meta: { id, severity, says } }) => `| \`${id}\` | ${says.zh} | ${says.en} | ${SEVERITIES[severity]} |`);

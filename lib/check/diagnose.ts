@@ -1,5 +1,5 @@
 import { Decimal, formatNumber } from '../amounts/index.ts';
-import type { CheckedRelation, Fact } from '../model/index.ts';
+import type { CheckedRelation, Fact, Slip } from '../model/index.ts';
 import { figuresOf } from './clusters.ts';
 import { type Facts, factOf, halfUlp, unitRatio } from './facts.ts';
 import { ratioSolved } from './ratio.ts';
@@ -8,7 +8,7 @@ import { slipOf } from './slip.ts';
 export interface Diagnosis {
   culprit: Fact;
   value: string;
-  slip: string;
+  slip: Slip;
   support: number;
 }
 

@@ -5,6 +5,7 @@ import {
   isCellPlace,
   type Place,
   placeKey,
+  type Remark,
   type Severity,
 } from '../model/index.ts';
 import { figuresOf } from './clusters.ts';
@@ -46,8 +47,29 @@ export function findingOf(
           },
     culprit: culprit?.place ?? null,
     repair: diagnosis ? { value: diagnosis.value, slip: diagnosis.slip, support: diagnosis.support } : null,
-    tables: [...new Set(places.flatMap((place) => (isCellPlace(place) ? [place.table] : [])))].sort(byNumber),
+    tables: tablesOf(places),
     tapes: ranked.map((one) => tapeOf(one, source, culprit?.id ?? null)),
+    candidates: [],
+    others: [],
+  };
+}
+
+/** What the reader is told of a remark: its message, where it stands, and the sentence. */
+export function findingOfRemark({ id, rule, severity, places, message }: Remark, source: TapeSource): Finding {
+  return {
+    id,
+    rule,
+    severity,
+    message,
+    places,
+    quote: quoteOf(places, source),
+    arithmetic: null,
+    culprit: null,
+    repair: null,
+    candidates: [],
+    tapes: [],
+    others: [],
+    tables: tablesOf(places),
   };
 }
 
@@ -74,6 +96,10 @@ function byWeight(cluster: readonly CheckedRelation[], source: TapeSource): Chec
 
 function roomOf(place: Place): string {
   return isCellPlace(place) ? place.table : '';
+}
+
+function tablesOf(places: readonly Place[]): string[] {
+  return [...new Set(places.flatMap((place) => (isCellPlace(place) ? [place.table] : [])))].sort(byNumber);
 }
 
 const byNumber = (one: string, other: string) => Number(one.slice(1)) - Number(other.slice(1));

@@ -2,18 +2,19 @@ import {
   type CheckedRelation,
   type Interpretation,
   placeKey,
+  type Remark,
   type Review,
   type Tape,
   type Unbound,
   type Work,
 } from '../model/index.ts';
-import { isRelation, RuleContext, rules } from '../rules/index.ts';
+import { isRelation, isRemark, RuleContext, rules } from '../rules/index.ts';
 import { clustersOf, figuresOf } from './clusters.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { evaluate } from './evaluate.ts';
 import { factsOf } from './facts.ts';
 import { withoutMisreadFamilies } from './families.ts';
-import { findingOf } from './findings.ts';
+import { findingOf, findingOfRemark } from './findings.ts';
 import { marksOf } from './marks.ts';
 import { pagesOf } from './pages.ts';
 import { shortTitles } from './short-title.ts';
@@ -33,7 +34,7 @@ const YIELD_EVERY = 50;
 /** Binds all rules, decides every relation, and makes of what is violated the findings that the reader is told. */
 export function* check(interpretation: Interpretation): Work<Checked> {
   const facts = factsOf(interpretation);
-  const { checked, unbound } = yield* evaluateAll(interpretation);
+  const { checked, unbound, remarks } = yield* evaluateAll(interpretation);
   const taking = new Map<string, CheckedRelation[]>();
   for (const one of checked) {
     for (const id of new Set(figuresOf(one))) taking.set(id, [...(taking.get(id) ?? []), one]);
@@ -56,7 +57,10 @@ export function* check(interpretation: Interpretation): Work<Checked> {
     checked.filter(({ verdict }) => verdict === 'violated'),
     facts,
   );
-  const findings = clusters.map((cluster) => findingOf(cluster, (id) => taking.get(id) ?? [], source));
+  const findings = [
+    ...clusters.map((cluster) => findingOf(cluster, (id) => taking.get(id) ?? [], source)),
+    ...remarks.map((remark) => findingOfRemark(remark, source)),
+  ];
   yield;
   const culpritPlaces = new Set(findings.flatMap(({ culprit }) => (culprit ? [placeKey(culprit)] : [])));
   const culprits = new Set(
@@ -99,19 +103,31 @@ export function* check(interpretation: Interpretation): Work<Checked> {
 
 const order = (severity: string) => ['error', 'warn', 'info'].indexOf(severity);
 
-function* evaluateAll(interpretation: Interpretation): Work<{ checked: CheckedRelation[]; unbound: Unbound[] }> {
+interface Evaluated {
+  checked: CheckedRelation[];
+  unbound: Unbound[];
+  remarks: Remark[];
+}
+
+function* evaluateAll(interpretation: Interpretation): Work<Evaluated> {
   const facts = factsOf(interpretation);
   const context = new RuleContext(interpretation);
   const seen = new Map<string, CheckedRelation>();
   const unbound: Unbound[] = [];
+  const remarks: Remark[] = [];
   let bound = 0;
   for (const rule of rules) {
     for (const one of rule.bind(context)) {
       if (++bound % YIELD_EVERY === 0) yield;
       if (isRelation(one)) seen.set(one.id, evaluate(one, facts));
+      else if (isRemark(one)) remarks.push(one);
       else unbound.push(one);
     }
     yield;
   }
-  return { checked: withoutDoubtful(withoutMisreadFamilies([...seen.values()]), interpretation, facts), unbound };
+  return {
+    checked: withoutDoubtful(withoutMisreadFamilies([...seen.values()]), interpretation, facts),
+    unbound,
+    remarks,
+  };
 }

@@ -1,14 +1,5 @@
 import { Decimal } from '../amounts/index.ts';
-
-/** How a figure may have come to be misprinted, most frequent first (Scholtus 2009). `unknown`: no usual slip. */
-export type Slip =
-  | 'digit-replaced'
-  | 'digit-omitted'
-  | 'digit-added'
-  | 'digits-interchanged'
-  | 'decimal-shift'
-  | 'sign'
-  | 'unknown';
+import type { Slip } from '../model/index.ts';
 
 /** Names the slip that leads from the value that was meant to the one that is printed. */
 export function slipOf(printed: string, meant: string): Slip {

@@ -4,6 +4,7 @@ export * from './anchor.ts';
 export * from './claim.ts';
 export * from './detection.ts';
 export * from './disclosure.ts';
+export * from './finding.ts';
 export * from './grid.ts';
 export * from './interpretation.ts';
 export * from './mark-mode.ts';

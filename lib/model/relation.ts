@@ -106,36 +106,3 @@ export const Tape = z.object({
   unit: z.string().nullable(),
 });
 export type Tape = z.infer<typeof Tape>;
-
-/** What the reader is told: one cluster of violated relations, its likely culprit, the value that would reconcile it. */
-export const Finding = z.object({
-  id: z.string(),
-  /** The rule of the relation that says most. */
-  rule: z.string(),
-  severity: Severity,
-  message: Bilingual,
-  /** Every figure that takes part, the total of the first relation first. */
-  places: z.array(Place),
-  quote: z.string().nullable(),
-  arithmetic: z
-    .object({
-      printed: z.string(),
-      computed: z.string(),
-      difference: z.string(),
-      tolerance: z.string(),
-    })
-    .nullable(),
-  culprit: z.nullable(Place),
-  repair: z
-    .object({
-      value: z.string(),
-      slip: z.string(),
-      /** Relations that hold, or come to hold, with this value. */
-      support: z.number().int().nonnegative(),
-    })
-    .nullable(),
-  /** Tables it touches, in document order; it is listed under the first. */
-  tables: z.array(z.string()),
-  tapes: z.array(Tape),
-});
-export type Finding = z.infer<typeof Finding>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Source } from './disclosure.ts';
+import { Finding } from './finding.ts';
 import { Form, Head } from './interpretation.ts';
 import { Place } from './place.ts';
-import { Finding } from './relation.ts';
 import { Bilingual } from './words.ts';
 
 /** What checking a document comes to, in the shape in which screens, records and exports take it. */

@@ -114,6 +114,8 @@ const findings: Finding[] = [
     repair: { value: '826.95', slip: 'stale-value', support: 3 },
     tables: ['t3', 't5', 't6'],
     tapes,
+    candidates: [],
+    others: [],
   },
   {
     id: 'f2',
@@ -130,6 +132,8 @@ const findings: Finding[] = [
     repair: null,
     tables: [],
     tapes: [change],
+    candidates: [],
+    others: [],
   },
   {
     id: 'f3',
@@ -146,6 +150,8 @@ const findings: Finding[] = [
     repair: null,
     tables: ['t18', 't25'],
     tapes: [],
+    candidates: [],
+    others: [],
   },
 ];
 

@@ -208,6 +208,8 @@ function findingsFromGold(gold: Gold): Finding[] {
       repair: first.repair ? { value: first.repair.to, slip: 'stale-value', support: 3 } : null,
       tables: [...new Set(places.flatMap((place) => ('table' in place ? [place.table] : [])))],
       tapes: [],
+      candidates: [],
+      others: [],
     };
   });
 }

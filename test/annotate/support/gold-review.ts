@@ -80,6 +80,8 @@ export function reviewFromGold(disclosure: Disclosure, gold: Gold): { review: Re
       repair: one.repair?.to ? { value: one.repair.to, slip: 'stale-value', support: 3 } : null,
       tables: one.where.table ? [one.where.table] : [],
       tapes: [tape],
+      candidates: [],
+      others: [],
     });
   }
   for (const [index, one] of gold.mustNotFlag.entries()) {

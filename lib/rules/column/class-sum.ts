@@ -1,0 +1,78 @@
+import type { Fact, Ledger } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+import type { Rule } from '../rule.ts';
+import { addableColumns } from '../support/columns.ts';
+import { factsAt, grandTotal, topLines } from '../support/lines.ts';
+import { peoplePublicTotals } from '../support/people-public-totals.ts';
+import { relate, unbound } from '../support/relate.ts';
+
+/** The total of a table by codes is the sum of its classes, the codes that stand below no other. */
+export const classSum: Rule = {
+  meta: {
+    id: 'class-sum',
+    scope: 'column',
+    severity: 'error',
+    says: { zh: '合计 = 各类级科目之和', en: 'Total = the classes' },
+  },
+  *bind(context) {
+    for (const ledger of context.ledgers()) {
+      if (ledger.codeKind !== 'functional' && ledger.codeKind !== 'economic') continue;
+      const total = grandTotal(ledger);
+      const classes = topLines(ledger).filter((line) => ledger.lines[line]?.code !== null);
+      if (total === null || classes.length === 0) continue;
+      const codes = classes.map((line) => ledger.lines[line]?.code ?? '');
+      if (new Set(codes).size < codes.length || new Set(codes.map(({ length }) => length)).size > 1) {
+        yield unbound(
+          this.meta,
+          [ledger.table],
+          '顶层科目重复或级次不一',
+          'The topmost codes repeat or differ in level',
+        );
+        continue;
+      }
+      // Lines without a code that hold figures (结转下年) may or may not be in the total.
+      const others = topLines(ledger).filter((line) => ledger.lines[line]?.code === null);
+      for (const column of addableColumns(ledger)) {
+        const whole = context.fact(ledger, total, column);
+        const addends = factsAt(context, ledger, classes, column);
+        const uncoded = factsAt(context, ledger, others, column);
+        if (!whole || addends.length === 0) continue;
+        const alternatives = uncoded.length > 0 ? [[...addends, ...uncoded]] : [];
+        const beside = classesBeside(context, ledger);
+        if (beside === null) continue;
+        if (beside.length > 0) alternatives.push([...addends, ...beside]);
+        yield relate(this.meta, {
+          total: whole,
+          addends,
+          alternatives,
+          family: `class-sum|${ledger.id}`,
+          nameOf: (fact) => fact.code ?? fact.label,
+        });
+      }
+    }
+    for (const { total, classes } of peoplePublicTotals(context))
+      yield relate(this.meta, { total, addends: classes, nameOf: (fact) => fact.code ?? fact.label });
+  },
+};
+
+/**
+ * Classes of the ledgers that stand beside this one in its table (人员经费｜公用经费): a 合计 below may be this one's
+ * own or that of all. Null where it is not clear which of their columns would count.
+ */
+function classesBeside(context: RuleContext, ledger: Ledger): Fact[] | null {
+  const found: Fact[] = [];
+  for (const other of context.ledgers()) {
+    if (other.table !== ledger.table || other === ledger || other.codeKind !== ledger.codeKind) continue;
+    const [column, ...more] = addableColumns(other);
+    if (!column || more.length > 0) return null;
+    found.push(
+      ...factsAt(
+        context,
+        other,
+        topLines(other).filter((line) => other.lines[line]?.code !== null),
+        column,
+      ),
+    );
+  }
+  return found;
+}

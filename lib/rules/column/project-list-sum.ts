@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+import { addableColumns } from '../support/columns.ts';
+import { factsAt, grandTotal, topLines } from '../support/lines.ts';
+import { isNested } from '../support/nested.ts';
+import { relate, unbound } from '../support/relate.ts';
+
+/** 项目支出表: the total is the sum of the projects. */
+export const projectListSum: Rule = {
+  meta: {
+    id: 'project-list-sum',
+    scope: 'column',
+    severity: 'error',
+    says: { zh: '项目支出合计 = 各项目之和', en: 'Total = the projects' },
+  },
+  *bind(context) {
+    for (const ledger of context.ledgers('project-expenditure')) {
+      const total = grandTotal(ledger);
+      if (total === null || ledger.codeKind === 'functional' || ledger.codeKind === 'economic') continue;
+      const items = topLines(ledger);
+      for (const column of addableColumns(ledger)) {
+        const whole = context.fact(ledger, total, column);
+        const addends = factsAt(context, ledger, items, column);
+        if (!whole || addends.length < 2 || items.some((item) => context.isMerged(ledger, item, column))) continue;
+        if (ledger.lines.some(({ kind }) => kind === 'subtotal') || isNested(whole, addends)) {
+          yield unbound(
+            this.meta,
+            [ledger.table],
+            '项目表内另有分级小计，层次不明',
+            'The list holds subtotals whose level is not told',
+          );
+          break;
+        }
+        yield relate(this.meta, { total: whole, addends });
+      }
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import type { Ledger, Relation } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+import type { Rule, RuleMeta } from '../rule.ts';
+import { addableColumns } from '../support/columns.ts';
+import { childrenOf, factsAt, grandTotal, topLines } from '../support/lines.ts';
+import { relate } from '../support/relate.ts';
+
+/** Lists of units: the department is the sum of its units, by their codes (116 = 116001 + 116003 …) or by the form. */
+export const unitListSum: Rule = {
+  meta: {
+    id: 'unit-list-sum',
+    scope: 'column',
+    severity: 'error',
+    says: { zh: '部门合计 = 各单位之和', en: 'The department = its units' },
+  },
+  *bind(context) {
+    for (const ledger of context.ledgers()) {
+      if (isListOfCodedUnits(context, ledger)) {
+        for (const parent of ledger.lines.keys()) {
+          yield* listed(this.meta, context, ledger, parent, childrenOf(ledger, parent).filter(isCoded(ledger)));
+        }
+        yield* whole(this.meta, context, ledger, topLines(ledger).filter(isCoded(ledger)));
+      } else if (context.formOf(ledger) === 'operating-cost' && ledger.codeKind === null) {
+        yield* whole(this.meta, context, ledger, topLines(ledger));
+      }
+    }
+  },
+};
+
+const isCoded = (ledger: Ledger) => (line: number) => ledger.lines[line]?.code !== null;
+
+/** The column of codes is headed as that of units, says nothing of a classification, and tells how the lines stand below each other. */
+function isListOfCodedUnits(context: RuleContext, ledger: Ledger): boolean {
+  const [column, ...more] = ledger.codeColumns;
+  if (column === undefined || more.length > 0) return false;
+  // Between units and their projects, which have no codes, codes do not tell where a unit ends.
+  if (ledger.lines.some(({ code, depthFrom }) => code !== null && depthFrom !== 'code')) return false;
+  const header = (context.columnPaths(ledger)[column] ?? []).join('').replace(/\s/g, '');
+  return /(?:单位|部门)(?:编码|代码)/.test(header) && !/科目|功能|经济/.test(header);
+}
+
+function* whole(meta: RuleMeta, context: RuleContext, ledger: Ledger, units: readonly number[]): Generator<Relation> {
+  const total = grandTotal(ledger);
+  if (total !== null) yield* listed(meta, context, ledger, total, units);
+}
+
+function* listed(
+  meta: RuleMeta,
+  context: RuleContext,
+  ledger: Ledger,
+  total: number,
+  units: readonly number[],
+): Generator<Relation> {
+  if (units.length === 0) return;
+  for (const column of addableColumns(ledger)) {
+    const sum = context.fact(ledger, total, column);
+    const addends = factsAt(context, ledger, units, column);
+    if (!sum || addends.length === 0) continue;
+    yield relate(meta, { total: sum, addends, family: `${meta.id}|${ledger.id}` });
+  }
+}

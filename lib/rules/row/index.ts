@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+import { qtyPrice } from './qty-price.ts';
+import { rowBasicProject } from './row-basic-project.ts';
+import { rowFundColumns } from './row-fund-columns.ts';
+import { rowFundSplit } from './row-fund-split.ts';
+import { rowIncomeSources } from './row-income-sources.ts';
+import { rowPeoplePublic } from './row-people-public.ts';
+import { rowTotal } from './row-total.ts';
+import { yoyDeltaColumn } from './yoy-delta-column.ts';
+
+export const rowRules: readonly Rule[] = [
+  qtyPrice,
+  rowBasicProject,
+  rowFundColumns,
+  rowFundSplit,
+  rowIncomeSources,
+  rowPeoplePublic,
+  rowTotal,
+  yoyDeltaColumn,
+];

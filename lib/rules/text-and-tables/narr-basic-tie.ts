@@ -1,0 +1,47 @@
+import type { Fact } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+import type { Rule } from '../rule.ts';
+import { only, totalOf } from '../support/forms.ts';
+import { ownLevel } from '../support/levels.ts';
+import { tie } from '../support/tie.ts';
+
+/** 基本支出, 人员经费, 公用经费, 项目支出 and 机关运行经费 in the text are those of the tables. */
+export const narrBasicTie: Rule = {
+  meta: {
+    id: 'narr-basic-tie',
+    scope: 'text-table',
+    severity: 'error',
+    says: {
+      zh: '文中基本支出、人员经费、公用经费、项目支出 = 表中合计',
+      en: 'Basic, personnel, public and project money in the text = the tables',
+    },
+  },
+  *bind(context) {
+    for (const claim of context.claims) {
+      const told = ownLevel(context, claim);
+      const relation = told && tie(this.meta, told, placesOf(context, claim.subject.kind));
+      if (relation) yield relation;
+    }
+  },
+};
+
+function placesOf(context: RuleContext, kind: string | null): (Fact | null)[] {
+  const basic = only(context, 'basic-expenditure');
+  const general = only(context, 'general-public-expenditure');
+  const all = only(context, 'expenditure-summary');
+  const fund = only(context, 'government-fund-expenditure');
+  if (kind === 'basic')
+    return [totalOf(context, basic), totalOf(context, general, 'basic'), totalOf(context, all, 'basic')];
+  if (kind === 'personnel') return [totalOf(context, basic, 'personnel')];
+  if (kind === 'public') return [totalOf(context, basic, 'public')];
+  if (kind === 'project') {
+    // Project money of a fund beside that of the general budget: either may be meant.
+    const places = [
+      totalOf(context, all, 'project'),
+      totalOf(context, general, 'project'),
+      totalOf(context, fund, 'project'),
+    ];
+    return places[0] === null && places[1] === null ? [] : places;
+  }
+  return kind === 'operating-cost' ? [totalOf(context, only(context, 'operating-cost'))] : [];
+}

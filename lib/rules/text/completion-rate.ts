@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+import { levelsOf } from '../support/levels.ts';
+import { relateRatio } from '../support/ratio.ts';
+
+/** 完成年初预算的…%: outturn ÷ that budget. 年初, 调整 and 全年 are kept apart; where two outturns are told, nothing is bound. */
+export const completionRate: Rule = {
+  meta: {
+    id: 'completion-rate',
+    scope: 'text',
+    severity: 'error',
+    says: { zh: '完成率 = 决算数 ÷ 预算数', en: 'Completion = outturn ÷ budget' },
+  },
+  *bind(context) {
+    for (const claim of context.claims) {
+      const levels = levelsOf(claim);
+      const outturns = levels.filter(({ stage }) => stage === 'final' || stage === 'executed');
+      for (const { fact, of } of claim.completions) {
+        const rate = context.told(fact);
+        const budgets = levels.filter(({ stage }) =>
+          of === 'budget' ? stage === 'budget' || stage === 'initial' || stage === 'adjusted' : stage === of,
+        );
+        const [outturn, budget] = [outturns, budgets].map(([first]) => context.told(first?.fact));
+        if (!rate || !outturn || !budget || outturns.length !== 1 || budgets.length !== 1) continue;
+        yield relateRatio(this.meta, {
+          total: rate,
+          terms: [
+            { fact: outturn, over: 1 },
+            { fact: budget, under: 1 },
+          ],
+          statement: { zh: '完成率 = 决算数 ÷ 预算数', en: 'Completion = outturn ÷ budget' },
+        });
+      }
+    }
+  },
+};

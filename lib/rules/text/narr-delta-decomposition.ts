@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts';
+import { deltaOf, deltaSum } from '../support/delta-sums.ts';
+import { partitionOf } from '../support/partition.ts';
+
+/** 比上年增加…，其中：基本支出增加…，项目支出减少…: rises and falls of all parts come to the change of the whole. */
+export const narrDeltaDecomposition: Rule = {
+  meta: {
+    id: 'narr-delta-decomposition',
+    scope: 'text',
+    severity: 'error',
+    says: {
+      zh: '总增减额 = 各部分增减额之和（增为正，减为负）',
+      en: 'The change of the whole = the changes of its parts',
+    },
+  },
+  *bind(context) {
+    for (const whole of context.claims) {
+      const parts = context.partsOf(whole);
+      if (whole.subject.kind === 'three-public' || parts.length < 2) continue;
+      const partition = partitionOf(whole, parts);
+      if (partition === null) continue;
+      const severity = partition === 'certain' ? this.meta.severity : 'warn';
+      const relation = deltaSum(
+        this.meta,
+        deltaOf(context, whole),
+        parts.map((part) => deltaOf(context, part)),
+        severity,
+      );
+      if (relation) yield relation;
+    }
+  },
+};

@@ -1,0 +1,72 @@
+import { Decimal } from '../../amounts/index.ts';
+import type { Claim, Fact } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+import type { Rule } from '../rule.ts';
+import { levelsOf } from '../support/levels.ts';
+import { relateRatio } from '../support/ratio.ts';
+
+/**
+ * 占…%: a share of what the sentence or list is about. Which whole is meant is often left open (三公 shares may be of 三公
+ * with meetings and training): it is violated only if no amount told nearby, and no total of the document, fits.
+ */
+export const percentOf: Rule = {
+  meta: {
+    id: 'percent-of',
+    scope: 'text',
+    severity: 'error',
+    says: { zh: '占比 = 部分 ÷ 全体', en: 'Share = part ÷ whole' },
+  },
+  *bind(context) {
+    for (const claim of context.claims) {
+      const whole = context.wholeOf(claim);
+      const parts = levelsOf(claim).flatMap(({ fact }) => context.told(fact) ?? []);
+      for (const { fact, of } of claim.shares) {
+        const share = context.told(fact);
+        const part = parts.at(-1);
+        if (!share || part?.value == null || part.quantity !== 'money') continue;
+        const known = whole && of === '' ? context.told(whole.level?.fact) : namedWhole(context, of);
+        if (!known) continue;
+        const others = candidates(context, claim).filter((one) => one !== known && one !== part);
+        yield relateRatio(this.meta, {
+          total: share,
+          terms: ratio(part, known),
+          alternatives: others.map((one) => ratio(part, one)),
+          statement: { zh: '占比 = 部分 ÷ 全体', en: 'Share = part ÷ whole' },
+        });
+      }
+    }
+  },
+};
+
+const ratio = (part: Fact, whole: Fact) => [
+  { fact: part, over: 1 },
+  { fact: whole, under: 1 },
+];
+
+/** 占本年支出合计的…: the amount of that name, where there is but one. */
+function namedWhole(context: RuleContext, of: string): Fact | null {
+  const name = of.replace(/(?:总额|总计|合计|总数|预算)+$/, '');
+  if (name.length < 4) return null;
+  const found = context.said((subject) => subject.name.endsWith(name));
+  const amounts = new Set(found.map(({ value }) => Number(value)));
+  return amounts.size === 1 ? (found[0] ?? null) : null;
+}
+
+/** More readings than that make any share fit something. */
+const MOST_CANDIDATES = 60;
+const TOTALS = /income|expenditure|balance|three-public|procurement|general-public|basic|project/;
+
+/** Every amount that the share may be of: those of its paragraph and section, and the totals of the document. */
+function candidates(context: RuleContext, claim: Claim): Fact[] {
+  const near = (other: Claim) => other.block === claim.block || other.section === claim.section;
+  const wanted = [
+    ...context.claims.filter(near),
+    ...context.claims.filter((other) => !near(other) && TOTALS.test(other.subject.kind ?? '')),
+  ];
+  return wanted.slice(0, MOST_CANDIDATES).flatMap((other) => {
+    return levelsOf(other).flatMap(({ fact }) => {
+      const found = context.told(fact);
+      return found?.value != null && found.quantity === 'money' && !new Decimal(found.value).isZero() ? [found] : [];
+    });
+  });
+}
