@@ -6,6 +6,17 @@ import { TextPlace } from './place.ts';
  * Figures are named by the ids of their facts; null or empty where the text says nothing.
  */
 
+/** Where money comes from, beside appropriations and what is carried over. */
+export const IncomeSource = z.enum([
+  'special-account',
+  'institution-income',
+  'business-income',
+  'from-superior',
+  'from-affiliates',
+  'unit-own',
+  'other-income',
+]);
+
 /** What a sentence speaks of, where its words are among those that every disclosure uses. */
 export const SubjectKind = z.enum([
   'income', // 收入预算, 预算收入, 收入总计
@@ -21,13 +32,7 @@ export const SubjectKind = z.enum([
   'general-public', // 一般公共预算, its side by `side`
   'government-fund',
   'state-capital',
-  'special-account',
-  'institution-income',
-  'business-income',
-  'from-superior',
-  'from-affiliates',
-  'unit-own',
-  'other-income',
+  ...IncomeSource.options,
   'basic',
   'project',
   'personnel',

@@ -1,12 +1,13 @@
 import { foldWidth, type TextNumber } from '../../amounts/index.ts';
-import type { Base, Change, Fact, Level, PartsWording, Subject } from '../../model/index.ts';
-import type { WordedBase } from './base.ts';
+import type { Change, Fact, Level, PartsWording, Subject } from '../../model/index.ts';
 import { Discourse } from './discourse.ts';
 import { type Draft, Figures } from './draft.ts';
+import { Owners } from './owners.ts';
 import { type Phrase, readPhrase, type Verb } from './phrase.ts';
-import { isEmptyName, isSame } from './same-subject.ts';
+import { isSame } from './same-subject.ts';
 import { subjectOf } from './subject.ts';
 import { type Stop, type Token, tokensOf } from './tokens.ts';
+import { ToldBase } from './told-base.ts';
 
 export interface ReadBlock {
   drafts: Draft[];
@@ -41,11 +42,9 @@ class BlockReader {
   readonly #id: string;
   readonly #tokens: readonly Token[];
   readonly #figures: Figures;
-  readonly #heading: Subject | null;
   readonly #said: Discourse;
-  #base: WordedBase | null = null;
-  #basePlace: { start: number; end: number } | null = null;
-  #baseFact: string | null = null;
+  readonly #owners: Owners;
+  readonly #base: ToldBase;
   #reason = false;
   /** Told last in the paragraph: 2026年，…其中：… is all of 2026. */
   #year: number | null = null;
@@ -56,12 +55,13 @@ class BlockReader {
     this.#id = block.id;
     this.#text = foldWidth(block.text);
     this.#tokens = tokens;
-    this.#heading = heading;
     this.#said = new Discourse(block.id);
+    this.#base = new ToldBase(block.id, this.#text);
     this.#figures = new Figures(
       block,
       tokens.flatMap((token) => (token.kind === 'figure' ? [token.figure] : [])),
     );
+    this.#owners = new Owners(this.#said, this.#figures, heading);
   }
 
   read(): ReadBlock {
@@ -99,11 +99,7 @@ class BlockReader {
       this.#said.opener = phrase.opener;
       this.#reason = false;
     } else if (phrase.enumerator === '①' && this.#said.topic) this.#said.opener = 'list';
-    if (phrase.base) {
-      this.#base = phrase.base;
-      this.#basePlace = { start: start + phrase.base.start, end: start + phrase.base.end };
-      this.#baseFact = null;
-    }
+    if (phrase.base) this.#base.set(phrase.base, start);
     if (phrase.reason) this.#reason = true;
     this.#year = phrase.year ?? this.#year;
     return phrase;
@@ -148,7 +144,7 @@ class BlockReader {
   }
 
   #level(phrase: Phrase, figure: TextNumber): void {
-    const owner = this.#ownerOf(phrase);
+    const owner = this.#owners.ofLevel(phrase);
     if (owner === null) return;
     const { stage } = phrase;
     const { year } = phrase;
@@ -168,35 +164,11 @@ class BlockReader {
     this.#said.last = owner;
   }
 
-  /** Whose amount it is: a subject of its own, or, where the words name none, the sentence's. */
-  #ownerOf(phrase: Phrase): Draft | null {
-    const named = this.#said.named;
-    this.#said.named = null;
-    const subject = phrase.label === '' ? null : subjectOf(phrase.label);
-    if (subject && (!this.#isNameless(subject, phrase) || this.#said.opener !== null))
-      return this.#said.draft(subject, phrase.enumerator ?? named?.enumerator ?? null);
-    if (named && !isEmptyName(named.subject.name)) return this.#said.draft(named.subject, named.enumerator);
-    if (this.#said.scopes.length === 0 && this.#said.topic) return this.#said.isOpen() ? null : this.#said.topic;
-    if (this.#said.scopes.length > 0 && this.#said.last) return this.#said.last;
-    if (this.#said.topic !== null) return null;
-    if (this.#said.lead) return this.#said.draft(this.#said.lead.subject, this.#said.lead.enumerator);
-    if (subject?.kind) return this.#said.draft(subject, phrase.enumerator);
-    return this.#heading ? this.#said.draft(this.#heading, null) : null;
-  }
-
-  /** 年初预算为…，支出决算为…: of what was named before. 支出预算 at the top of a paragraph is a subject of its own. */
-  #isNameless({ name }: Subject, { stage }: Phrase): boolean {
-    if (isEmptyName(name)) return true;
-    if (!/^(?:支出|收入)$/.test(name)) return false;
-    const known = this.#said.topic?.subject.kind ?? this.#said.lead?.subject.kind ?? null;
-    return known !== null && !/income|expenditure|balance/.test(known) && stage !== null && stage !== 'budget';
-  }
-
   #change(phrase: Phrase, verb: Verb & { kind: 'change' }, figure: TextNumber | null, start: number): void {
     if (figure === null && verb.direction !== 'flat') return;
-    const owner = this.#changeOwner(phrase, verb, figure);
+    const owner = this.#owners.ofChange(phrase, verb, figure);
     if (owner === null) return;
-    const base = this.#takeBase();
+    const base = this.#base.take();
     const place = { start: start + verb.start, end: start + verb.end };
     const last = owner.changes.at(-1);
     // 增加1740.17万元，增长53.68%: one change, told as an amount and as a rate.
@@ -218,7 +190,7 @@ class BlockReader {
     };
     if (!again) {
       owner.changes.push(change);
-      if (this.#isUnsure(owner)) owner.unsure.push(change);
+      if (this.#owners.isUnsure(owner)) owner.unsure.push(change);
     }
     if (figure === null) return;
     const role = verb.direction === 'up' ? '增加' : '减少';
@@ -235,91 +207,9 @@ class BlockReader {
     this.#said.last = owner;
   }
 
-  #changeOwner(phrase: Phrase, verb: Verb & { kind: 'change' }, figure: TextNumber | null): Draft | null {
-    const subject = phrase.label === '' ? null : subjectOf(phrase.label);
-    if (subject && !isEmptyName(subject.name)) {
-      const topic = this.#said.opener === null ? (this.#said.last ?? this.#said.topic) : null;
-      if (topic && isSame(topic.subject, subject)) return topic;
-      if (
-        this.#said.opener === null &&
-        this.#said.scopes.length === 0 &&
-        this.#said.topic &&
-        isSame(this.#said.topic.subject, subject)
-      )
-        return this.#said.topic;
-      return this.#said.draft(subject, phrase.enumerator);
-    }
-    if (this.#said.named && !isEmptyName(this.#said.named.subject.name) && this.#said.last === null) {
-      const { subject: named, enumerator } = this.#said.named;
-      this.#said.named = null;
-      return this.#said.draft(named, enumerator);
-    }
-    const scope = this.#said.scopes.at(-1);
-    // A，其中：B，C，比上年增加…: A's or C's.
-    if (scope && !scope.bracket && scope.whole.parts.length > 1 && scope.between !== '；' && scope.between !== '。') {
-      if (scope.whole.parts.some(({ changes }) => changes.length > 0)) return this.#said.last;
-      // What grew by more than it is now would have been less than nothing: it is the whole that grew.
-      const tooSmall = figure !== null && verb.direction === 'up' && this.#isLess(this.#said.last, figure);
-      return tooSmall || this.#isSameChange(scope.whole, verb, figure) ? scope.whole : null;
-    }
-    if (this.#said.last) return this.#said.last;
-    if (this.#said.topic) return this.#said.isOpen() ? null : this.#said.topic;
-    const lead = this.#said.lead?.subject ?? this.#heading ?? subjectOf('');
-    return this.#said.draft(lead, phrase.enumerator ?? this.#said.lead?.enumerator ?? null);
-  }
-
-  #isUnsure(owner: Draft): boolean {
-    const scope = this.#said.scopes.at(-1);
-    return (
-      scope !== undefined &&
-      !scope.bracket &&
-      scope.whole.parts.length === 1 &&
-      scope.whole.parts[0] === owner &&
-      scope.whole.level !== null &&
-      owner.level !== null &&
-      // Where both are one amount, so is their change.
-      this.#value(scope.whole) !== this.#value(owner)
-    );
-  }
-
-  /** 增长53.68% behind 增加1740.17万元 of the whole. */
-  #isSameChange(
-    { changes }: Draft,
-    { direction }: { direction: Change['direction'] },
-    figure: TextNumber | null,
-  ): boolean {
-    const last = changes.at(-1);
-    return figure?.kind === 'percent' && last?.direction === direction && last.amount !== null && last.rate === null;
-  }
-
-  #isLess(draft: Draft | null, { kind, value }: TextNumber): boolean {
-    const own = draft ? this.#value(draft) : null;
-    return kind === 'money' && own !== null && Number(own) < Number(value);
-  }
-
-  #value({ level }: Draft): string | null {
-    const fact = level === null ? undefined : this.#figures.facts.find(({ id }) => id === level.fact);
-    return fact?.value === null || fact?.value === undefined ? null : String(Number(fact.value));
-  }
-
-  #takeBase(): Base | null {
-    const base = this.#base;
-    const place = this.#basePlace;
-    if (!base || !place) return null;
-    return {
-      place: { block: this.#id, ...place, text: this.#text.slice(place.start, place.end) },
-      year: base.year,
-      prior: base.prior,
-      stage: base.stage,
-      restated: base.restated,
-      fact: this.#baseFact,
-    };
-  }
-
   #baseAmount(figure: TextNumber): void {
     const subject = (this.#said.last ?? this.#said.topic)?.subject;
-    if (!subject) return;
-    this.#baseFact = this.#figures.add(figure, subject, '上年', 'prior', this.#base?.year ?? null);
+    if (subject) this.#base.amount = this.#figures.add(figure, subject, '上年', 'prior', this.#base.year);
   }
 
   #share(figure: TextNumber, of: string, label: string): void {
@@ -341,6 +231,6 @@ class BlockReader {
     if (mark === '、' || mark === '，') return;
     const enumerated = next?.kind === 'words' && /^(?:[一二三四五六七八九]是|[(]?\d{1,2}[)、.]|[①-⑳])/.test(next.text);
     if (!(this.#reason && enumerated && mark === '；')) this.#reason = false;
-    this.#base = null;
+    this.#base.clear();
   }
 }

@@ -1,4 +1,4 @@
-import type { Claim, SubjectKind } from '../../model/index.ts';
+import { type Claim, IncomeSource, type SubjectKind } from '../../model/index.ts';
 
 /** How sure it is that the parts a text tells are all there are. */
 export type Partition = 'certain' | 'likely';
@@ -21,13 +21,7 @@ const SOURCES: Kinds = new Set([
   'fiscal-income',
   'current-income',
   'carryover',
-  'special-account',
-  'institution-income',
-  'business-income',
-  'from-superior',
-  'from-affiliates',
-  'unit-own',
-  'other-income',
+  ...IncomeSource.options,
 ]);
 
 /** Sets that make up a whole by what their names mean: its kinds, the parts that must be there, those that may. */

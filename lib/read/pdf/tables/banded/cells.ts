@@ -2,7 +2,8 @@ import type { Rule } from '../../drawn-page.ts';
 import { overlapOf } from '../extent.ts';
 import type { GridCell } from '../grid.ts';
 import { isFigure } from '../numeric.ts';
-import type { Band, Chunk } from './bands.ts';
+import type { Band } from './bands.ts';
+import type { Chunk } from './chunks.ts';
 
 /** A label this near (em) to the middle of some columns heads them. */
 const CENTRED = 0.75;

@@ -3,7 +3,8 @@ import { type Extent, overlapOf } from '../extent.ts';
 import type { InkLine } from '../ink-lines.ts';
 import { isNumbering } from '../numbering.ts';
 import { isFigure } from '../numeric.ts';
-import { type Band, isCaption } from './bands.ts';
+import type { Band } from './bands.ts';
+import { isCaption } from './caption.ts';
 
 type Column = Extent;
 
@@ -34,7 +35,7 @@ function columnsByText(all: readonly Band[]): Column[] {
   const size = medianSize(body.length > 0 ? body : bands);
   let columns = inkColumns(body, size);
   // The lowest header row first: what stands above may head a group.
-  const headers = bands.slice(0, first).filter((band) => !isCaption(band) && band.lines.length > 0);
+  const headers = bands.slice(0, first).filter((band) => !isCaption(band.chunks) && band.lines.length > 0);
   for (const header of headers.reverse()) {
     const isLowest = header === headers[0];
     const runs = merged(runsOf(header.lines));

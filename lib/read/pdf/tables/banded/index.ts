@@ -1,7 +1,8 @@
 import type { Glyph, Rule } from '../../drawn-page.ts';
 import type { Grid } from '../grid.ts';
-import { type Band, bandsOf, chunksBetween, partsRows, tablesIn } from './bands.ts';
+import { type Band, bandsOf, partsRows, tablesIn } from './bands.ts';
 import { cellsOf } from './cells.ts';
+import { chunksBetween } from './chunks.ts';
 import { edgesOf } from './columns.ts';
 import { type Stack, stacksOf } from './stacks.ts';
 
@@ -32,7 +33,7 @@ function gridOf(stack: Stack, bands: readonly Band[], bars: readonly Rule[]): Gr
   const xs = edgesOf(bands, stack.from, stack.to);
   if (xs.length < 3) return null;
   const ys = [top, ...bands.map(({ y1 }) => y1)];
-  const rows = bands.map((band) => ({ ...band, chunks: chunksBetween(band, xs) }));
+  const rows = bands.map((band) => ({ ...band, chunks: chunksBetween(band.lines, xs) }));
   const { cells, shared } = cellsOf({ bands: rows, xs, ys, bars });
   const wide = cells.filter(({ colSpan, row }) => colSpan > 1 && row > 2).length;
   return {

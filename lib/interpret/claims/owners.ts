@@ -1,0 +1,114 @@
+import type { TextNumber } from '../../amounts/index.ts';
+import type { Change, Subject } from '../../model/index.ts';
+import type { Discourse } from './discourse.ts';
+import type { Draft, Figures } from './draft.ts';
+import type { Phrase, Verb } from './phrase.ts';
+import { isEmptyName, isSame } from './same-subject.ts';
+import { subjectOf } from './subject.ts';
+
+/** Decides whose an amount or a change is: of a subject that its own words name, or of what the sentence speaks of. */
+export class Owners {
+  readonly #said: Discourse;
+  readonly #figures: Figures;
+  readonly #heading: Subject | null;
+
+  /** @param heading what a heading right above the paragraph speaks of */
+  constructor(said: Discourse, figures: Figures, heading: Subject | null) {
+    this.#said = said;
+    this.#figures = figures;
+    this.#heading = heading;
+  }
+
+  /** Whose amount it is: a subject of its own, or, where the words name none, the sentence's; null where that is open. */
+  ofLevel(phrase: Phrase): Draft | null {
+    const named = this.#said.named;
+    this.#said.named = null;
+    const subject = phrase.label === '' ? null : subjectOf(phrase.label);
+    if (subject && (!this.#isNameless(subject, phrase) || this.#said.opener !== null))
+      return this.#said.draft(subject, phrase.enumerator ?? named?.enumerator ?? null);
+    if (named && !isEmptyName(named.subject.name)) return this.#said.draft(named.subject, named.enumerator);
+    if (this.#said.scopes.length === 0 && this.#said.topic) return this.#said.isOpen() ? null : this.#said.topic;
+    if (this.#said.scopes.length > 0 && this.#said.last) return this.#said.last;
+    if (this.#said.topic !== null) return null;
+    if (this.#said.lead) return this.#said.draft(this.#said.lead.subject, this.#said.lead.enumerator);
+    if (subject?.kind) return this.#said.draft(subject, phrase.enumerator);
+    return this.#heading ? this.#said.draft(this.#heading, null) : null;
+  }
+
+  /** 年初预算为…，支出决算为…: of what was named before. 支出预算 at the top of a paragraph is a subject of its own. */
+  #isNameless({ name }: Subject, { stage }: Phrase): boolean {
+    if (isEmptyName(name)) return true;
+    if (!/^(?:支出|收入)$/.test(name)) return false;
+    const known = this.#said.topic?.subject.kind ?? this.#said.lead?.subject.kind ?? null;
+    return known !== null && !/income|expenditure|balance/.test(known) && stage !== null && stage !== 'budget';
+  }
+
+  /** Whose change it is; null where that is open. */
+  ofChange(phrase: Phrase, verb: Verb & { kind: 'change' }, figure: TextNumber | null): Draft | null {
+    const subject = phrase.label === '' ? null : subjectOf(phrase.label);
+    if (subject && !isEmptyName(subject.name)) {
+      const topic = this.#said.opener === null ? (this.#said.last ?? this.#said.topic) : null;
+      if (topic && isSame(topic.subject, subject)) return topic;
+      if (
+        this.#said.opener === null &&
+        this.#said.scopes.length === 0 &&
+        this.#said.topic &&
+        isSame(this.#said.topic.subject, subject)
+      )
+        return this.#said.topic;
+      return this.#said.draft(subject, phrase.enumerator);
+    }
+    if (this.#said.named && !isEmptyName(this.#said.named.subject.name) && this.#said.last === null) {
+      const { subject: named, enumerator } = this.#said.named;
+      this.#said.named = null;
+      return this.#said.draft(named, enumerator);
+    }
+    const scope = this.#said.scopes.at(-1);
+    // A，其中：B，C，比上年增加…: A's or C's.
+    if (scope && !scope.bracket && scope.whole.parts.length > 1 && scope.between !== '；' && scope.between !== '。') {
+      if (scope.whole.parts.some(({ changes }) => changes.length > 0)) return this.#said.last;
+      // What grew by more than it is now would have been less than nothing: it is the whole that grew.
+      const tooSmall = figure !== null && verb.direction === 'up' && this.#isLess(this.#said.last, figure);
+      return tooSmall || this.#isSameChange(scope.whole, verb, figure) ? scope.whole : null;
+    }
+    if (this.#said.last) return this.#said.last;
+    if (this.#said.topic) return this.#said.isOpen() ? null : this.#said.topic;
+    const lead = this.#said.lead?.subject ?? this.#heading ?? subjectOf('');
+    return this.#said.draft(lead, phrase.enumerator ?? this.#said.lead?.enumerator ?? null);
+  }
+
+  /** Told behind the only part so far, 其中：…: a change may be the part's or the whole's. */
+  isUnsure(owner: Draft): boolean {
+    const scope = this.#said.scopes.at(-1);
+    return (
+      scope !== undefined &&
+      !scope.bracket &&
+      scope.whole.parts.length === 1 &&
+      scope.whole.parts[0] === owner &&
+      scope.whole.level !== null &&
+      owner.level !== null &&
+      // Where both are one amount, so is their change.
+      this.#value(scope.whole) !== this.#value(owner)
+    );
+  }
+
+  /** 增长53.68% behind 增加1740.17万元 of the whole. */
+  #isSameChange(
+    { changes }: Draft,
+    { direction }: { direction: Change['direction'] },
+    figure: TextNumber | null,
+  ): boolean {
+    const last = changes.at(-1);
+    return figure?.kind === 'percent' && last?.direction === direction && last.amount !== null && last.rate === null;
+  }
+
+  #isLess(draft: Draft | null, { kind, value }: TextNumber): boolean {
+    const own = draft ? this.#value(draft) : null;
+    return kind === 'money' && own !== null && Number(own) < Number(value);
+  }
+
+  #value({ level }: Draft): string | null {
+    const fact = level === null ? undefined : this.#figures.facts.find(({ id }) => id === level.fact);
+    return fact?.value === null || fact?.value === undefined ? null : String(Number(fact.value));
+  }
+}
