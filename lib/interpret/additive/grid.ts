@@ -1,0 +1,99 @@
+import { type PrintedNumber, parseNumber } from '../../amounts/index.ts';
+import { type ScaledFigure, scaleFigures } from './figures.ts';
+import type { AdditiveLine } from './lines.ts';
+
+export interface GridOptions {
+  /** Reads a cell; by default as the project reads its own documents. */
+  read?: (text: string) => PrintedNumber | null;
+  /** Leading rows that hold no figures, where that is known. */
+  headerRows?: number;
+}
+
+/** The rows of a grid as lines that columns cross, and its columns as lines that rows cross. */
+export interface GridLines {
+  rows: AdditiveLine[];
+  columns: AdditiveLine[];
+}
+
+/** Reads a grid of texts, spans expanded or not, of which nothing else is known. */
+export function linesOfGrid(cells: readonly (readonly string[])[], options: GridOptions = {}): GridLines {
+  const { read = (text) => parseNumber(text, { column: 'figures' }), headerRows = 0 } = options;
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  const printed = cells.map((row, at) =>
+    Array.from({ length: width }, (_, column) => (at < headerRows ? null : readFigure(row[column] ?? '', read))),
+  );
+  const figures = scaleFigures(withoutCounters(printed, width));
+  return { rows: rowLines(cells, figures), columns: columnLines(cells, figures, width) };
+}
+
+function readFigure(text: string, read: (text: string) => PrintedNumber | null): PrintedNumber | null {
+  const number = read(text);
+  return number === null || number.comparator !== null ? null : number;
+}
+
+/** Rows of years above the figures, and columns that number the rows or name their years, hold no amounts. */
+function withoutCounters(printed: readonly (readonly (PrintedNumber | null)[])[], width: number) {
+  const isCounter = Array.from({ length: width }, (_, column) => counts(printed.map((row) => row[column] ?? null)));
+  return printed.map((row) => {
+    const kept = row.map((figure, column) => (isCounter[column] ? null : figure));
+    return counts(kept) ? kept.map(() => null) : kept;
+  });
+}
+
+const FEWEST = 3;
+
+/** 1, 2, 3 …; 2019, 2020, 2021 …; also years in any order. */
+function counts(figures: readonly (PrintedNumber | null)[]): boolean {
+  const values = figures.flatMap((figure) => (figure && !figure.blank ? [Number(figure.value)] : []));
+  if (values.length < FEWEST) return values.length > 0 && values.every(isYear);
+  return values.every(isYear) || values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+type Grid = readonly (readonly string[])[];
+type Figures = readonly (readonly (ScaledFigure | null)[])[];
+
+function rowLines(cells: Grid, figures: Figures): AdditiveLine[] {
+  const lines: AdditiveLine[] = [];
+  let block = 0;
+  for (const [at, row] of figures.entries()) {
+    const first = row.findIndex((figure) => figure !== null);
+    if (first < 0) {
+      block++;
+      continue;
+    }
+    const texts = (cells[at] ?? []).slice(0, first);
+    const named = texts.findIndex((text) => text.trim() !== '');
+    const indent = /^\s*/.exec(texts[named] ?? '')?.[0].length ?? 0;
+    lines.push({
+      at,
+      label: texts.join(' ').trim(),
+      depth: named < 0 ? null : named * 2 + indent,
+      block,
+      figures: row,
+    });
+  }
+  return withoutFlatDepths(lines);
+}
+
+/** Where all names are set in alike, that says nothing. */
+function withoutFlatDepths(lines: AdditiveLine[]): AdditiveLine[] {
+  const depths = new Set(lines.map(({ depth }) => depth).filter((depth) => depth !== null));
+  return depths.size > 1 ? lines : lines.map((line) => ({ ...line, depth: null }));
+}
+
+function columnLines(cells: Grid, figures: Figures, width: number): AdditiveLine[] {
+  const lines: AdditiveLine[] = [];
+  for (let column = 0; column < width; column++) {
+    const down = figures.map((row) => row[column] ?? null);
+    const first = down.findIndex((figure) => figure !== null);
+    if (first < 0) continue;
+    const above = cells.slice(0, first).map((row) => (row[column] ?? '').trim());
+    const label = above.findLast((text) => text !== '') ?? '';
+    lines.push({ at: column, label, depth: null, block: 0, figures: down });
+  }
+  return lines;
+}

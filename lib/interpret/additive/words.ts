@@ -1,0 +1,16 @@
+/**
+ * Words by which a line says that it totals others. Statistics of many countries use them, so the list is longer than
+ * that of the standard forms (lib/interpret/labels).
+ */
+const TOTAL_WORD =
+  /合计|总计|小计|共计|总额|总数|\b(?:sub-?|grand[ -]?)?totals?\b|\b(?:all|sum|overall|gesamt|insgesamt|summe|totaux|altogether|aggregate)\b|^(?:yhteensä|i alt|tilsammen|totalt|ialt|celkem|razem|ogółem|összesen)/i;
+const PART_WORD = /其中|^\s*of which|^\s*thereof|^\s*including/i;
+
+export function saysTotal(label: string): boolean {
+  return TOTAL_WORD.test(label) && !PART_WORD.test(label);
+}
+
+/** 其中, of which: it names some of the parts of the line above it, seldom all. */
+export function saysPart(label: string): boolean {
+  return PART_WORD.test(label);
+}
