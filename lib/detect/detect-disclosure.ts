@@ -1,6 +1,7 @@
 import type { Detection, Disclosure, Reason, Table } from '../model/index.ts';
 import {
   departmentLine,
+  governmentTables,
   headerWords,
   moneyUnit,
   newspaperHead,
@@ -8,6 +9,7 @@ import {
   statesMoney,
   statisticsWords,
 } from './disclosure-wording.ts';
+import { mostFrequent } from './most-frequent.ts';
 import { pageGrounds, reason, type Saying, scoreOf } from './reasons.ts';
 import { fold, readSubject, type Subject, speaksOfBudget } from './subject.ts';
 import { bodyHeads, fundHeads } from './wording.ts';
@@ -21,6 +23,7 @@ const notEnough = 0.49;
 const grounds = {
   ...pageGrounds,
   forms: ['表名', 'Names of tables'],
+  government: ['政府预决算、债务公开表', 'Tables that governments publish'],
   headers: ['表头', 'Header cells'],
   unitLine: ['表上注明货币单位', 'A table states its money unit'],
   departmentLine: ['表上注明部门或单位', 'A table states its department'],
@@ -41,7 +44,12 @@ const caps = { paragraphs: 400, tables: 80, paragraphLength: 1200, headerCells: 
 export function detectDisclosure(disclosure: Disclosure, page: Detection | null): Detection {
   const texts = gather(disclosure);
   const title = bestTitle(disclosure, [...texts.headings.slice(0, 4), ...texts.tableTitles.slice(0, 2)]);
-  const reasons = [...titleReasons(title), ...tableReasons(texts), ...proseReasons(texts)];
+  const reasons = [
+    ...titleReasons(title),
+    ...governmentReasons(title, texts),
+    ...tableReasons(texts),
+    ...proseReasons(texts),
+  ];
   if (page && page.verdict !== 'none') reasons.push(reason(grounds.page, 0.25 * page.score));
   const score = scoreOf(reasons);
   if (score >= threshold && holdsFigures(disclosure, texts) && !isNewspaper(disclosure)) {
@@ -70,7 +78,8 @@ function isNewspaper({ blocks }: Disclosure): boolean {
 /** Figures in tables of the standard forms, or in prose: a bare list of contents names them all and states none. */
 function holdsFigures({ tables }: Disclosure, { forms, headerHits, phrases, funds, money }: Texts): boolean {
   if (tables.length > 0 && headerHits.size > 0 && forms.size + headerHits.size >= 3) return true;
-  if (headerHits.size > 0 && tables.some(({ title }) => readSubject(title).grade === 'specific')) return true;
+  const named = (title: string) => readSubject(title).grade === 'specific' || governmentTables.test(fold(title));
+  if (headerHits.size > 0 && tables.some(({ title }) => named(title))) return true;
   return (money >= 3 && phrases.size >= 4) || (money >= 2 && funds.size >= 2);
 }
 
@@ -171,6 +180,12 @@ function titleReasons({ text, subject }: { text: string; subject: Subject }): Re
   return [];
 }
 
+/** A table that stands by itself names the matter in its own title: 2024年地方政府一般债务余额情况表. */
+function governmentReasons({ subject }: { subject: Subject }, { tableTitles }: Texts): Reason[] {
+  const found = subject.grade === 'specific' ? undefined : tableTitles.find((title) => governmentTables.test(title));
+  return found === undefined ? [] : [reason(grounds.government, 0.3, found)];
+}
+
 function tableReasons({ forms, headerHits, unitLine, departmentLine: department }: Texts): Reason[] {
   const reasons: Reason[] = [];
   if (forms.size > 0) reasons.push(reason(grounds.forms, Math.min(0.4, 0.08 * forms.size), list(forms)));
@@ -202,17 +217,11 @@ function aspects(title: Subject, texts: Texts, page: Detection | null): Pick<Det
   // The name of a column or site ("财政预算公开") says less than the page as a whole.
   const first = title.grade === 'specific' || !page ? title : page;
   return {
-    kind: first.kind ?? page?.kind ?? (finals > 0 ? 'final-account' : most(named.map(({ kind }) => kind))),
-    level: first.level ?? page?.level ?? most(named.map(({ level }) => level)),
-    year: first.year ?? page?.year ?? most(named.map(({ year }) => year)),
+    kind:
+      first.kind ??
+      page?.kind ??
+      (finals > 0 ? 'final-account' : mostFrequent(named.flatMap(({ kind }) => kind ?? []))),
+    level: first.level ?? page?.level ?? mostFrequent(named.flatMap(({ level }) => level ?? [])),
+    year: first.year ?? page?.year ?? mostFrequent(named.flatMap(({ year }) => year ?? [])),
   };
-}
-
-/** The value that occurs most often, null left out; the first of equals. */
-function most<Value>(values: readonly (Value | null)[]): Value | null {
-  const counts = new Map<Value, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: Value | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
-  return best;
 }

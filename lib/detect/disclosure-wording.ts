@@ -16,6 +16,10 @@ export const headerWords: readonly RegExp[] = [
   /预算数|预算金额|决算数|执行数|完成预算|为预算|支出功能|预算年度|年初结转|上年结转/,
 ];
 
+/** Titles of the tables that a government publishes of its budget and its debts, with their year. */
+export const governmentTables =
+  /20\d\d年(?=.{0,40}表).{0,24}(?:债务.{0,6}(?:限额|余额|还本)|债券.{0,6}(?:明细|发行|还本|使用)|(?:收入|支出|基金|收支)(?:预算)?(?:执行|决算|预算)(?:情况)?表)/;
+
 /** Sentences of the explanation. */
 export const proseWords: readonly RegExp[] = [
   /(?:部门|单位)(?:职责|职能|机构设置)|机构设置情况/,

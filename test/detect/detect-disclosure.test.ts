@@ -88,19 +88,22 @@ describe('by its tables', () => {
     expect(detectDisclosure(final, null)).toMatchObject({ verdict: 'disclosure', kind: 'final-account', year: 2024 });
   });
 
-  test('a table that stands alone names the document: execution of a government’s budget', () => {
+  test.each([
+    ['云溪市2025年全市一般公共预算收入执行情况表', ['项目', '预算数', '执行数', '占预算%']],
+    ['云溪市2025年全市政府性基金收入执行情况表', ['项目', '预算数', '执行数', '占预算%']],
+    ['2025年地方政府一般债务余额情况表', ['项目', '预算数', '执行数']],
+  ])('a table that stands alone names the document: %s', (title, header) => {
+    const single = documentOf('', [], [{ title, unit: '万元', header }]);
+    expect(detectDisclosure(single, null).verdict).toBe('disclosure');
+  });
+
+  test('a table of statistics is none, whatever its year', () => {
     const single = documentOf(
       '',
       [],
-      [
-        {
-          title: '云溪市2025年全市一般公共预算收入执行情况表',
-          unit: '万元',
-          header: ['项目', '预算数', '执行数', '占预算%'],
-        },
-      ],
+      [{ title: '2025年全市粮食产量情况表', unit: '万元', header: ['项目', '预算数'] }],
     );
-    expect(detectDisclosure(single, null)).toMatchObject({ verdict: 'disclosure', year: 2025 });
+    expect(detectDisclosure(single, null).verdict).toBe('none');
   });
 
   test('a newspaper’s page that reprints one is none', () => {
