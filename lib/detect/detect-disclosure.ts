@@ -216,12 +216,21 @@ function aspects(title: Subject, texts: Texts, page: Detection | null): Pick<Det
   const finals = texts.headerCells.filter((text) => /决算数|决算金额/.test(text)).length;
   // The name of a column or site ("财政预算公开") says less than the page as a whole.
   const first = title.grade === 'specific' || !page ? title : page;
+  const government = texts.tableTitles.find((each) => governmentTables.test(each)) ?? null;
   return {
     kind:
       first.kind ??
       page?.kind ??
       (finals > 0 ? 'final-account' : mostFrequent(named.flatMap(({ kind }) => kind ?? []))),
-    level: first.level ?? page?.level ?? mostFrequent(named.flatMap(({ level }) => level ?? [])),
-    year: first.year ?? page?.year ?? mostFrequent(named.flatMap(({ year }) => year ?? [])),
+    level:
+      first.level ??
+      page?.level ??
+      mostFrequent(named.flatMap(({ level }) => level ?? [])) ??
+      (government === null ? null : 'government'),
+    year:
+      first.year ??
+      page?.year ??
+      mostFrequent(named.flatMap(({ year }) => year ?? [])) ??
+      (government === null ? null : Number(/20\d\d/.exec(government))),
   };
 }

@@ -94,7 +94,7 @@ describe('by its tables', () => {
     ['2025年地方政府一般债务余额情况表', ['项目', '预算数', '执行数']],
   ])('a table that stands alone names the document: %s', (title, header) => {
     const single = documentOf('', [], [{ title, unit: '万元', header }]);
-    expect(detectDisclosure(single, null).verdict).toBe('disclosure');
+    expect(detectDisclosure(single, null)).toMatchObject({ verdict: 'disclosure', level: 'government', year: 2025 });
   });
 
   test('a table of statistics is none, whatever its year', () => {
