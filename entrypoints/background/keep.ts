@@ -1,20 +1,17 @@
 import { browser } from 'wxt/browser';
 import { isOfficialHost } from '../../lib/detect/official-host.ts';
-import { isViewer, type MessageRuntime, type Sender, type ToBackground } from '../../lib/messages/index.ts';
+import type { Sender, ToBackground } from '../../lib/messages/index.ts';
 import type { Keeping } from '../../lib/model/index.ts';
 import { keepDocument, mayKeep, openRecords } from '../../lib/records/index.ts';
 import { readSettings } from '../../lib/settings/index.ts';
+import { documentOf } from './document-of.ts';
 
-/**
- * Keeps a checked document, where it may be kept. Its address is the sender's, whatever the message says; only the viewer
- * is believed, which shows a document under an address of its own.
- */
+/** Keeps a checked document, where it may be kept. */
 export async function keep(
   { interpretation, review }: Extract<ToBackground, { type: 'keep' }>,
   sender: Sender,
 ): Promise<Keeping> {
-  const viewed = isViewer(sender, browser.runtime as unknown as MessageRuntime);
-  const url = viewed ? review.source.url : (sender.url ?? '');
+  const { url } = documentOf(review.source, sender);
   const { keepDisclosures } = await readSettings(browser.storage.local);
   const decision = mayKeep({
     officialHost: url !== null && isOfficialHost(url),

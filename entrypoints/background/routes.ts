@@ -8,6 +8,7 @@ import {
   type ToReader,
 } from '../../lib/messages/index.ts';
 import type { Keeping, PageView } from '../../lib/model/index.ts';
+import { asideBefore, setAside, takenBack } from './aside.ts';
 import { showBadge } from './badge.ts';
 import { checkShown, leaveTab, openBeside } from './hand-over.ts';
 import { keep } from './keep.ts';
@@ -26,6 +27,12 @@ export function fromPage(message: ToBackground, sender: Sender): Promise<unknown
       return show(tabId, message.view);
     case 'keep':
       return keepAndTell(tabId, message, sender);
+    case 'get-aside':
+      return asideBefore(message, sender);
+    case 'set-aside':
+      return setAside(message, sender, tabId);
+    case 'take-back':
+      return takenBack(message, sender);
     case 'open-document':
       return openBeside(message, sender);
     case 'leave-to-browser':

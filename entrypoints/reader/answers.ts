@@ -9,6 +9,10 @@ export interface Answering {
   showTable(table: string): boolean;
   step(direction: 'next' | 'previous'): boolean;
   setMode(mode: MarkMode): void;
+  /** Resolve when it is kept, or is known not to be. */
+  setAside(finding: string, note: string): Promise<void>;
+  takeBack(finding: string): Promise<void>;
+  keepAside(): Promise<void>;
   checkAnyway(): Promise<void>;
   /** A page is read at once: there is nothing to stop. */
   cancel?(): void;
@@ -32,6 +36,12 @@ export function answer(session: Answering, message: ToReader): unknown {
       return { shown: session.step(message.direction) };
     case 'set-mark-mode':
       return session.setMode(message.mode);
+    case 'set-aside':
+      return session.setAside(message.finding, message.note);
+    case 'take-back':
+      return session.takeBack(message.finding);
+    case 'keep-aside':
+      return session.keepAside();
     case 'check-anyway':
       void session.checkAnyway();
       return undefined;

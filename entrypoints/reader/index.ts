@@ -25,7 +25,7 @@ async function begin(): Promise<void> {
   const [language, { markMode }] = await Promise.all([surroundingLanguage(), readSettings(browser.storage.local)]);
   if (world.crossfootReader) return;
   removeLeftovers();
-  const session = new Session({ document, language, mode: markMode, send, keep, signal: ending.signal });
+  const session = new Session({ document, language, mode: markMode, send, ask, keep, signal: ending.signal });
   world.crossfootReader = session;
   receive({
     runtime: browser.runtime as unknown as MessageRuntime,
@@ -45,6 +45,10 @@ function send(message: ToBackground): void {
     // The extension was updated or switched off while this page stood open: the pulse ends us.
     if (browser.runtime?.id) console.error(error);
   });
+}
+
+async function ask(message: ToBackground): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
 }
 
 /** An extension that is updated or switched off leaves its scripts behind: this one takes its marks off the page. */

@@ -55,7 +55,7 @@ export function* reviewPage({ disclosure, detection }: PageReading, progress: Pr
 }
 
 /** The last part of an address, in its own characters where they can be told. */
-function nameOf({ pathname, hostname }: Location): string {
+export function nameOf({ pathname, hostname }: Location): string {
   const part = pathname.split('/').findLast((each) => each !== '');
   if (part === undefined) return hostname;
   try {

@@ -12,15 +12,19 @@ import {
   runInSlices,
   type Work,
 } from '../../lib/model/index.ts';
+import { standing } from '../../lib/records/aside/standing.ts';
 import { say } from '../../lib/words/index.ts';
 import { Patience, watchLateTables } from './late-tables.ts';
-import { type PageReading, type PageReview, type Progress, readPage, reviewPage } from './pipeline.ts';
+import { nameOf, type PageReading, type PageReview, type Progress, readPage, reviewPage } from './pipeline.ts';
+import { Shelf } from './shelf.ts';
 
 export interface SessionOptions {
   document: Document;
   language: Language;
   mode: MarkMode;
   send: (message: ToBackground) => void;
+  /** The same, for what is answered. */
+  ask: (message: ToBackground) => Promise<unknown>;
   keep: (interpretation: Interpretation, review: Review, signal: AbortSignal) => Promise<void>;
   signal: AbortSignal;
 }
@@ -30,6 +34,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #again: Patience;
   readonly #links: LinkChips;
+  readonly #shelf: Shelf;
   #view: PageView = { status: 'idle' };
   #mode: MarkMode;
   /** The reader wants this page checked, whatever it was taken for. */
@@ -51,6 +56,11 @@ export class Session {
       mode: options.mode,
       onOpen: ({ href }, quietly) => options.send({ type: 'open-document', file: href, quietly }),
       signal: options.signal,
+    });
+    this.#shelf = new Shelf({
+      source: () => ({ url: location.href, name: nameOf(location) }),
+      ask: options.ask,
+      onChange: () => this.#turnToStanding(),
     });
     this.#again = new Patience(() => void this.#readAgain(), options.signal);
     watchLateTables(options.document, () => this.#annotator === null && this.#again.urge(), options.signal);
@@ -103,6 +113,19 @@ export class Session {
     this.#annotator?.setMode(mode);
   }
 
+  async setAside(finding: string, note: string): Promise<void> {
+    const found = this.#reviewed?.review.findings.find(({ id }) => id === finding);
+    if (found) await this.#shelf.put(found, note);
+  }
+
+  async takeBack(finding: string): Promise<void> {
+    await this.#shelf.takeBack(finding, this.#reviewed?.review.findings ?? []);
+  }
+
+  keepAside(): Promise<void> {
+    return this.#shelf.keepAnew();
+  }
+
   describe(): MarksOnPage | null {
     return this.#annotator?.describe() ?? null;
   }
@@ -123,8 +146,10 @@ export class Session {
 
   /** @param before digest of a reading that needs no second review; null to review in any case */
   async #readAndReview(signal: AbortSignal, progress: Progress, before: string | null): Promise<void> {
+    const shelved = this.#shelf.load();
     const { reading, reviewed } = await runInSlices(this.#work(progress, before), { signal });
     await pause();
+    await shelved;
     signal.throwIfAborted();
     if (reading.disclosure.source.sha256 === before) {
       this.#surface?.adopt(reading.disclosure, reading.elements);
@@ -159,7 +184,7 @@ export class Session {
     this.#annotator = new Annotator({
       document: this.#options.document,
       surface: this.#surface,
-      review: reviewed.review,
+      review: standing(reviewed.review, this.#shelf.among(reviewed.review.findings)),
       tapeOf: reviewed.tapeOf,
       language: this.#options.language,
       mode: this.#mode,
@@ -169,6 +194,14 @@ export class Session {
       signal: this.#marked.signal,
     });
     this.#changed(reading, reviewed, { mode: this.#mode, current: null });
+  }
+
+  /** The reader has set something aside, or taken it back. */
+  #turnToStanding(): void {
+    if (!this.#reading || !this.#reviewed || !this.#annotator) return;
+    const { review } = this.#reviewed;
+    this.#annotator.turnTo(standing(review, this.#shelf.among(review.findings)));
+    this.#changed(this.#reading, this.#reviewed, { mode: this.#mode, current: this.#annotator.current });
   }
 
   #unmark(): void {
@@ -189,6 +222,7 @@ export class Session {
       status: 'reviewed',
       detection,
       review: { ...review, marks: [] },
+      aside: this.#shelf.among(review.findings),
       markMode: state.mode,
       current: state.current,
     });

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Interpretation, Keeping, Review, Source } from '../../lib/model/index.ts';
-import { deleteDocument, documentsOf, keepDocument, mayKeep, openRecords } from '../../lib/records/index.ts';
+import { deleteDocument, keepDocument, mayKeep, openRecords } from '../../lib/records/index.ts';
 import { forgetReading, openReadings } from '../../lib/records/readings.ts';
 
 /** Keeps a document because the reader asks for it, whatever the host; never out of a private window. */
@@ -38,7 +38,7 @@ export async function forgetDocument(source: Pick<Source, 'url' | 'name'>, sha25
   const readings = openReadings();
   try {
     await forgetReading(readings, sha256);
-    for (const { id } of await documentsOf(records, source)) await deleteDocument(records, id);
+    await deleteDocument(records, source);
   } finally {
     readings.close();
     records.close();

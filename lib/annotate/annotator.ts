@@ -47,13 +47,15 @@ export class Annotator {
   readonly #card: CardHost;
   readonly #said: HTMLElement;
   readonly #words: AnnotatorWords;
-  readonly #order: Finding[];
+  #review: Review;
+  #order: Finding[];
   #mode: MarkMode;
   #current: string | null = null;
 
   constructor(options: AnnotateOptions) {
     const { document, surface, review, language, mode, signal } = options;
     this.#options = options;
+    this.#review = review;
     this.#mode = mode;
     this.#words = new AnnotatorWords(language);
     this.#order = steppingOrder(review.findings);
@@ -79,7 +81,7 @@ export class Annotator {
       onLight: (places, strong) => this.#light(places, strong),
       onGo: (place) => void surface.scrollTo(place),
       onStep: (direction) => void this.step(direction),
-      onCopy: (tape) => copyText(this.#host.root, tapeAsText(tape, language, this.#words.source(review))),
+      onCopy: (tape) => copyText(this.#host.root, tapeAsText(tape, language, this.#words.source(this.#review))),
       onPanel: options.onPanel,
       onChange: (subject) => this.#turnedTo(subject),
     });
@@ -109,6 +111,17 @@ export class Annotator {
     return this.#current;
   }
 
+  /** Shows another judgement on the same figures: findings have been set aside, or stand again. */
+  turnTo(review: Review): void {
+    this.#review = review;
+    this.#order = steppingOrder(review.findings);
+    this.#layer.turnTo(review);
+    const open = this.#card.subject?.finding;
+    if (!open || review.findings.some(({ id }) => id === open.id)) return;
+    this.#card.close();
+    this.#say(this.#words.setAside());
+  }
+
   setMode(mode: MarkMode): void {
     this.#mode = mode;
     if (mode === 'none') this.#card.close();
@@ -118,7 +131,7 @@ export class Annotator {
 
   /** Scrolls to a finding and opens its card. False when the surface has lost the place. */
   showFinding(id: string): boolean {
-    const finding = this.#options.review.findings.find((one) => one.id === id);
+    const finding = this.#review.findings.find((one) => one.id === id);
     const subject = finding && subjectOfFinding(finding);
     if (!subject || !this.#options.surface.scrollTo(subject.place)) return false;
     this.#card.open(subject, true, this.#focusGoesBack());
@@ -130,7 +143,7 @@ export class Annotator {
   showPlace(place: Place): boolean {
     if (!this.#options.surface.scrollTo(place)) return false;
     this.#card.close();
-    const mark = this.#options.review.marks.find((one) => placeKey(one.place) === placeKey(place));
+    const mark = this.#review.marks.find((one) => placeKey(one.place) === placeKey(place));
     if (mark) this.#card.open(this.#subjectOf(mark), true, null);
     else this.#light([place], place);
     return true;
@@ -142,7 +155,7 @@ export class Annotator {
    * @param focused whether the keyboard was in the card
    */
   resume(place: Place, focused: boolean): void {
-    const { findings, marks } = this.#options.review;
+    const { findings, marks } = this.#review;
     const isThere = (one: { place: Place } | null) => one !== null && placeKey(one.place) === placeKey(place);
     const ofFinding = findings.map(subjectOfFinding).find(isThere);
     const mark = marks.find(isThere);
@@ -205,7 +218,7 @@ export class Annotator {
   }
 
   #subjectOf(mark: Mark): Subject {
-    return subjectOfMark(mark, this.#options.review.findings, this.#options.tapeOf);
+    return subjectOfMark(mark, this.#review.findings, this.#options.tapeOf);
   }
 
   #positionOf(subject: Subject): { index: number; count: number } | null {

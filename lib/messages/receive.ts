@@ -52,7 +52,7 @@ export function receive<Message>({ runtime, schema, from, answer, signal }: Rece
 }
 
 /** Whether an extension page of ours (panel, options, background) speaks, and not one of our scripts in a web page. */
-export function isOwnPage(sender: Sender, runtime: MessageRuntime): boolean {
+export function isOwnPage(sender: Sender, runtime: Pick<MessageRuntime, 'getURL'>): boolean {
   // A background may speak without an address; a script in a web page never does, and always has a tab.
   return sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(runtime.getURL('/'));
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { Detection, Interpretation, PageView, Review } from '../model/index.ts';
+import { Detection, Interpretation, PageView, Review, SetAside, Source } from '../model/index.ts';
+
+/** Which document is spoken of: believed of the viewer alone, for a page its sender's address is. */
+const Named = Source.pick({ url: true, name: true });
 
 /**
  * From the content scripts of a page, or from the viewer of PDFs, to the background, by `runtime.sendMessage`. The tab
@@ -15,6 +18,12 @@ export const ToBackground = z.discriminatedUnion('type', [
    * since a large document at one go would hold the page up.
    */
   z.object({ type: z.literal('keep'), interpretation: Interpretation, review: Review }),
+  /** What the reader has set aside in a document before. → `SetAside[]` */
+  z.object({ type: z.literal('get-aside'), source: Named }),
+  /** The reader sets a finding aside: keep it, where it may be kept. → `{ kept }` */
+  z.object({ type: z.literal('set-aside'), source: Named, aside: SetAside }),
+  /** The finding stands again. → void */
+  z.object({ type: z.literal('take-back'), source: Named, aside: SetAside }),
   /** From a chip beside a link: show that PDF in our viewer, in a tab beside this one. The page that led to it is the sender. → void */
   z.object({ type: z.literal('open-document'), file: z.string(), quietly: z.boolean() }),
   /** From the viewer alone: show its document in the browser's own viewer, in this tab. → void */

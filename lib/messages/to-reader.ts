@@ -1,6 +1,6 @@
 // In `zod/mini`, as all that the reader parses: it starts in other people's pages.
 import * as z from 'zod/mini';
-import { MarkMode, Place } from '../model/index.ts';
+import { LONGEST_NOTE, MarkMode, Place } from '../model/index.ts';
 
 /**
  * From the panel or the background to the reader in a page, or to the viewer, by `tabs.sendMessage`. Each names its
@@ -19,6 +19,16 @@ export const ToReader = z.discriminatedUnion('type', [
   z.object({ type: z.literal('step-finding'), direction: z.enum(['next', 'previous']) }),
   /** → void */
   z.object({ type: z.literal('set-mark-mode'), mode: MarkMode }),
+  /** Set a finding aside, with a note or "". → void, when it is kept or cannot be */
+  z.object({
+    type: z.literal('set-aside'),
+    finding: z.string(),
+    note: z.string().check(z.maxLength(LONGEST_NOTE)),
+  }),
+  /** A finding that was set aside stands again. → void */
+  z.object({ type: z.literal('take-back'), finding: z.string() }),
+  /** Whether the document is kept on this machine has changed: what is set aside goes with it. → void */
+  z.object({ type: z.literal('keep-aside') }),
   /** Check the page although it was not recognised. → void */
   z.object({ type: z.literal('check-anyway') }),
   /** Stop reading, and keep what is marked: long documents in the viewer. `check-anyway` goes on. → void */

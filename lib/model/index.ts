@@ -1,6 +1,7 @@
 /** The vocabulary that all rooms share. Imports nothing of ours. */
 
 export * from './anchor.ts';
+export * from './aside.ts';
 export * from './claim.ts';
 export * from './detection.ts';
 export * from './disclosure.ts';

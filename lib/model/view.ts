@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SetAside } from './aside.ts';
 import { Detection } from './detection.ts';
 import { MarkMode } from './mark-mode.ts';
 import { Review } from './review.ts';
@@ -45,8 +46,10 @@ export const PageView = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('reviewed'),
     detection: Detection,
-    /** Without its marks: thousands, and nobody but the page draws them. */
+    /** As it was found. Without its marks: thousands, and nobody but the page draws them. */
     review: Review,
+    /** Findings of the review that the reader has set aside: they are neither counted nor marked. */
+    aside: z.array(SetAside),
     markMode: MarkMode,
     /** Finding that the reader looks at. */
     current: z.string().nullable(),

@@ -1,5 +1,5 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { DocumentRow, FactRow, FindingRow, TableRow, TextRow } from './rows.ts';
+import type { AsideRow, DocumentRow, FactRow, FindingRow, TableRow, TextRow } from './rows.ts';
 import { declareVersions, type SchemaVersion, schemaVersions } from './schema.ts';
 
 /**
@@ -13,6 +13,7 @@ export class Records extends Dexie {
   declare readonly grids: Table<TableRow, string>;
   declare readonly facts: Table<FactRow, string>;
   declare readonly findings: Table<FindingRow, string>;
+  declare readonly asides: Table<AsideRow, [url: string, figures: string, finding: string]>;
 
   constructor(name: string, options: DexieOptions, versions: readonly SchemaVersion[]) {
     super(name, options);

@@ -33,12 +33,15 @@ export async function usage(records: Records): Promise<{ documents: number; byte
   return { documents: sizes.length, bytes: sizes.reduce<number>((sum, size) => sum + Number(size), 0) };
 }
 
-/** Deletes one version of a document with all that belongs to it. */
-export async function deleteDocument(records: Records, id: string): Promise<void> {
-  const { documents, texts, grids, facts, findings } = records;
-  await records.transaction('rw', [documents, texts, grids, facts, findings], async () => {
-    await removeParts(records, id);
-    await documents.delete(id);
+/** Deletes every version of the document at an address, with all that belongs to it, notes on its findings included. */
+export async function deleteDocument(records: Records, source: { url: string | null; name: string }): Promise<void> {
+  const { documents, texts, grids, facts, findings, asides } = records;
+  await records.transaction('rw', [documents, texts, grids, facts, findings, asides], async () => {
+    for (const { id } of await documentsOf(records, source)) {
+      await removeParts(records, id);
+      await documents.delete(id);
+    }
+    await asides.where({ url: addressOf(source) }).delete();
   });
 }
 

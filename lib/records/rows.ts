@@ -85,6 +85,19 @@ export interface FactRow extends Omit<Fact, 'id'> {
   documentYear: number | null;
 }
 
+/** That the reader has set a finding aside: of an address, not of one version of what stands there. */
+export interface AsideRow {
+  /** Address without fragment; `file:` and the name for a local file. */
+  url: string;
+  /** The finding's id when it was set aside. */
+  finding: string;
+  /** `figuresOf(finding)`. */
+  figures: string;
+  note: string;
+  /** Milliseconds since 1970. */
+  when: number;
+}
+
 export interface FindingRow {
   /** `rowId(document, finding.id)`. */
   id: string;

@@ -27,6 +27,20 @@ export const schemaVersions: readonly SchemaVersion[] = [
       findings: 'id, document, rule, severity, [department+documentYear]',
     },
   },
+  {
+    version: 2,
+    stores: { asides: '[url+figures+finding], url' },
+    /** Findings have ways to reconcile them, and the other relations of their culprit: none were told before. */
+    upgrade: async (transaction) => {
+      await transaction
+        .table('findings')
+        .toCollection()
+        .modify((row) => {
+          row.finding.candidates ??= [];
+          row.finding.others ??= [];
+        });
+    },
+  },
 ];
 
 /** Tells Dexie of all versions; it walks from the one on disk to the last. */

@@ -275,7 +275,10 @@ const landing: Detection = {
   ],
 };
 
-const reviewed = { status: 'reviewed', detection, review, markMode: 'all', current: null } as const;
+type Reviewed = Extract<PageView, { status: 'reviewed' }>;
+
+const shown = { status: 'reviewed', detection, markMode: 'all', current: null } as const;
+const reviewed: Reviewed = { ...shown, review, aside: [] };
 
 const unbound: Review = {
   ...review,

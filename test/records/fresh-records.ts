@@ -18,7 +18,7 @@ export async function rowCounts(records: Records): Promise<Record<string, number
   return counts;
 }
 
-export const nothing = { documents: 0, texts: 0, grids: 0, facts: 0, findings: 0 };
+export const nothing = { documents: 0, texts: 0, grids: 0, facts: 0, findings: 0, asides: 0 };
 
 /** The reference document, with another content hash or address where asked, or one figure changed. */
 export function seed(

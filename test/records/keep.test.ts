@@ -121,14 +121,16 @@ test('facts are found by department, year, form, code and measure', async () => 
 test('delete takes all that belongs to a document and nothing else', async () => {
   const records = freshRecords();
   const one = seed({ sha256: 'one', figure: '1.00' });
-  const two = seed({ sha256: 'two', figure: '2.00' });
+  const elsewhere = 'http://www.example.gov.cn/002.html';
   await keepDocument(records, one.interpretation, one.review, { now: 1, engine });
   const counts = await rowCounts(records);
   const { bytes } = await usage(records);
-  await keepDocument(records, two.interpretation, two.review, { now: 2, engine });
-  expect(await usage(records)).toEqual({ documents: 2, bytes: 2 * bytes });
-  const [latest] = await listDocuments(records);
-  await deleteDocument(records, latest?.id ?? '');
+  for (const [now, figure] of ['2.00', '3.00'].entries()) {
+    const version = seed({ figure, url: elsewhere });
+    await keepDocument(records, version.interpretation, version.review, { now, engine });
+  }
+  expect(await usage(records)).toEqual({ documents: 3, bytes: 3 * bytes });
+  await deleteDocument(records, { url: elsewhere, name: '' });
   expect(await rowCounts(records)).toEqual(counts);
   expect(await isKept(records, url, 'one')).toBe(true);
   await deleteAll(records);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keepDocument, loadDocument, openRecords } from '../../lib/records/index.ts';
+import { Finding } from '../../lib/model/index.ts';
+import { asideOf, figuresOf, keepAside, keepDocument, loadDocument, openRecords } from '../../lib/records/index.ts';
 import { type SchemaVersion, schemaVersions } from '../../lib/records/schema.ts';
 import { freshRecords, freshStorage, nothing, rowCounts, seed } from './fresh-records.ts';
 
@@ -18,6 +19,12 @@ test('published versions are never edited: a change is a new version below', () 
           "texts": "document",
         },
         "version": 1,
+      },
+      {
+        "stores": {
+          "asides": "[url+figures+finding], url",
+        },
+        "version": 2,
       },
     ]
   `);
@@ -40,6 +47,33 @@ test('from before version 1: a row that stands there is kept and found by the ne
   const { interpretation, review } = seed();
   expect(await keepDocument(records, interpretation, review, options)).toBe('kept');
   expect(records.verno).toBe(schemaVersions.at(-1)?.version);
+});
+
+test('from version 1: findings that lack what is told now are made whole, and can be set aside', async () => {
+  const storage = freshStorage();
+  const { interpretation, review } = seed();
+  const old = openRecords({ ...storage, versions: schemaVersions.slice(0, 1) });
+  const early = review.findings.map(({ candidates: _candidates, others: _others, ...told }) => told);
+  expect(early.length).toBeGreaterThan(2);
+  const asBefore = { ...review, findings: early as unknown as typeof review.findings };
+  expect(await keepDocument(old, interpretation, asBefore, options)).toBe('kept');
+  const id = (await old.documents.toCollection().first())?.id ?? '';
+  expect((await loadDocument(old, id))?.review.findings).toEqual(early);
+  old.close();
+
+  const records = freshRecords(storage);
+  const kept = await loadDocument(records, id);
+  for (const finding of kept?.review.findings ?? []) expect(Finding.parse(finding)).toEqual(finding);
+  expect(kept?.review.findings.map(({ id: each }) => each)).toEqual(early.map(({ id: each }) => each));
+  const [finding] = kept?.review.findings ?? [];
+  if (!finding) throw new Error('the reference document has changed');
+  await keepAside(records, interpretation.disclosure.source, {
+    finding: finding.id,
+    figures: figuresOf(finding),
+    note: '',
+    when: 1,
+  });
+  expect(await asideOf(records, interpretation.disclosure.source)).toHaveLength(1);
 });
 
 const last = schemaVersions.at(-1)?.version ?? 0;

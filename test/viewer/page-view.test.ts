@@ -10,6 +10,7 @@ const { detection, review } = sample;
 const shown: ShownReview = {
   detection,
   review: { ...review, source: { ...review.source, pages: 40 } },
+  aside: [],
   markMode: 'all',
   current: null,
   unreadPages: [],

@@ -39,6 +39,7 @@ function isMereProgress(before: PageView, view: PageView): boolean {
     before.pages?.state === 'reading' &&
     view.pages?.state === 'reading' &&
     before.review === view.review &&
+    before.aside.length === view.aside.length &&
     before.current === view.current &&
     before.markMode === view.markMode
   );

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openPanel } from '../../background/open-panel.ts';
-import { handOver, servePanel, tellBackground } from './panel-service.ts';
+import { askBackground, handOver, servePanel, tellBackground } from './panel-service.ts';
 import { PdfSession } from './session.ts';
 import { engineToRemember } from './surroundings.ts';
 import type { ViewerSession, ViewerSessionOptions } from './types.ts';
@@ -17,6 +17,7 @@ void browser.tabs.getCurrent().then((tab) => {
 export function createViewerSession(options: ViewerSessionOptions): ViewerSession {
   const session = new PdfSession(options, {
     announce: (view) => tellBackground({ type: 'view-changed', view }),
+    ask: askBackground,
     keep: handOver,
     openPanel: () => openPanel(tabId),
     reload: () => location.reload(),

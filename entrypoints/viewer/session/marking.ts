@@ -1,7 +1,8 @@
 import { Annotator, type Surface } from '../../../lib/annotate/index.ts';
 import type { MarksOnPage } from '../../../lib/messages/index.ts';
-import type { Language, MarkMode } from '../../../lib/model/index.ts';
+import type { Finding, Language, MarkMode, Review, SetAside } from '../../../lib/model/index.ts';
 import type { Ink } from '../../../lib/read/pdf/index.ts';
+import { standing } from '../../../lib/records/aside/standing.ts';
 import type { ReviewOnPage } from './extraction/received-review.ts';
 import { samePlace } from './same-place.ts';
 
@@ -12,6 +13,9 @@ export interface MarkingOptions {
   document: Document;
   language: Language;
   surfaceOf: (ink: Ink) => Surface;
+  /** Which of these findings the reader has set aside. */
+  asideAmong: (findings: readonly Finding[]) => SetAside[];
+  onSetAside: (finding: string, note: string) => void;
   onChange: (state: { mode: MarkMode; current: string | null }) => void;
   onPanel: () => void;
   signal: AbortSignal;
@@ -44,7 +48,7 @@ export class Marking {
     const annotator = new Annotator({
       document,
       surface: surfaceOf(reviewed.ink),
-      review: reviewed.review,
+      review: this.#standing(reviewed),
       tapeOf: reviewed.tapeOf,
       language,
       mode,
@@ -60,9 +64,18 @@ export class Marking {
     void afterFrames(2).then(() => before.ending.abort());
   }
 
+  /** What is set aside has changed. */
+  turnToStanding(): void {
+    if (this.#marked) this.#marked.annotator.turnTo(this.#standing(this.#marked.reviewed));
+  }
+
   clear(): void {
     this.#marked?.ending.abort();
     this.#marked = null;
+  }
+
+  #standing({ review }: ReviewOnPage): Review {
+    return standing(review, this.#options.asideAmong(review.findings));
   }
 }
 

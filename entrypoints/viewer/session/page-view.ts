@@ -27,8 +27,11 @@ export function pageViewOf(state: ViewerState): PageView {
   }
 }
 
-function reviewed({ detection, review, markMode, current }: ShownReview, pages: PagesRead | undefined): PageView {
-  return { status: 'reviewed', detection, review, markMode, current, ...(pages && { pages }) };
+function reviewed(
+  { detection, review, aside, markMode, current }: ShownReview,
+  pages: PagesRead | undefined,
+): PageView {
+  return { status: 'reviewed', detection, review, aside: [...aside], markMode, current, ...(pages && { pages }) };
 }
 
 function pagesOf(

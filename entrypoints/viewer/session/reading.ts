@@ -1,4 +1,4 @@
-import type { ParcelPiece } from '../../../lib/messages/index.ts';
+import type { ParcelTaker } from '../../../lib/messages/index.ts';
 import { ExtractionClient } from './extraction/client.ts';
 import type { End, FromExtraction, Parcel, Progress } from './extraction/protocol.ts';
 import { ReviewInbox, type ReviewOnPage } from './extraction/received-review.ts';
@@ -7,13 +7,6 @@ import { ReviewInbox, type ReviewOnPage } from './extraction/received-review.ts'
 const LOOK = 250;
 /** Workers that are lost before the document is given up. */
 const MOST_LOST = 3;
-
-/** Who asked for a parcel. */
-export interface ParcelTaker {
-  take: (piece: ParcelPiece) => void;
-  /** No more will come. */
-  hangUp: () => void;
-}
 
 export interface ReadingOptions {
   bytes: Uint8Array;

@@ -1,11 +1,12 @@
-import type { MarksOnPage } from '../../../lib/messages/index.ts';
+import type { MarksOnPage, ParcelTaker, ToBackground } from '../../../lib/messages/index.ts';
 import type { Bilingual, MarkMode, PageView, Place } from '../../../lib/model/index.ts';
+import { Shelf } from '../../reader/shelf.ts';
 import { Announcer } from './announcer.ts';
 import type { End, Parcel, Progress } from './extraction/protocol.ts';
 import type { ReviewOnPage } from './extraction/received-review.ts';
 import { Marking } from './marking.ts';
 import { pageViewOf } from './page-view.ts';
-import { type ParcelTaker, Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 import type { FailureCode, ShownReview, ViewerSession, ViewerSessionOptions, ViewerState } from './types.ts';
 import { inBoth } from './words.ts';
 
@@ -15,6 +16,8 @@ export type AskParcel = (taker: ParcelTaker, signal: AbortSignal) => void;
 /** What the session needs of the browser around the page. */
 export interface Surroundings {
   announce: (view: PageView) => void;
+  /** Asks the background, and waits for its answer. */
+  ask: (message: ToBackground) => Promise<unknown>;
   /** Hands a checked document to the background, which keeps it where it may be kept. */
   keep: (ask: AskParcel) => void;
   openPanel: () => void;
@@ -30,6 +33,7 @@ export class PdfSession implements ViewerSession {
   readonly #around: Surroundings;
   readonly #marking: Marking;
   readonly #announcer: Announcer;
+  readonly #shelf: Shelf;
   readonly #listeners = new Set<(state: ViewerState) => void>();
   #state: ViewerState = { status: 'opening' };
   #mode: MarkMode;
@@ -43,8 +47,15 @@ export class PdfSession implements ViewerSession {
     this.#around = around;
     this.#mode = options.mode;
     this.#announcer = new Announcer(around.announce, options.signal);
+    this.#shelf = new Shelf({
+      source: () => options.source,
+      ask: around.ask,
+      onChange: () => this.#turnToStanding(),
+    });
     this.#marking = new Marking({
       ...options,
+      asideAmong: (findings) => this.#shelf.among(findings),
+      onSetAside: (finding, note) => void this.setAside(finding, note).catch(console.error),
       onChange: ({ mode, current }) => this.#turned(mode, current),
       onPanel: around.openPanel,
     });
@@ -81,6 +92,8 @@ export class PdfSession implements ViewerSession {
       onReview: (reviewed) => this.#mark(reviewed),
       onEnd: (end) => this.#conclude(end),
     });
+    // Known long before the first page is read and judged.
+    void this.#shelf.load();
     await this.#begin(false);
   }
 
@@ -127,6 +140,19 @@ export class PdfSession implements ViewerSession {
     this.#marking.annotator?.setMode(mode);
   }
 
+  async setAside(finding: string, note: string): Promise<void> {
+    const found = this.#shown?.review.findings.find(({ id }) => id === finding);
+    if (found) await this.#shelf.put(found, note);
+  }
+
+  async takeBack(finding: string): Promise<void> {
+    await this.#shelf.takeBack(finding, this.#shown?.review.findings ?? []);
+  }
+
+  keepAside(): Promise<void> {
+    return this.#shelf.keepAnew();
+  }
+
   openPanel(): void {
     this.#around.openPanel();
   }
@@ -161,7 +187,8 @@ export class PdfSession implements ViewerSession {
   #mark({ review, detection, unreadPages, final, ...rest }: ReviewOnPage): void {
     this.#marking.show({ review, detection, unreadPages, final, ...rest }, this.#mode);
     const current = this.#marking.annotator?.current ?? null;
-    const shown = { detection, review: { ...review, marks: [] }, markMode: this.#mode, current, unreadPages };
+    const aside = this.#shelf.among(review.findings);
+    const shown = { detection, review: { ...review, marks: [] }, aside, markMode: this.#mode, current, unreadPages };
     this.#shown = shown;
     // Of the last review the end tells that follows it.
     if (!final) this.#change({ status: 'reviewed-so-far', progress: this.#progress, shown });
@@ -190,6 +217,15 @@ export class PdfSession implements ViewerSession {
     if (!this.#shown || !('shown' in state)) return;
     this.#shown = { ...this.#shown, markMode: mode, current };
     this.#change({ ...state, shown: this.#shown });
+  }
+
+  /** The reader has set something aside, or taken it back. */
+  #turnToStanding(): void {
+    const state = this.#state;
+    if (!this.#shown || !('shown' in state)) return;
+    this.#shown = { ...this.#shown, aside: this.#shelf.among(this.#shown.review.findings) };
+    this.#change({ ...state, shown: this.#shown });
+    this.#marking.turnToStanding();
   }
 
   #unmark(): void {

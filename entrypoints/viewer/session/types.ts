@@ -1,5 +1,5 @@
 import type { Surface } from '../../../lib/annotate/index.ts';
-import type { Bilingual, Detection, Language, MarkMode, Place, Review } from '../../../lib/model/index.ts';
+import type { Bilingual, Detection, Language, MarkMode, Place, Review, SetAside } from '../../../lib/model/index.ts';
 import type { Ink } from '../../../lib/read/pdf/ink.ts';
 
 /*
@@ -17,8 +17,10 @@ export interface ReadingProgress {
 /** What the toolbar needs of a review. */
 export interface ShownReview {
   detection: Detection;
-  /** Without its marks: the annotator draws them. */
+  /** As it was found. Without its marks: the annotator draws them. */
   review: Review;
+  /** Findings of it that the reader has set aside. */
+  aside: readonly SetAside[];
   markMode: MarkMode;
   /** Finding whose card is open. */
   current: string | null;

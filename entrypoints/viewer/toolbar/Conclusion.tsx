@@ -1,8 +1,9 @@
 import { Button } from '../../../components/Button.tsx';
 import { useLanguage, useTold, useWords } from '../../../components/speech.tsx';
 import type { Review } from '../../../lib/model/index.ts';
+import { standing } from '../../../lib/records/aside/standing.ts';
 import { summarise } from '../../../lib/words/index.ts';
-import type { ViewerSession, ViewerState } from '../session/types.ts';
+import type { ShownReview, ViewerSession, ViewerState } from '../session/types.ts';
 import { Said } from './Said.tsx';
 import { Stepping } from './Stepping.tsx';
 
@@ -25,9 +26,10 @@ export function Conclusion({ reading, session }: ConclusionProps) {
   const told = useTold();
   switch (reading.status) {
     case 'reviewed-so-far':
-      return <Contradictions review={reading.shown.review} session={session} />;
+      return <Contradictions review={standingIn(reading.shown)} session={session} />;
     case 'reviewed': {
-      const { review, unreadPages } = reading.shown;
+      const { unreadPages } = reading.shown;
+      const review = standingIn(reading.shown);
       return (
         <>
           <Contradictions review={review} session={session} />
@@ -42,7 +44,7 @@ export function Conclusion({ reading, session }: ConclusionProps) {
       const { pagesRead: read, pages } = reading.progress;
       return (
         <>
-          {reading.shown && <Contradictions review={reading.shown.review} session={session} />}
+          {reading.shown && <Contradictions review={standingIn(reading.shown)} session={session} />}
           <Said tick="insufficient">{t('viewer.stateCancelled', { read, pages })}</Said>
           <Next says={t('viewer.stateGoOn')} act={() => session?.retry()} />
         </>
@@ -65,6 +67,11 @@ export function Conclusion({ reading, session }: ConclusionProps) {
         </>
       );
   }
+}
+
+/** What the reader has set aside is told in the panel alone. */
+function standingIn({ review, aside }: ShownReview): Review {
+  return standing(review, aside);
 }
 
 interface OfReview {

@@ -49,6 +49,17 @@ export class Chips {
     for (const chip of this.#chips.values()) chip.placedFor = null;
   }
 
+  /** What has changed about a table is said by a new chip; the others stay where they are. */
+  turnTo(tables: readonly TableReview[]): void {
+    for (const table of tables) {
+      const chip = this.#chips.get(table.table);
+      if (!chip || chip.table === table) continue;
+      chip.element.remove();
+      this.#chips.delete(table.table);
+      this.#asked.delete(table.table);
+    }
+  }
+
   read(near: readonly Group[], origin: { left: number; top: number }): void {
     for (const group of near) {
       const chip = this.#chips.get(group.id);

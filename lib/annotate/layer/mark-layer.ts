@@ -46,7 +46,7 @@ interface Shown extends Drawn {
  */
 export class MarkLayer {
   readonly #options: MarkLayerOptions;
-  readonly #groups: Group[];
+  #groups: Group[];
   readonly #measure: Measure;
   readonly #levels: Levels;
   readonly #chips: Chips;
@@ -71,6 +71,14 @@ export class MarkLayer {
     this.#quiet = new QuietMarks(this.#levels);
     this.#loud = new LoudMarks(this.#levels, options.label);
     this.#lights = new Lights(this.#levels, options.surface);
+    this.refresh();
+  }
+
+  /** Other marks and counts of the same tables. */
+  turnTo(review: Review): void {
+    this.#groups = groupMarks(review);
+    this.#chips.turnTo(review.tables);
+    this.#allStale = true;
     this.refresh();
   }
 

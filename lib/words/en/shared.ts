@@ -32,4 +32,5 @@ export const shared: Same<typeof source> = {
   page: 'web page',
   close: 'Close',
   cancel: 'Cancel',
+  setAside: 'Set aside',
 };

@@ -30,4 +30,5 @@ export const shared = {
   page: '网页',
   close: '关闭',
   cancel: '取消',
+  setAside: '已搁置',
 } as const;
