@@ -9,7 +9,11 @@ export function headerPathsOf(table: Table): string[][] {
   const rows = expandText(table)
     .slice(table.captionRows, table.headerRows)
     .filter((_, index) => index + table.captionRows !== table.numberingRow)
-    .map((row) => row.map((text) => text.replace(/\s+/g, '')));
+    .map((row) => row.map((text) => text.replace(/\s+/g, '')))
+    // A row that only repeats what reaches down into it says nothing, and its blanks are no group's.
+    .filter(
+      (row, index, all) => index === 0 || row.some((text, column) => text !== '' && text !== all[index - 1]?.[column]),
+    );
   for (const [level, row] of rows.entries()) inheritGroup(row, rows.slice(level + 1));
   return Array.from({ length: table.columnCount }, (_, column) => {
     const path: string[] = [];

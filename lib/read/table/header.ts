@@ -67,8 +67,21 @@ function continuesHeader(
   if (index === captionRows) return row.filled.length >= 2 && isHeaderLike(row) && !isKeyValueRow(row);
   if (row.filled.every((cell) => cell.header)) return true;
   if (spannedFromHeader(row, captionRows, index)) return true;
-  if (splitsGroups(row, grid[index - 1] ?? [], index)) return true;
+  if (isReachedInto(row, captionRows, index)) return true;
+  if (splitsGroups(row, grid[lastRowOfItsOwn(rows, captionRows, index)] ?? [], index)) return true;
   return fillsGaps(grid, captionRows, index);
+}
+
+/** A row that holds nothing but header cells that reach down into it. */
+function isReachedInto(row: GridRow, captionRows: number, index: number): boolean {
+  return row.filled.length > 0 && row.filled.every((cell) => cell.row < index && cell.row >= captionRows);
+}
+
+/** The nearest row above in which something begins: between two rows of headers one may be left blank. */
+function lastRowOfItsOwn(rows: readonly GridRow[], captionRows: number, index: number): number {
+  let above = index - 1;
+  while (above > captionRows && rows[above]?.filled.every((cell) => cell.row < above)) above--;
+  return above;
 }
 
 /** Short words; a header cell is no sentence. */
