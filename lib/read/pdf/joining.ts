@@ -9,6 +9,8 @@ const BEGINS_BY = 0.35;
 /** … and has come far down its own: nearly anywhere if the next page begins with it, for the last row may be a high one. */
 const ENDS_AFTER = { topOfPage: 0.3, lower: 0.55 };
 const TOP_OF_PAGE = 0.15;
+/** Sheets may be printed in the middle of the page's height: by how much, as a share of it, the middle may be missed. */
+const OFF_CENTRE = 0.03;
 /** Two pieces on one page, one right below the other, in points. */
 const NEAR = 14;
 
@@ -57,8 +59,12 @@ function mayFollow(previous: PdfGrid, next: PdfGrid): boolean {
   const first = next.pieces[0];
   if (!last || !first) return false;
   if (first.page === last.page) return first.box[1] >= last.box[3] - 1 && first.box[1] - last.box[3] <= NEAR;
-  if (first.page !== last.page + 1 || next.begins > BEGINS_BY) return false;
+  if (first.page !== last.page + 1 || (next.begins > BEGINS_BY && !isCentred(next))) return false;
   return previous.ends >= (next.begins < TOP_OF_PAGE ? ENDS_AFTER.topOfPage : ENDS_AFTER.lower);
+}
+
+function isCentred({ begins, ends }: PdfGrid): boolean {
+  return Math.abs((begins + ends) / 2 - 0.5) <= OFF_CENTRE;
 }
 
 /** Most of the words over the columns are the same. */

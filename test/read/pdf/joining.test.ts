@@ -35,6 +35,10 @@ describe('goes on', () => {
     const coarse = pieceOn(2, ['二、其他|3.00'], { ...high, xs: [50, 200, 545] });
     expect(rowsOf(joined(whole, coarse))).toEqual(['项目|金额|金额', '一、收入|1.00|2.00', '二、其他|3.00|3.00']);
   });
+  test('in the middle of its page, as sheets may be printed', () => {
+    const last = pieceOn(2, ['210|卫生健康支出|2.00', '|合计|6.00'], { top: 842 / 2 - 15 });
+    expect(rowsOf(joined(pieceOn(1, first, low), last))).toEqual([...first, '210|卫生健康支出|2.00', '|合计|6.00']);
+  });
   test('on other widths, where the whole header says so', () => {
     const wide = { ...high, xs: [30, 100, 600, 760] };
     const next = [first[0] as string, '210|卫生健康支出|2.00'];
