@@ -2,15 +2,16 @@ import { betweenTablesRules } from './between-tables/index.ts';
 import { columnRules } from './column/index.ts';
 import { rowRules } from './row/index.ts';
 import type { Rule } from './rule.ts';
+import { noting } from './support/bound-so-far.ts';
 import { tableRules } from './table/index.ts';
+import { sumInference } from './table/sum-inference.ts';
 import { textRules } from './text/index.ts';
 import { textAndTablesRules } from './text-and-tables/index.ts';
 
 export { RuleContext } from './context.ts';
 export { isRelation, isRemark, type Rule, type RuleMeta } from './rule.ts';
 
-/** Every rule, in the catalogue's order: within a row, down a column, within a table, between tables, in the text. */
-export const rules: readonly Rule[] = [
+const standard: readonly Rule[] = [
   ...rowRules,
   ...columnRules,
   ...tableRules,
@@ -18,3 +19,9 @@ export const rules: readonly Rule[] = [
   ...textRules,
   ...textAndTablesRules,
 ];
+
+/**
+ * Every rule, in the catalogue's order: within a row, down a column, within a table, between tables, in the text. Last
+ * the one that speaks only where no other does.
+ */
+export const rules: readonly Rule[] = [...standard.map(noting), sumInference];

@@ -31,7 +31,9 @@ export function proposedCells(table: BenchTable): ProposedCell[] {
 export function structuralCells(table: BenchTable): ProposedCell[] {
   const { rows, columns } = linesOfGrid(table.cells, { read: readerFor(table.format) });
   const filled = (lines: readonly AdditiveLine[], total: number) =>
-    [...(lines[total]?.figures.entries() ?? [])].flatMap(([at, figure]) => (figure ? [at] : []));
+    [...(lines[total]?.figures.entries() ?? [])].flatMap(([at, figure]) =>
+      figure && figure !== 'unreadable' ? [at] : [],
+    );
   const whole = (lines: readonly AdditiveLine[]) =>
     structuralSums(lines).map(({ total, parts }) => ({ total, parts, holds: filled(lines, total), fails: [] }));
   return [

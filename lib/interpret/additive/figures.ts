@@ -10,32 +10,39 @@ export interface ScaledFigure {
   reach: bigint;
 }
 
+/** What stands where a figure may: text that is none leaves open what the line comes to there; null adds nothing. */
+export type Slot = ScaledFigure | 'unreadable' | null;
+
 /** Longer fractions are no printed amounts, and would make every other figure of the table as long. */
 const MOST_DECIMALS = 8;
 
-/** Brings figures to one scale; null stays null. Figures with more decimals than any amount has become null. */
-export function scaleFigures(figures: readonly (readonly (PrintedNumber | null)[])[]): (ScaledFigure | null)[][] {
+export type PrintedSlot = Pick<PrintedNumber, 'value' | 'decimals' | 'exact'> | 'unreadable' | null;
+
+/** Brings figures to one scale. Figures with more decimals than any amount has cannot be read as one. */
+export function scaleFigures(figures: readonly (readonly PrintedSlot[])[]): Slot[][] {
   let decimals = 0;
   for (const line of figures) {
     for (const figure of line) {
-      if (figure && figure.decimals <= MOST_DECIMALS) decimals = Math.max(decimals, figure.decimals);
+      if (figure && figure !== 'unreadable' && figure.decimals <= MOST_DECIMALS)
+        decimals = Math.max(decimals, figure.decimals);
     }
   }
   return figures.map((line) => line.map((figure) => scaleFigure(figure, decimals)));
 }
 
-function scaleFigure(figure: PrintedNumber | null, decimals: number): ScaledFigure | null {
-  if (!figure || figure.decimals > MOST_DECIMALS) return null;
+function scaleFigure(figure: PrintedSlot, decimals: number): Slot {
+  if (!figure || figure === 'unreadable') return figure;
+  if (figure.decimals > MOST_DECIMALS) return 'unreadable';
   const unit = 10n ** BigInt(decimals - figure.decimals);
   const value = BigInt(figure.value.replace('.', '')) * unit * 2n;
   return { value, reach: figure.exact ? 0n : unit };
 }
 
 /** The largest power of ten that divides every figure, in the scale's own units: what one step of these figures is. */
-export function grainOf(figures: Iterable<ScaledFigure | null>): bigint {
+export function grainOf(figures: Iterable<Slot>): bigint {
   let grain = 0n;
   for (const figure of figures) {
-    if (!figure || figure.value === 0n) continue;
+    if (!figure || figure === 'unreadable' || figure.value === 0n) continue;
     const value = magnitude(figure.value);
     if (grain === 0n) {
       grain = 2n;

@@ -1,5 +1,5 @@
 import { type PrintedNumber, parseNumber } from '../../amounts/index.ts';
-import { type ScaledFigure, scaleFigures } from './figures.ts';
+import { type PrintedSlot, type Slot, scaleFigures } from './figures.ts';
 import type { AdditiveLine } from './lines.ts';
 
 export interface GridOptions {
@@ -26,13 +26,20 @@ export function linesOfGrid(cells: readonly (readonly string[])[], options: Grid
   return { rows: rowLines(cells, figures), columns: columnLines(cells, figures, width) };
 }
 
-function readFigure(text: string, read: (text: string) => PrintedNumber | null): PrintedNumber | null {
+/** ".." and "n/a" say that there is nothing; a letter in a figure's place ("F", too unreliable) that it is not told. */
+const NOTHING = /^(?:n\/?a|\.{1,3}|…|null|nan|#)$/i;
+const WITHHELD = /^[a-zA-Z*]{1,2}\d?$/;
+
+function readFigure(printed: string, read: (text: string) => PrintedNumber | null): PrintedSlot {
+  const text = printed.trim();
+  if (text === '' || NOTHING.test(text)) return null;
   const number = read(text);
-  return number === null || number.comparator !== null ? null : number;
+  if (number === null) return WITHHELD.test(text) ? 'unreadable' : null;
+  return number.comparator === null ? number : 'unreadable';
 }
 
 /** Rows of years above the figures, and columns that number the rows or name their years, hold no amounts. */
-function withoutCounters(printed: readonly (readonly (PrintedNumber | null)[])[], width: number) {
+function withoutCounters(printed: readonly (readonly PrintedSlot[])[], width: number): PrintedSlot[][] {
   const isCounter = Array.from({ length: width }, (_, column) => counts(printed.map((row) => row[column] ?? null)));
   return printed.map((row) => {
     const kept = row.map((figure, column) => (isCounter[column] ? null : figure));
@@ -43,8 +50,8 @@ function withoutCounters(printed: readonly (readonly (PrintedNumber | null)[])[]
 const FEWEST = 3;
 
 /** 1, 2, 3 …; 2019, 2020, 2021 …; also years in any order. */
-function counts(figures: readonly (PrintedNumber | null)[]): boolean {
-  const values = figures.flatMap((figure) => (figure && !figure.blank ? [Number(figure.value)] : []));
+function counts(figures: readonly PrintedSlot[]): boolean {
+  const values = figures.flatMap((figure) => (figure && figure !== 'unreadable' ? [Number(figure.value)] : []));
   if (values.length < FEWEST) return values.length > 0 && values.every(isYear);
   return values.every(isYear) || values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
 }
@@ -54,13 +61,13 @@ function isYear(value: number): boolean {
 }
 
 type Grid = readonly (readonly string[])[];
-type Figures = readonly (readonly (ScaledFigure | null)[])[];
+type Figures = readonly (readonly Slot[])[];
 
 function rowLines(cells: Grid, figures: Figures): AdditiveLine[] {
   const lines: AdditiveLine[] = [];
   let block = 0;
   for (const [at, row] of figures.entries()) {
-    const first = row.findIndex((figure) => figure !== null);
+    const first = row.findIndex(isFigure);
     if (first < 0) {
       block++;
       continue;
@@ -89,11 +96,15 @@ function columnLines(cells: Grid, figures: Figures, width: number): AdditiveLine
   const lines: AdditiveLine[] = [];
   for (let column = 0; column < width; column++) {
     const down = figures.map((row) => row[column] ?? null);
-    const first = down.findIndex((figure) => figure !== null);
+    const first = down.findIndex(isFigure);
     if (first < 0) continue;
     const above = cells.slice(0, first).map((row) => (row[column] ?? '').trim());
     const label = above.findLast((text) => text !== '') ?? '';
     lines.push({ at: column, label, depth: null, block: 0, figures: down });
   }
   return lines;
+}
+
+function isFigure(slot: Slot): boolean {
+  return slot !== null && slot !== 'unreadable';
 }

@@ -1,4 +1,4 @@
-import type { ScaledFigure } from './figures.ts';
+import type { Slot } from './figures.ts';
 
 /** A row or a column of a grid, as one that may total others of its kind. */
 export interface AdditiveLine {
@@ -10,8 +10,8 @@ export interface AdditiveLine {
   depth: number | null;
   /** Lines between which an empty line or a heading stands belong to different blocks. */
   block: number;
-  /** Its figures, in the order of the lines that cross it; null where there is none. */
-  figures: readonly (ScaledFigure | null)[];
+  /** Its figures, in the order of the lines that cross it. */
+  figures: readonly Slot[];
 }
 
 /** A line is the sum of others, wherever lines cross them. All are positions in the list that was given. */

@@ -1,5 +1,5 @@
 import { conflict } from './conflicts.ts';
-import { grainOf, magnitude } from './figures.ts';
+import { grainOf } from './figures.ts';
 import type { AdditiveGroup, AdditiveLine, Evidence } from './lines.ts';
 import { type Budget, runsBeside } from './runs.ts';
 import { structuralSums } from './structure.ts';
@@ -46,7 +46,9 @@ class Proposal {
     const width = Math.max(0, ...lines.map(({ figures }) => figures.length));
     const crossing = Array.from({ length: width }, (_, at) => lines.map(({ figures }) => figures[at] ?? null));
     this.#grains = crossing.map(grainOf);
-    this.#mixed = crossing.map((figures) => figures.some((figure) => figure !== null && figure.value < 0n));
+    this.#mixed = crossing.map((figures) =>
+      figures.some((figure) => figure !== null && figure !== 'unreadable' && figure.value < 0n),
+    );
   }
 
   groups(): AdditiveGroup[] {
@@ -164,12 +166,4 @@ class Proposal {
 
 function keyOf(total: number, parts: readonly number[]): string {
   return [total, ...parts].join(',');
-}
-
-/** Whether a line only counts (1, 2, 3 …) or names years: no amounts. */
-export function isCounting(figures: AdditiveLine['figures']): boolean {
-  const values = figures.flatMap((figure) => (figure ? [figure.value] : []));
-  if (values.length < 3) return false;
-  const step = (values[1] ?? 0n) - (values[0] ?? 0n);
-  return magnitude(step) > 0n && values.every((value, at) => at === 0 || value - (values[at - 1] ?? 0n) === step);
 }

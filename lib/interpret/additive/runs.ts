@@ -17,6 +17,8 @@ interface Probe {
   reach: bigint;
   sum: bigint;
   isOpen: boolean;
+  /** A part of the run cannot be read: nothing is known of the sum. */
+  isBlind: boolean;
 }
 
 /**
@@ -57,9 +59,9 @@ function probesOf({ figures }: AdditiveLine): Probe[] {
   const probes: Probe[] = [];
   const seen = new Set<bigint>();
   for (const [at, figure] of figures.entries()) {
-    if (!figure || figure.value === 0n || seen.has(figure.value)) continue;
+    if (!figure || figure === 'unreadable' || figure.value === 0n || seen.has(figure.value)) continue;
     seen.add(figure.value);
-    probes.push({ at, wanted: figure.value, reach: figure.reach, sum: 0n, isOpen: true });
+    probes.push({ at, wanted: figure.value, reach: figure.reach, sum: 0n, isOpen: true, isBlind: false });
   }
   return probes.sort((one, other) => (magnitude(one.wanted) < magnitude(other.wanted) ? 1 : -1)).slice(0, PROBES);
 }
@@ -69,12 +71,13 @@ function addTo(probes: readonly Probe[], line: AdditiveLine, mixed: readonly boo
   let meets = false;
   for (const probe of probes) {
     const addend = line.figures[probe.at];
-    if (addend) {
+    if (addend === 'unreadable') probe.isBlind = true;
+    else if (addend) {
       probe.sum += addend.value;
       probe.reach += addend.reach;
     }
     const off = probe.sum - probe.wanted;
-    if (magnitude(off) <= probe.reach) meets = true;
+    if (!probe.isBlind && magnitude(off) <= probe.reach) meets = true;
     probe.isOpen = mixed[probe.at] === true || off <= probe.reach;
   }
   return meets;

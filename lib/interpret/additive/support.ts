@@ -28,15 +28,17 @@ export function supportOf(
   const seen = new Set<bigint>();
   const whole = lines[total] as AdditiveLine;
   for (const [at, figure] of whole.figures.entries()) {
-    if (!figure) continue;
+    if (!figure || figure === 'unreadable') continue;
     let rest = figure.value;
     let reach = figure.reach;
     let widest = figure.reach;
     let stated = 0;
     let added = 0;
+    let isOpen = false;
     for (const part of parts) {
       const addend = lines[part]?.figures[at];
-      if (!addend) continue;
+      if (addend === 'unreadable') isOpen = true;
+      if (!addend || addend === 'unreadable') continue;
       stated++;
       if (addend.value === 0n) continue;
       added++;
@@ -44,7 +46,7 @@ export function supportOf(
       reach += addend.reach;
       if (addend.reach > widest) widest = addend.reach;
     }
-    if (stated === 0 || (figure.value === 0n && added === 0)) continue;
+    if (isOpen || stated === 0 || (figure.value === 0n && added === 0)) continue;
     if (magnitude(rest) > reach) {
       support.fails.push(at);
       continue;

@@ -1,0 +1,73 @@
+import {
+  type AdditiveLine,
+  grainOf,
+  type LedgerSum,
+  ledgerSums,
+  type PrintedSlot,
+  type Support,
+  scaleFigures,
+  supportOf,
+} from '../../interpret/additive/index.ts';
+import type { Fact, FigureColumn, Ledger } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+
+/** A sum that words and layout propose, in the reading that its figures bear out best. */
+export interface InferredSum {
+  kind: LedgerSum['kind'];
+  total: number;
+  parts: number[];
+  /** By position in `columns`. */
+  support: Support;
+}
+
+export interface InferredLedger {
+  columns: FigureColumn[];
+  sums: InferredSum[];
+}
+
+/** Larger lists of projects do not come without headers; what they cost to try is then bounded. */
+const MOST_FIGURES = 60_000;
+
+/** The sums that a ledger's own words and layout propose, with what its figures say of each. */
+export function inferredSums(context: RuleContext, ledger: Ledger): InferredLedger {
+  const columns = ledger.columns.filter(isAdded);
+  if (columns.length === 0 || columns.length * ledger.lines.length > MOST_FIGURES) return { columns, sums: [] };
+  const proposed = ledgerSums(ledger.lines);
+  if (proposed.length === 0) return { columns, sums: [] };
+  const lines = additiveLines(context, ledger, columns);
+  const grains = columns.map((_, at) => grainOf(lines.map(({ figures }) => figures[at] ?? null)));
+  const sums = proposed.flatMap(({ kind, total, readings }) => {
+    const tried = readings.map((parts) => ({ kind, total, parts, support: supportOf(lines, total, parts, grains) }));
+    const [best] = tried.sort((one, other) => worth(other.support) - worth(one.support));
+    return best && best.support.holds.length + best.support.fails.length > 0 ? [best] : [];
+  });
+  return { columns, sums };
+}
+
+/** Money, and things counted; no rates, no prices, no budget of a project that stands on each of its lines. */
+function isAdded({ quantity, measure, period }: FigureColumn): boolean {
+  return (quantity === 'money' || quantity === 'count') && measure !== 'project-budget' && period !== 'change-rate';
+}
+
+function additiveLines(context: RuleContext, ledger: Ledger, columns: readonly FigureColumn[]): AdditiveLine[] {
+  const printed = ledger.lines.map((_, line) => columns.map((column) => readableSlot(context, ledger, line, column)));
+  const figures = scaleFigures(printed);
+  return ledger.lines.map(({ label, depth }, at) => ({ at, label, depth, block: 0, figures: figures[at] ?? [] }));
+}
+
+/** The figure of a line and column as one to be added; text and cells that span lines cannot be. */
+export function readableSlot(context: RuleContext, ledger: Ledger, line: number, column: FigureColumn): PrintedSlot {
+  if (context.isMerged(ledger, line, column)) return 'unreadable';
+  const fact = context.fact(ledger, line, column);
+  return fact === null ? null : readable(fact, column);
+}
+
+function readable({ value, decimals, unit, quantity }: Fact, column: FigureColumn): PrintedSlot {
+  if (value === null || unit !== column.unit || quantity !== column.quantity) return 'unreadable';
+  return { value, decimals: value.split('.')[1]?.length ?? 0, exact: decimals === null };
+}
+
+/** More columns that hold are worth more than any surprise within one. */
+function worth({ holds, fails, surprise }: Support): number {
+  return (holds.length - fails.length) * 100 + surprise;
+}
