@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { drawingOf, type Font, TooMuchDrawn } from './drawing/index.ts';
 import type { DrawnPage } from './drawn-page.ts';
+import { TagReader } from './structure/tag-reader.ts';
 
 type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
 
@@ -80,9 +81,10 @@ export async function openPdf(bytes: Uint8Array, pdfjs: PdfJs, { password, asset
   });
   let pdf: PDFDocumentProxy;
   let layers: Layers;
+  let tags: TagReader;
   try {
     pdf = await task.promise;
-    layers = await pdf.getOptionalContentConfig();
+    [layers, tags] = await Promise.all([pdf.getOptionalContentConfig(), TagReader.of(pdf)]);
   } catch (error) {
     await task.destroy();
     throw problemOf(error);
@@ -93,7 +95,7 @@ export async function openPdf(bytes: Uint8Array, pdfjs: PdfJs, { password, asset
   }
   return {
     pageCount: pdf.numPages,
-    drawPage: (page) => drawPage(pdf, layers, page, pdfjs.OPS),
+    drawPage: (page) => drawPage({ pdf, layers, tags }, page, pdfjs.OPS),
     close: () => task.destroy(),
   };
 }
@@ -103,16 +105,23 @@ export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, BEFORE_MARK)).includes('%PDF-');
 }
 
-async function drawPage(pdf: PDFDocumentProxy, layers: Layers, number: number, OPS: PdfJs['OPS']): Promise<DrawnPage> {
+interface Opened {
+  pdf: PDFDocumentProxy;
+  layers: Layers;
+  tags: TagReader;
+}
+
+async function drawPage({ pdf, layers, tags }: Opened, number: number, OPS: PdfJs['OPS']): Promise<DrawnPage> {
   let page: PDFPageProxy | null = null;
   try {
     page = await pdf.getPage(number);
     // 0: without annotations, whose drawings are no part of the text.
     const operators = await page.getOperatorList({ intent: 'display', annotationMode: 0 });
     if (operators.fnArray.length > MAX_OPERATORS) throw new PdfProblem('too-large');
-    const fonts = await fontsOf(page, operators, OPS);
+    const [fonts, tagged] = await Promise.all([fontsOf(page, operators, OPS), tags.tablesOf(page)]);
     const isLayerShown = (layer: unknown) => layers.isVisible(layer);
-    return drawingOf(operators, fonts, page.getViewport({ scale: 1 }), OPS, { page: number, isLayerShown });
+    const drawn = drawingOf(operators, fonts, page.getViewport({ scale: 1 }), OPS, { page: number, isLayerShown });
+    return { ...drawn, tagged };
   } catch (error) {
     throw problemOf(error);
   } finally {

@@ -1,3 +1,5 @@
+import type { TaggedTable } from './structure/tags.ts';
+
 /**
  * One page of a PDF as its drawing operators put it on paper: characters, rules, filled areas and images, in displayed
  * page space (PDF points, origin top left, /Rotate and crop box applied). Nothing here knows of lines or tables.
@@ -23,6 +25,8 @@ export interface Glyph {
   size: number;
   /** Which show operator drew it, counted through the page: what one operator shows was set as one run. */
   show: number;
+  /** Number of the marked content that it was drawn in, by which the document's tags speak of it; null outside of any. */
+  content: number | null;
   /** Text across the page; down it (vertical CJK); or turned by some angle. */
   set: 'across' | 'down' | 'turned';
   /** The font drew a space after it. */
@@ -59,4 +63,6 @@ export interface DrawnPage {
   images: Box[];
   /** Characters drawn without any Unicode value, or with one of a private area. They stand among the glyphs, too. */
   unreadable: number;
+  /** Tables of the document's structure tree; none where it has no tags. */
+  tagged: TaggedTable[];
 }

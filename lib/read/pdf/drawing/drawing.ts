@@ -12,6 +12,13 @@ import { TextPosition } from './text-position.ts';
 /** Deeper than this no real page nests; what a hostile one saves beyond it is not kept. */
 const DEEPEST = 5000;
 
+interface MarkedContent {
+  /** Number of the one around it. */
+  outer: number | null;
+  /** It lies on a layer that is switched off. */
+  off: boolean;
+}
+
 /** A page as it is being drawn. */
 export class Drawing {
   state: GraphicsState;
@@ -21,14 +28,15 @@ export class Drawing {
   readonly writing: Writing = {
     glyphs: [],
     shows: 0,
+    content: null,
     unreadable: 0,
     characters: new Characters(),
     distrust: new Distrust(),
   };
   readonly fonts: ReadonlyMap<string, Font | null>;
   readonly #saved: GraphicsState[] = [];
-  /** For each open piece of marked content, whether it lies on a layer that is switched off. */
-  readonly #layers: boolean[] = [];
+  /** The pieces of marked content that are open, outermost first. */
+  readonly #contents: MarkedContent[] = [];
   /** For each open group, whether it only makes a mask of what it draws. */
   readonly #groups: boolean[] = [];
   #hiding = 0;
@@ -50,14 +58,21 @@ export class Drawing {
     this.state = this.#saved.pop() ?? this.state;
   }
 
-  /** @param off whether what it holds is not shown */
-  openContent(off: boolean): void {
-    this.#layers.push(off);
+  /**
+   * @param number by which tags speak of it; null where they do not: then it is part of what it lies in
+   * @param off whether what it holds is not shown
+   */
+  openContent(number: number | null, off: boolean): void {
+    this.#contents.push({ outer: this.writing.content, off });
+    this.writing.content = number ?? this.writing.content;
     if (off) this.#hiding++;
   }
 
   closeContent(): void {
-    if (this.#layers.pop()) this.#hiding--;
+    const content = this.#contents.pop();
+    if (!content) return;
+    this.writing.content = content.outer;
+    if (content.off) this.#hiding--;
   }
 
   /** @param masks whether what it draws is only a mask for something else */

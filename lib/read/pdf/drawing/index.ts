@@ -62,8 +62,11 @@ export function drawingOf(
     const operator = fnArray[index] as number;
     const args = (argsArray[index] ?? []) as readonly unknown[];
     if (leaving.has(operator) && leftOut(index)) imageLeftOut(drawing);
-    else if (operator === beginMarkedContent) drawing.openContent(false);
-    else if (operator === beginMarkedContentProps) drawing.openContent(args[0] === 'OC' && !isLayerShown(args[1]));
+    else if (operator === beginMarkedContent) drawing.openContent(null, false);
+    else if (operator === beginMarkedContentProps) {
+      if (args[0] === 'OC') drawing.openContent(null, !isLayerShown(args[1]));
+      else drawing.openContent(numberOf(args[1]), false);
+    }
     else if (operator === endMarkedContent) drawing.closeContent();
     handlers[operator]?.(drawing, args);
     if (drawing.writing.glyphs.length > mostGlyphs) throw new TooMuchDrawn();
@@ -83,7 +86,12 @@ export function drawingOf(
     fills: sheet.fills,
     images: sheet.images,
     unreadable: writing.unreadable + lost,
+    tagged: [],
   };
+}
+
+function numberOf(content: unknown): number | null {
+  return typeof content === 'number' ? content : null;
 }
 
 /** The operator before `index` that is more than a setting. */

@@ -21,6 +21,8 @@ export interface Writing {
   glyphs: Glyph[];
   /** The show operators so far. */
   shows: number;
+  /** Number of the marked content that is being drawn. */
+  content: number | null;
   unreadable: number;
   readonly characters: Characters;
   readonly distrust: Distrust;
@@ -36,7 +38,7 @@ export function showText(
 ): void {
   const { font, fontSize, horizontalScale } = state;
   if (fontSize === 0) return;
-  const { glyphs, characters } = writing;
+  const { glyphs, characters, content } = writing;
   const show = ++writing.shows;
   writing.distrust.uses(show, font);
   const vertical = font?.vertical === true;
@@ -69,6 +71,7 @@ export function showText(
         : placedAcross(matrix, position, advance * horizontalScale, state.rise, em, fontSize * horizontalScale);
       glyph.text = text;
       glyph.show = show;
+      glyph.content = content;
       glyph.bold = bold;
       glyph.hidden =
         drawn.length === 0 ||
@@ -139,6 +142,7 @@ function placedAcross(
     baseline: startY,
     size,
     show: 0,
+    content: null,
     set: across ? 'across' : 'turned',
     spaceAfter: false,
     bold: false,
@@ -169,6 +173,7 @@ function placedDown(
     baseline: Math.max(startY, endY),
     size,
     show: 0,
+    content: null,
     set: down ? 'down' : 'turned',
     spaceAfter: false,
     bold: false,

@@ -1,5 +1,6 @@
 import type { DrawnPage, Glyph, Rule } from '../drawn-page.ts';
 import type { PageTable } from '../page-content.ts';
+import { taggedGrids } from '../structure/index.ts';
 import { bandedGrids } from './banded/index.ts';
 import { judged } from './certainty.ts';
 import { outsideCharts } from './charts.ts';
@@ -45,15 +46,21 @@ function uprightTables(drawn: DrawnPage): FoundTables {
   const { grids, drawings } = sorted(visible, componentsOf(horizontal, vertical).map(ruledGrid), taken);
   const closed = [...grids, ...drawings];
   const open = visible.filter((glyph) => !taken.has(glyph) && !closed.some((grid) => holds(grid, glyph)));
-  const free = outsideCharts(open, horizontal);
+  for (const grid of taggedGrids(drawn.tagged, { glyphs: visible, free: new Set(open), horizontal, vertical })) {
+    grids.push(grid);
+    closed.push(grid);
+    for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
+  }
+  const loose = open.filter((glyph) => !taken.has(glyph));
+  const free = outsideCharts(loose, horizontal);
   // What rules one table parts no other one.
   const across = horizontal.filter((rule) => !closed.some((grid) => isPartOf(grid, rule)));
   for (const grid of bandedGrids(free, across)) {
     grids.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
   }
-  const loose = free.filter((glyph) => !taken.has(glyph) && !grids.some((grid) => holds(grid, glyph)));
-  for (const grid of spacedGrids(loose, across, drawn.width)) {
+  const unruled = free.filter((glyph) => !taken.has(glyph) && !grids.some((grid) => holds(grid, glyph)));
+  for (const grid of spacedGrids(unruled, across, drawn.width)) {
     grids.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
   }

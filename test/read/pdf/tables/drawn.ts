@@ -1,4 +1,5 @@
 import type { DrawnPage, Fill, Glyph, Rule } from '../../../../lib/read/pdf/drawn-page.ts';
+import type { TaggedTable } from '../../../../lib/read/pdf/structure/tags.ts';
 import { tablesOf } from '../../../../lib/read/pdf/tables/index.ts';
 
 interface Setting {
@@ -13,7 +14,10 @@ export class Sheet {
   readonly horizontal: Rule[] = [];
   readonly vertical: Rule[] = [];
   readonly fills: Fill[] = [];
+  /** Tables of the structure tree. */
+  readonly tagged: TaggedTable[] = [];
   private shows = 0;
+  #content: number | null = null;
 
   readonly width: number;
   readonly height: number;
@@ -21,6 +25,12 @@ export class Sheet {
   constructor(width = 595, height = 842) {
     this.width = width;
     this.height = height;
+  }
+
+  /** What is set from here on is the marked content of this number. */
+  mark(content: number | null): this {
+    this.#content = content;
+    return this;
   }
 
   /** Sets a text from `x` on a baseline, as one show operator. Wide characters take one em, all others half of one. */
@@ -42,6 +52,7 @@ export class Sheet {
           baseline,
           size,
           show: this.shows,
+          content: this.#content,
           set: 'across',
           spaceAfter: false,
           bold,
@@ -79,6 +90,7 @@ export class Sheet {
           baseline: pen,
           size,
           show: this.shows,
+          content: this.#content,
           set: 'turned',
           spaceAfter: false,
           bold: false,
@@ -109,7 +121,7 @@ export class Sheet {
 
   page(): DrawnPage {
     const { width, height, glyphs, horizontal, vertical, fills } = this;
-    return { page: 1, width, height, glyphs, horizontal, vertical, fills, images: [], unreadable: 0 };
+    return { page: 1, width, height, glyphs, horizontal, vertical, fills, images: [], unreadable: 0, tagged: this.tagged };
   }
 
   /** The texts of all tables found, each as its rows; spans as `text[rows x columns]`, what is blank as "". */

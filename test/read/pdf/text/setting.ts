@@ -49,6 +49,7 @@ export function set(text: string, setting: Setting = {}): Glyph[] {
       size,
       show,
       set: way,
+      content: null,
       spaceAfter: false,
       bold,
       hidden: false,

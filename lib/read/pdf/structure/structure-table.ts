@@ -1,0 +1,63 @@
+import type { Glyph } from '../drawn-page.ts';
+import { type Placing, placeInColumns } from './placing.ts';
+import { rowsHere } from './rows-here.ts';
+import type { TaggedTable } from './tags.ts';
+
+/** What stands on this page of a tagged table, its rows counted from the first one here. */
+export interface StructureTable {
+  rowCount: number;
+  columnCount: number;
+  cells: StructureCell[];
+}
+
+export interface StructureCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  colSpan: number;
+  header: boolean;
+  glyphs: Glyph[];
+}
+
+/** In em: so much may boxes of neighbouring cells' letters overlap, for letters lean and stand close. */
+export const OVERLAP = 0.2;
+
+/**
+ * A tagged table's rows on this page with their glyphs. Null where its tags do not say which column each cell stands in.
+ *
+ * @param glyphsOf the visible glyphs of a piece of marked content
+ */
+export function structureTable(
+  table: TaggedTable,
+  glyphsOf: (content: number) => readonly Glyph[],
+): StructureTable | null {
+  const glyphs = table.rows.map((row) => row.map(({ contents }) => contents.flatMap((content) => glyphsOf(content))));
+  const here = rowsHere(table, glyphs);
+  const shown = new Set(here);
+  const rows = table.rows.map((row, index) => ({
+    here: shown.has(index),
+    cells: row.map(({ header, rowSpan, colSpan }, at): Placing => {
+      const own = glyphs[index]?.[at] ?? [];
+      const ink = own.length > 0 ? inkOf(own) : null;
+      const reach = Math.min(rowSpan, table.rows.length - index);
+      return { row: index, rowSpan: reach, colSpan, header, ink, column: null };
+    }),
+  }));
+  const size = glyphs.flat(2)[0]?.size ?? 0;
+  const columnCount = placeInColumns(rows, OVERLAP * size);
+  if (columnCount === 0) return null;
+  const cells = rows.flatMap(({ cells: placed }, index) =>
+    placed.flatMap(({ column, row, rowSpan, colSpan, header }, at): StructureCell[] => {
+      const own = here.filter((one) => one >= row && one < row + rowSpan);
+      const [first] = own;
+      if (first === undefined || column === null) return [];
+      const place = { row: here.indexOf(first), column, rowSpan: own.length, colSpan };
+      return [{ ...place, header, glyphs: glyphs[index]?.[at] ?? [] }];
+    }),
+  );
+  return { rowCount: here.length, columnCount, cells };
+}
+
+function inkOf(glyphs: readonly Glyph[]): { x0: number; x1: number } {
+  return { x0: Math.min(...glyphs.map(({ x0 }) => x0)), x1: Math.max(...glyphs.map(({ x1 }) => x1)) };
+}

@@ -1,0 +1,73 @@
+import type { Glyph, Rule } from '../drawn-page.ts';
+import type { Grid } from '../tables/grid.ts';
+import { edgesBetween, type Reach } from './edges.ts';
+import { OVERLAP, type StructureCell, type StructureTable } from './structure-table.ts';
+
+/** Text of this length in one cell is a paragraph: such tables arrange pages. */
+const PARAGRAPH = 300;
+/** Width of an empty outermost row or column, in em. */
+const EMPTY = 1.5;
+
+/** What else is on the page. */
+export interface Ground {
+  /** Visible ones. */
+  glyphs: readonly Glyph[];
+  horizontal: readonly Rule[];
+  vertical: readonly Rule[];
+}
+
+/**
+ * The grid that a tagged table makes on this page; null where what is printed speaks against it: cells of a row must
+ * stand beside each other, rows below each other, and nothing else among them.
+ */
+export function trustedGrid({ rowCount, columnCount, cells }: StructureTable, ground: Ground): Grid | null {
+  const filled = cells.filter(({ glyphs }) => glyphs.length > 0);
+  if (!isDataTable(filled, rowCount, columnCount)) return null;
+  const size = filled[0]?.glyphs[0]?.size ?? 0;
+  const common = { overlap: OVERLAP * size, empty: EMPTY * size };
+  const xs = edgesBetween(filled.map(reachAcross), columnCount, {
+    ...common,
+    rules: ground.vertical.map(({ at }) => at),
+  });
+  const ys = edgesBetween(filled.map(reachDown), rowCount, { ...common, rules: ground.horizontal.map(({ at }) => at) });
+  if (!xs || !ys) return null;
+  const grid: Grid = {
+    method: 'spaced',
+    xs,
+    ys,
+    cells: cells.map(({ row, column, rowSpan, colSpan, glyphs }) => ({ row, column, rowSpan, colSpan, glyphs })),
+    confidence: 0.95,
+    defects: [],
+  };
+  return holdsStrangers(grid, filled, ground.glyphs) ? null : grid;
+}
+
+/** Two texts beside each other in most rows, and no paragraphs. */
+function isDataTable(filled: readonly StructureCell[], rowCount: number, columnCount: number): boolean {
+  if (columnCount < 2 || rowCount < 2) return false;
+  if (filled.some(({ glyphs }) => glyphs.length > PARAGRAPH)) return false;
+  const texts = new Array<number>(rowCount).fill(0);
+  for (const { row } of filled) texts[row] = (texts[row] ?? 0) + 1;
+  return texts.filter((count) => count >= 2).length >= 0.5 * rowCount;
+}
+
+function reachAcross({ column, colSpan, glyphs }: StructureCell): Reach {
+  const from = Math.min(...glyphs.map(({ x0 }) => x0));
+  return { first: column, end: column + colSpan, from, to: Math.max(...glyphs.map(({ x1 }) => x1)) };
+}
+
+function reachDown({ row, rowSpan, glyphs }: StructureCell): Reach {
+  const from = Math.min(...glyphs.map(({ y0 }) => y0));
+  return { first: row, end: row + rowSpan, from, to: Math.max(...glyphs.map(({ y1 }) => y1)) };
+}
+
+/** Whether text of nobody's stands within the table: then its tags leave something out. A slanted stamp is none of it. */
+function holdsStrangers({ xs, ys }: Grid, filled: readonly StructureCell[], glyphs: readonly Glyph[]): boolean {
+  const own = new Set(filled.flatMap((cell) => cell.glyphs));
+  const [left = 0, top = 0, right = 0, bottom = 0] = [xs[0], ys[0], xs.at(-1), ys.at(-1)];
+  return glyphs.some((glyph) => {
+    const x = (glyph.x0 + glyph.x1) / 2;
+    const y = (glyph.y0 + glyph.y1) / 2;
+    return x > left && x < right && y > top && y < bottom && glyph.set === 'across' && !own.has(glyph);
+  });
+}
