@@ -8,6 +8,7 @@ import {
   type Review,
   type Tape,
 } from '../model/index.ts';
+import { say } from '../words/index.ts';
 import { AnnotatorWords } from './annotator-words.ts';
 import { CardHost } from './card/card-host.tsx';
 import { cardSheet } from './card/card-sheet.ts';
@@ -34,6 +35,11 @@ export interface AnnotateOptions {
   /** The reader has changed the marks, or looks at another finding. */
   onChange: (state: { mode: MarkMode; current: string | null }) => void;
   onPanel: () => void;
+  /**
+   * The reader sets a finding aside, with a note in their own words, "" for none. Whoever takes it shows the review
+   * without it. Left out where nothing can be set aside.
+   */
+  onSetAside?: (finding: string, note: string) => void;
   /** The surface was rewritten where it was read: what is marked may be out of date. */
   onRewritten: () => void;
   signal: AbortSignal;
@@ -83,6 +89,7 @@ export class Annotator {
       onStep: (direction) => void this.step(direction),
       onCopy: (tape) => copyText(this.#host.root, tapeAsText(tape, language, this.#words.source(this.#review))),
       onPanel: options.onPanel,
+      onSetAside: options.onSetAside ? (finding, note) => this.#setAside(finding, note) : null,
       onChange: (subject) => this.#turnedTo(subject),
     });
     const view = document.defaultView as Window;
@@ -224,6 +231,12 @@ export class Annotator {
   #positionOf(subject: Subject): { index: number; count: number } | null {
     const index = this.#order.findIndex((finding) => finding.id === subject.finding?.id);
     return index < 0 ? null : { index: index + 1, count: this.#order.length };
+  }
+
+  #setAside(finding: string, note: string): void {
+    this.#card.close();
+    this.#say(say(this.#options.language, 'card.setAsideDone'));
+    this.#options.onSetAside?.(finding, note);
   }
 
   #focusGoesBack(): () => void {

@@ -2,9 +2,14 @@ import type { Finding, Severity } from '../model/index.ts';
 
 const weight: Record<Severity, number> = { error: 0, warn: 1, info: 2 };
 
-/** The order in which the reader steps through findings: contradictions first, each kind as it comes in the document. */
+/**
+ * The order in which the reader steps through findings: contradictions first, each kind as it comes in the document.
+ * What is missing from the document stands nowhere in it; only the panel tells of that.
+ */
 export function steppingOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((one, other) => weight[one.severity] - weight[other.severity]);
+  return findings
+    .filter(({ places }) => places.length > 0)
+    .sort((one, other) => weight[one.severity] - weight[other.severity]);
 }
 
 /** The finding after or before the current one, round and round; null when there is none. */

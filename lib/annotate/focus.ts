@@ -50,6 +50,8 @@ export function watchFocus({ host, layer, card, subjectOf, onPassed, scrollTo, s
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
     const direction = directions[key];
     if (!direction || !shiftKey || altKey || ctrlKey || metaKey || !card.anchor) return;
+    // In a text field they select.
+    if (event.target instanceof HTMLInputElement) return;
     const next = neighbour(card.anchor, layer.drawn(), direction);
     event.preventDefault();
     if (!next) return;

@@ -3,7 +3,9 @@ import { stepFrom, steppingOrder } from '../../lib/annotate/findings.ts';
 import { groupMarks, isDrawn } from '../../lib/annotate/layer/items.ts';
 import type { Finding, Mark, Review } from '../../lib/model/index.ts';
 
-const finding = (id: string, severity: Finding['severity']) => ({ id, severity }) as Finding;
+const finding = (id: string, severity: Finding['severity'], places: Finding['places'] = [place(1)]) =>
+  ({ id, severity, places }) as Finding;
+const place = (row: number) => ({ table: 't1', row, column: 1, text: '1.00' });
 
 test('contradictions come first, each kind in the order of the document', () => {
   const order = steppingOrder([
@@ -13,6 +15,11 @@ test('contradictions come first, each kind in the order of the document', () => 
     finding('d', 'error'),
   ]);
   expect(order.map(({ id }) => id)).toEqual(['b', 'd', 'c', 'a']);
+});
+
+test('what stands nowhere in the document is not stepped to', () => {
+  const order = steppingOrder([finding('missing', 'warn', []), finding('there', 'info')]);
+  expect(order.map(({ id }) => id)).toEqual(['there']);
 });
 
 test('stepping goes round and round, and begins at either end', () => {

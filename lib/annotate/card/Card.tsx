@@ -1,17 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { Finding, Language, Place, Tape } from '../../model/index.ts';
+import type { Language, Place, Tape } from '../../model/index.ts';
 import { say, withDots } from '../../words/index.ts';
-import { culpritLabel, type Subject } from './content.ts';
+import { neighboursOf, type Subject } from './content.ts';
+import { DiagnosisView } from './DiagnosisView.tsx';
+import { diagnosisOf, otherEnd } from './diagnosis.ts';
+import { Foot } from './Foot.tsx';
+import { Places } from './Places.tsx';
+import { Relations } from './Relations.tsx';
+import { Sentence } from './Sentence.tsx';
 import { TapeView } from './TapeView.tsx';
 import { Tick } from './Tick.tsx';
-import { tapeAsSentence } from './tape-text.ts';
 import { verdictKind, verdictWord } from './verdict.ts';
+import { verdictSentence } from './verdict-sentence.ts';
 
 export interface CardProps {
   subject: Subject;
   language: Language;
   /** Which finding this is, 1-based, and of how many. */
   position: { index: number; count: number } | null;
+  /** Whether each figure shows what it can stand for; stays as it is from card to card. */
+  ranges: boolean;
+  onRanges: (shown: boolean) => void;
   onTape: (tape: Tape) => void;
   onLight: (place: Place | null) => void;
   onGo: (place: Place) => void;
@@ -19,23 +28,30 @@ export interface CardProps {
   /** @returns whether the clipboard took it */
   onCopy: (tape: Tape) => boolean | Promise<boolean>;
   onPanel: () => void;
+  /** Null where nothing can be set aside. */
+  onSetAside: ((finding: string, note: string) => void) | null;
   onClose: () => void;
 }
 
-/** The card at a mark: one arithmetic, what would reconcile it, and the other relations the figure takes part in. */
+/** The card at a mark: one arithmetic and its verdict, where the slip may be, and the other relations that meet there. */
 export function Card(props: CardProps) {
-  const { subject, language, position } = props;
-  const [chosen, choose] = useState(0);
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const tape = subject.tapes[chosen];
+  const { subject, language, ranges, onLight, onGo } = props;
+  const [lead = null] = subject.tapes;
+  const [tape, choose] = useState<Tape | null>(lead);
   const { finding } = subject;
-  const doubt = finding && finding.severity !== 'error' && tape?.verdict === 'violated' ? finding.severity : null;
+  const doubt =
+    finding && finding.severity !== 'error' && (!tape || tape.verdict === 'violated') ? finding.severity : null;
   const kind = doubt ? 'undecided' : tape ? verdictKind(tape.verdict) : 'violated';
-  const turnTo = (index: number) => {
-    choose(index);
-    setCopied(null);
-    const next = subject.tapes[index];
-    if (next) props.onTape(next);
+  const diagnosis = finding && tape?.verdict === 'violated' ? diagnosisOf(finding) : null;
+  const { violated, supporting, others } = neighboursOf(subject, tape);
+  const turnTo = (next: Tape) => {
+    choose(next);
+    props.onTape(next);
+  };
+  /** To a relation that has its other end elsewhere: there it is to be seen. */
+  const goTo = (next: Tape) => {
+    turnTo(next);
+    onGo(otherEnd(next, subject.place));
   };
   return (
     <div
@@ -45,10 +61,10 @@ export function Card(props: CardProps) {
       aria-labelledby="heading"
       aria-describedby="sentence"
       tabIndex={-1}
-      lang={tag(language)}
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
     >
       <header class={`head ${kind}`}>
-        <h2 id="heading">{tape ? withDots(tape.heading[language]) : finding?.message[language]}</h2>
+        <h2 id="heading">{tape ? withDots(tape.heading[language]) : say(language, `shared.${doubt ?? 'error'}`)}</h2>
         {tape && (
           <span class="verdict">
             <Tick kind={kind} />
@@ -60,104 +76,91 @@ export function Card(props: CardProps) {
         </button>
       </header>
       <div class="body">
+        {tape && lead && tape.relation !== lead.relation && (
+          <button type="button" class="back" onClick={() => turnTo(lead)}>
+            {say(language, 'marks.back')}
+          </button>
+        )}
+        {!tape && finding && (
+          <p id="sentence" class="message">
+            {finding.message[language]}
+          </p>
+        )}
+        {finding?.quote && isQuoted(finding.places, tape) && (
+          <Sentence
+            quote={finding.quote}
+            places={finding.places}
+            tape={tape}
+            kind={kind}
+            language={language}
+            onLight={onLight}
+          />
+        )}
+        {!tape && finding && <Places places={finding.places} language={language} onLight={onLight} onGo={onGo} />}
         {tape && (
           <>
-            <p class="statement">
-              {tape.statement[language]}
-              {tape.unit && <span class="unit">{tape.unit}</span>}
-            </p>
-            <p id="sentence" class="unseen">
-              {tapeAsSentence(tape, language)}
-            </p>
+            <div class="statement">
+              <p>
+                {tape.kind === 'words' && tape.verdict === 'holds' ? '' : tape.statement[language]}
+                {tape.unit && <span class="unit"> {tape.unit}</span>}
+              </p>
+              {tape.computed !== null && (
+                <button
+                  type="button"
+                  class="ranges"
+                  aria-pressed={ranges}
+                  title={say(language, 'card.rangesHint')}
+                  onClick={() => props.onRanges(!ranges)}
+                >
+                  {say(language, 'card.ranges')}
+                </button>
+              )}
+            </div>
             <TapeView
+              key={tape.relation}
               tape={tape}
               kind={kind}
               language={language}
               here={subject.place}
-              onLight={props.onLight}
-              onGo={props.onGo}
+              ranges={ranges}
+              onLight={onLight}
+              onGo={onGo}
             />
+            <p id="sentence" class="so">
+              {verdictSentence(tape, language, doubt !== null)}
+            </p>
           </>
         )}
-        {finding && tape?.verdict === 'violated' && <Repair finding={finding} tape={tape} language={language} />}
-        <Others subject={subject} language={language} chosen={chosen} onChoose={turnTo} />
+        {diagnosis && <DiagnosisView diagnosis={diagnosis} language={language} onLight={onLight} onGo={onGo} />}
+        <Relations
+          head={say(language, 'card.supports', { count: supporting.length })}
+          tapes={supporting}
+          language={language}
+          onChoose={goTo}
+        />
+        <Relations
+          head={say(language, doubt ? 'card.alsoDoubtful' : 'card.alsoViolated', { count: violated.length })}
+          tapes={violated}
+          language={language}
+          onChoose={turnTo}
+        />
+        <Relations
+          head={say(language, 'card.otherRelations', { count: others.length })}
+          tapes={others}
+          language={language}
+          onChoose={turnTo}
+        />
       </div>
-      <footer class="foot">
-        <div class="steps">
-          <button type="button" title="Alt+," onClick={() => props.onStep('previous')}>
-            {say(language, 'marks.previous')}
-          </button>
-          <button type="button" title="Alt+." onClick={() => props.onStep('next')}>
-            {say(language, 'marks.next')}
-          </button>
-          {position && <span class="quiet">{say(language, 'marks.position', position)}</span>}
-        </div>
-        <div class="steps">
-          {tape && (
-            <button type="button" onClick={async () => setCopied(await props.onCopy(tape))}>
-              {say(language, copied === null ? 'marks.copy' : copied ? 'marks.copied' : 'marks.copyFailed')}
-            </button>
-          )}
-          <button type="button" onClick={props.onPanel}>
-            {say(language, 'marks.inPanel')}
-          </button>
-        </div>
-      </footer>
+      <Foot tape={tape} {...props} />
     </div>
   );
 }
 
-/** What would reconcile the figures: a candidate, never "the correct value". */
-function Repair({ finding, tape, language }: { finding: Finding; tape: Tape; language: Language }) {
-  if (!finding.culprit || !finding.repair) return null;
-  const { value, support } = finding.repair;
-  const label = culpritLabel(finding, tape) ?? finding.culprit.text;
-  return (
-    <p class="repair">
-      <Tick kind="culprit" />
-      <span>{say(language, 'marks.repair', { label, value, support })}</span>
-    </p>
-  );
+/** Whether the quote has to do with what is shown: an arithmetic of tables alone needs no sentence. */
+function isQuoted(places: readonly Place[], tape: Tape | null): boolean {
+  return places.some(isText) && (!tape || [...tape.addends, tape.total].some(({ place }) => isText(place)));
 }
 
-interface OthersProps {
-  subject: Subject;
-  language: Language;
-  chosen: number;
-  onChoose: (index: number) => void;
-}
-
-/** The other relations the figure takes part in, worst first, as they come: each turns the card to its arithmetic. */
-function Others({ subject, language, chosen, onChoose }: OthersProps) {
-  const others = [...subject.tapes.entries()].filter(([index]) => index !== chosen);
-  if (others.length === 0) return null;
-  return (
-    <section class="others">
-      <h3>{say(language, 'marks.others', { count: others.length })}</h3>
-      <ul>
-        {others.map(([index, tape]) => (
-          <li key={tape.relation}>
-            <button type="button" onClick={() => onChoose(index)}>
-              <Tick kind={verdictKind(tape.verdict)} label={verdictWord(tape.verdict, language)} />
-              <span class="other">
-                <b>{tape.heading[language]}</b> {tape.statement[language]}
-                {elsewhere(tape) && <span class="quiet"> · {elsewhere(tape)}</span>}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function tag(language: Language): string {
-  return language === 'zh' ? 'zh-CN' : 'en';
-}
-
-/** The other tables with which a total is compared. */
-function elsewhere({ addends, total }: Tape): string {
-  return [...new Set(addends.flatMap(({ where }) => (where === null || where === total.where ? [] : [where])))].join(
-    ' · ',
-  );
+function isText(place: Place): boolean {
+  return 'block' in place;
 }

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import type { Language, Place, Tape } from '../../model/index.ts';
+import { type Language, type Place, placeKey, type Tape } from '../../model/index.ts';
 import { type Box, common, grown, holdsPoint } from '../box.ts';
 import type { Surface } from '../surface.ts';
 import { Card, type CardProps } from './Card.tsx';
-import { placesOf, type Subject } from './content.ts';
+import { placesLit, placesOf, type Subject } from './content.ts';
 import { placeCard } from './placement.ts';
 
 /** The way from a mark to its card leads over a gap: a pointer in this margin has not left. */
@@ -20,6 +20,8 @@ export interface CardHostOptions {
   onStep: CardProps['onStep'];
   onCopy: CardProps['onCopy'];
   onPanel: () => void;
+  /** Null where nothing can be set aside. */
+  onSetAside: CardProps['onSetAside'];
   /** Another card is open now, or none. */
   onChange: (subject: Subject | null) => void;
 }
@@ -31,6 +33,8 @@ export class CardHost {
   #subject: Subject | null = null;
   #tape: Tape | null = null;
   #pinned = false;
+  /** Whether figures show what they can stand for: asked for once, it stays so. */
+  #ranges = false;
   /** Counts cards, so that each begins anew. */
   #opened = 0;
   #returnTo: (() => void) | null = null;
@@ -65,7 +69,7 @@ export class CardHost {
     this.#subject = subject;
     this.#pinned = pinned;
     this.#opened++;
-    this.#show(subject.tapes[0] ?? null);
+    this.#show(subject, subject.tapes[0] ?? null);
     // A step from card to card goes back to where the first one came from.
     if (returnTo) this.#returnTo ??= returnTo;
     else if (!pinned) this.#returnTo = null;
@@ -131,27 +135,36 @@ export class CardHost {
     this.#element.remove();
   }
 
-  #show(tape: Tape | null): void {
+  #show(subject: Subject, tape: Tape | null): void {
     this.#tape = tape;
-    this.#options.onLight(tape ? placesOf(tape) : [], null);
+    this.#options.onLight(placesLit(subject, tape), null);
+  }
+
+  #showRanges(shown: boolean): void {
+    this.#ranges = shown;
+    this.#render();
+    this.place();
   }
 
   #render(): void {
     const subject = this.#subject;
     if (!subject) return;
-    const { language, position, onGo, onStep, onCopy, onPanel, onLight } = this.#options;
+    const { language, position, onGo, onStep, onCopy, onPanel, onSetAside, onLight } = this.#options;
     render(
       <Card
         key={this.#opened}
         subject={subject}
         language={language}
         position={position(subject)}
-        onTape={(tape) => this.#show(tape)}
-        onLight={(place) => onLight(this.#tape ? placesOf(this.#tape) : [], place)}
+        ranges={this.#ranges}
+        onRanges={(shown) => this.#showRanges(shown)}
+        onTape={(tape) => this.#show(subject, tape)}
+        onLight={(place) => onLight(withPlace(placesLit(subject, this.#tape), place), place)}
         onGo={onGo}
         onStep={onStep}
         onCopy={onCopy}
         onPanel={onPanel}
+        onSetAside={onSetAside}
         onClose={() => this.close()}
       />,
       this.#element,
@@ -161,4 +174,9 @@ export class CardHost {
   #sheet(): HTMLElement | null {
     return this.#element.querySelector('.sheet');
   }
+}
+
+/** What is pointed at is lit, whether or not it takes part in what is shown. */
+function withPlace(places: readonly Place[], place: Place | null): readonly Place[] {
+  return place && !places.some((one) => placeKey(one) === placeKey(place)) ? [...places, place] : places;
 }

@@ -1,15 +1,15 @@
 /** Looks of the card. Colours, fonts and sizes are the shared tokens, which follow the reader's system. */
 export const cardSheet = `
-.card { position: fixed; left: 0; top: 0; z-index: 2147483647; width: min(392px, calc(100vw - 16px)); visibility: hidden; }
+.card { position: fixed; left: 0; top: 0; z-index: 2147483647; width: min(400px, calc(100vw - 16px)); visibility: hidden; }
 .card.placed { visibility: visible; }
-.card, .card * { box-sizing: border-box; margin: 0; padding: 0; }
+:where(.card, .card *) { box-sizing: border-box; margin: 0; padding: 0; }
 .sheet { display: flex; flex-direction: column; max-height: min(720px, calc(100vh - 16px)); overflow: hidden;
   color: var(--ink); background: var(--raised); border: 1px solid var(--outline); border-radius: 8px;
   box-shadow: var(--shadow); font: 400 14px/1.5 var(--sans); font-variant-numeric: tabular-nums; text-align: start;
   letter-spacing: normal; outline: none; }
 .card.pinned .sheet { border-color: var(--accent); }
-.card ul { list-style: none; }
-.card button { font: inherit; color: inherit; background: none; border: 0; text-align: inherit; cursor: pointer; }
+:where(.card ul) { list-style: none; }
+:where(.card button) { font: inherit; color: inherit; background: none; border: 0; text-align: inherit; cursor: pointer; }
 .card button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; border-radius: 4px; }
 .quiet { color: var(--quiet); font-weight: 400; font-size: 12.5px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -29,15 +29,43 @@ export const cardSheet = `
 .close:hover { background: var(--hover); }
 .close .tick { color: var(--quiet); width: 13px; height: 13px; }
 
-.body { overflow: auto; padding: 8px 14px 10px; scrollbar-width: thin; }
-.statement { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; color: var(--quiet);
-  font-size: 12.5px; margin-bottom: 4px; }
-.unit { flex: none; }
+.body { overflow: auto; min-height: 0; padding: 8px 14px 10px; scrollbar-width: thin; }
+.body h3 { font-size: 12.5px; font-weight: 500; color: var(--quiet); }
+.back { display: block; margin: -2px -6px 4px; padding: 2px 6px; min-height: 24px; border-radius: 4px;
+  color: var(--accent); font-size: 12.5px; }
+.back::before { content: "‹ "; }
+.back:hover { background: var(--accent-ground); }
+.message { font-size: 14px; line-height: 1.6; overflow-wrap: anywhere; }
+
+.quote { margin-bottom: 8px; padding: 2px 0 4px 10px; border-inline-start: 3px solid var(--line);
+  max-height: min(168px, 30vh); overflow: auto; scrollbar-width: thin; font-size: 13px; line-height: 2; overflow-wrap: anywhere; }
+.message + .quote { margin-top: 8px; margin-bottom: 0; line-height: 1.7; }
+.part { color: inherit; background: none; font-weight: 600; }
+.part ruby { ruby-position: over; }
+.part rt { color: var(--quiet); font-size: 10.5px; font-weight: 400; letter-spacing: normal; user-select: none; }
+.quote.violated .part { border-bottom: 3px double var(--violated); background: var(--violated-ground); }
+.quote.undecided .part { border-bottom: 1.5px dashed var(--undecided); background: var(--undecided-ground); }
+.quote.holds .part { border-bottom: 1.5px solid var(--holds); }
+.quote.rounding .part, .quote.insufficient .part { border-bottom: 1.5px dotted var(--rounding); }
+.quote .part.culprit { outline: 1.5px solid var(--violated); outline-offset: 1px; border-radius: 8px; border-bottom: 0; }
+
+.statement { display: flex; gap: 2px 10px; justify-content: space-between; align-items: baseline; color: var(--quiet);
+  font-size: 12.5px; margin-bottom: 2px; }
+.statement p { min-width: 0; overflow-wrap: anywhere; }
+.unit { white-space: nowrap; padding-inline-start: 6px; }
+.unit::before { content: "· "; }
+.statement p .unit:first-child::before { content: ""; }
+.ranges { flex: none; margin-inline-end: -6px; padding: 2px 6px; min-height: 24px; border-radius: 4px;
+  border: 1px solid transparent; color: var(--accent); }
+.ranges:hover { background: var(--accent-ground); }
+.ranges[aria-pressed="true"] { background: var(--accent-ground); border-color: var(--accent); }
 
 .lines { display: grid; grid-template-columns: minmax(0, 1fr) auto auto 20px; margin: 0 -6px; }
-.lines li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
-.row { display: grid !important; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; column-gap: 10px;
-  padding: 3px 6px !important; min-height: 27px; width: 100%; }
+.lines > ul, .lines li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
+.addends.long { position: relative; max-height: min(257px, 40vh); overflow: hidden auto; scrollbar-width: thin;
+  margin-inline-end: -12px; border-top: 1px solid var(--line); }
+.row { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; column-gap: 10px;
+  padding: 3px 6px; min-height: 27px; width: 100%; }
 button.row { border-radius: 4px; }
 button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .label { overflow-wrap: anywhere; }
@@ -45,6 +73,7 @@ button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 /* Not only set to the end: a whole part that Firefox finds no room for must not grow over the decimal point. */
 .whole, .blank { text-align: end; justify-self: end; }
 .blank { grid-column: 2 / 4; }
+.below { grid-column: 1 / 4; text-align: end; font-size: 12px; line-height: 1.4; font-weight: 400; }
 .lines .room { display: block; padding: 4px 6px 0; color: var(--quiet); font-size: 12.5px; }
 .slip { grid-column: 4; align-self: center; display: grid; place-items: center; }
 .here .amount { box-shadow: inset 0 -2px 0 color-mix(in srgb, var(--accent) 55%, transparent); }
@@ -55,26 +84,53 @@ button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .difference { font-weight: 600; }
 .difference.violated { color: var(--violated); } .difference.undecided { color: var(--undecided); }
 .difference.holds, .difference.rounding { color: var(--rounding); font-weight: 500; }
+.so { margin-top: 4px; font-size: 13px; line-height: 1.6; overflow-wrap: anywhere; }
 
-.repair { display: flex; gap: 8px; align-items: flex-start; margin-top: 8px !important; padding: 6px 10px !important;
-  border-radius: 6px; background: var(--violated-ground); font-size: 13px; line-height: 1.5; }
-.repair .tick { margin-top: 3px; }
+.diagnosis { margin-top: 8px; font-size: 13px; line-height: 1.5; }
+.diagnosis.told { display: flex; gap: 8px; align-items: flex-start; padding: 6px 10px 7px; border-radius: 6px;
+  border: 1px solid transparent; background: var(--violated-ground); }
+.told > .tick { margin-top: 3px; } .told > div { min-width: 0; }
+.told h3 { color: var(--violated); font-weight: 600; }
+.diagnosis ol { margin: 2px 0 0; padding-inline-start: 20px; list-style: decimal; }
+.diagnosis li { padding: 3px 0; } .diagnosis li::marker { color: var(--quiet); font-size: 12px; }
+.diagnosis p { overflow-wrap: anywhere; }
+.pair { font-weight: 600; }
+.change + .change { margin-top: 4px; }
+.change button { margin: 0 -4px; padding: 1px 4px; min-height: 24px; border-radius: 4px; font-weight: 600;
+  text-decoration: underline; text-decoration-color: var(--outline); text-underline-offset: 3px; overflow-wrap: anywhere; }
+.change button:hover { background: var(--accent-ground); text-decoration-color: currentColor; }
+.untold { margin-top: 6px; }
 
-.others { margin-top: 10px !important; padding-top: 8px !important; border-top: 1px solid var(--line); }
-.others h3 { font-size: 12.5px; font-weight: 500; color: var(--quiet); }
+.others { margin-top: 10px; padding-top: 8px; border-top: 1px solid var(--line); }
 .others ul { margin: 2px -6px 0; }
-.others button { display: flex; gap: 8px; align-items: flex-start; width: 100%; padding: 4px 6px; border-radius: 4px; font-size: 12.5px; }
+.others button { display: flex; gap: 8px; align-items: flex-start; width: 100%; min-height: 26px; padding: 4px 6px; border-radius: 4px;
+  font-size: 12.5px; }
 .others button:hover { background: var(--hover); }
+.others .more { color: var(--accent); }
 .others .tick { width: 13px; height: 13px; margin-top: 3px; }
-.other { min-width: 0; overflow-wrap: anywhere; }
+.other, .place { min-width: 0; overflow-wrap: anywhere; }
+.place { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .other b { font-weight: 600; }
 
-.foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 8px; padding: 5px 8px; border-top: 1px solid var(--line); }
-.steps { display: flex; align-items: center; gap: 2px; }
+.foot { flex: none; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 8px; padding: 5px 8px;
+  border-top: 1px solid var(--line); }
+.steps { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; }
 .foot button { padding: 3px 8px; min-height: 28px; border-radius: 4px; color: var(--accent); font-size: 13px; white-space: nowrap; }
 .foot button:hover { background: var(--accent-ground); }
 .foot .quiet { padding: 0 6px; white-space: nowrap; }
+.aside { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 6px 8px; width: 100%; padding: 2px 6px 4px; }
+.aside label { flex: 1 1 180px; font-size: 12.5px; color: var(--quiet); }
+.aside input { display: block; width: 100%; height: 30px; margin-top: 2px; padding: 0 8px; border: 1px solid var(--outline);
+  border-radius: 4px; font: inherit; font-size: 14px; color: var(--ink); background: var(--ground); }
+.aside input:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
+.aside .main { border: 1px solid var(--accent); }
 
+@media (max-height: 420px) { .body { padding-top: 4px; } .head { padding-block: 4px 3px; } }
+@media (forced-colors: active) {
+  .verdict { border: 1px solid CanvasText; }
+  .ranges[aria-pressed="true"], button.row:hover, button.row:focus-visible { outline: 2px solid Highlight; }
+  .here .amount { border-bottom: 2px solid Highlight; }
+}
 @media (prefers-reduced-motion: no-preference) {
   .card.placed { animation: appear 90ms ease-out; }
   @keyframes appear { from { opacity: 0; } }

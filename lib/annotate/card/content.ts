@@ -30,6 +30,36 @@ export function placesOf(tape: Tape): Place[] {
   return [...places.values()];
 }
 
+/** What a card lights up where it stands: the figures of its tape; of a remark, the words that it is about. */
+export function placesLit({ finding }: Subject, tape: Tape | null): readonly Place[] {
+  return tape ? placesOf(tape) : (finding?.places ?? []);
+}
+
+/** The relations that a card leads to, beside the one it shows; each stands in one list only. */
+export interface Neighbours {
+  /** Of the same finding: they cannot all be true either. */
+  violated: Tape[];
+  /** Of the likely culprit: they hold, and would with the repair. */
+  supporting: Tape[];
+  /** What else the figure takes part in. */
+  others: Tape[];
+}
+
+export function neighboursOf({ finding, tapes }: Subject, shown: Tape | null): Neighbours {
+  const left = new Map<string, Tape>();
+  const told = finding?.culprit ? finding.others : [];
+  for (const tape of [...(finding?.tapes ?? []), ...told, ...tapes]) {
+    if (tape.relation !== shown?.relation && !left.has(tape.relation)) left.set(tape.relation, tape);
+  }
+  const take = (list: readonly Tape[]) =>
+    list.flatMap(({ relation }) => {
+      const tape = left.get(relation);
+      left.delete(relation);
+      return tape ? [tape] : [];
+    });
+  return { violated: take(finding?.tapes ?? []), supporting: take(told), others: [...left.values()] };
+}
+
 /** The name under which the likely culprit stands in a tape, else in the first of its finding: 基本支出. */
 export function culpritLabel(finding: Finding, shown: Tape | null = null): string | null {
   for (const tape of shown ? [shown, ...finding.tapes] : finding.tapes) {

@@ -1,12 +1,15 @@
 import { ticks } from '../../looks/index.ts';
 import type { Language, Tape, TapeLine } from '../../model/index.ts';
 import { isCellPlace } from '../../model/index.ts';
-import { hasSum, say, showSign } from '../../words/index.ts';
+import { hasSum, isSlack, say, showSign } from '../../words/index.ts';
+import { allowedOf, type Range, writtenAs } from './ranges.ts';
 import { verdictKind, verdictWord } from './verdict.ts';
+import { verdictSentence } from './verdict-sentence.ts';
 
-/** The arithmetic as plain text, for the clipboard: figures in a column, labels beside them. */
+/** The arithmetic as plain text, for the clipboard: figures in a column, labels beside them, the verdict below. */
 export function tapeAsText(tape: Tape, language: Language, source: string): string {
-  const figures = [...tape.addends.map((line) => line.text), tape.total.text, tape.computed ?? ''];
+  const computed = writtenAs(tape, tape.computed);
+  const figures = [...tape.addends.map((line) => line.text), tape.total.text, computed];
   const width = Math.max(...figures.map((figure) => figure.length));
   const line = (sign: string, figure: string, label: string) =>
     `${sign.padEnd(2)}${figure.padStart(width)}  ${label}`.trimEnd();
@@ -18,11 +21,12 @@ export function tapeAsText(tape: Tape, language: Language, source: string): stri
       withRoom(addend),
     ),
   );
-  if (hasSum(tape)) rows.push(line('=', tape.computed ?? '', say(language, computedWord(tape))));
+  if (hasSum(tape)) rows.push(line('=', computed, say(language, computedWord(tape))));
   rows.push(line('', tape.total.text, printedLabel(tape, language) + roomOf(tape.total)));
   if (tape.difference !== null) {
-    const allowed = tape.tolerance ? ` (${say(language, 'card.tolerance', { tolerance: tape.tolerance })})` : '';
-    rows.push(`${say(language, 'card.difference')} ${showSign(tape.difference, true)}${allowed}`);
+    const tolerance = toleranceWords(tape, language);
+    const difference = showSign(writtenAs(tape, tape.difference), true);
+    rows.push(`${say(language, 'card.difference')} ${difference}${tolerance ? ` (${tolerance})` : ''}`);
   }
   const head = `${tape.heading[language]}  ${ticks[kind].character} ${verdictWord(tape.verdict, language)}`;
   return [head, tape.statement[language], ...rows, source].join('\n');
@@ -37,20 +41,24 @@ function roomOf({ where }: TapeLine): string {
 }
 
 /** The arithmetic as one sentence, for those who listen. */
-export function tapeAsSentence(tape: Tape, language: Language): string {
-  const outcome =
-    tape.difference === null || tape.computed === null
-      ? verdictWord(tape.verdict, language)
-      : `${verdictWord(tape.verdict, language)}: ${say(language, 'marks.spokenDifference', {
-          printed: tape.total.text,
-          computed: tape.computed,
-          difference: showSign(tape.difference, true),
-        })}`;
-  return say(language, 'marks.spoken', {
+export function tapeAsSentence(tape: Tape, language: Language, doubtful = false): string {
+  return say(language, 'card.spoken', {
     heading: tape.heading[language],
-    statement: tape.statement[language],
-    outcome,
+    sentence: verdictSentence(tape, language, doubtful),
   });
+}
+
+/** 允许取整 ±0.015; null where a limit leaves room, or where nothing is rounded. */
+export function toleranceWords(tape: Tape, language: Language): string | null {
+  const tolerance = isSlack(tape) ? null : allowedOf(tape);
+  return tolerance && say(language, 'card.tolerance', { tolerance });
+}
+
+/** 827.085 至 827.095; null where it is not known. */
+export function rangeWords(range: Range | null, language: Language): string | null {
+  if (!range) return null;
+  if (range.low === range.high) return say(language, 'card.rangeExact');
+  return say(language, 'card.range', { low: showSign(range.low), high: showSign(range.high) });
 }
 
 export function computedWord(tape: Tape) {

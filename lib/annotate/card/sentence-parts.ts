@@ -1,0 +1,96 @@
+import { isCellPlace, type Place, type Tape, type TextPlace } from '../../model/index.ts';
+
+/** What a figure is in the arithmetic; `stated` where it takes part in the finding, and not in the tape that is shown. */
+export type Role = 'total' | 'result' | 'plus' | 'minus' | 'times' | 'over' | 'under' | 'limit' | 'compared' | 'stated';
+
+/** A stretch of a sentence: plain words, or a part that the finding is about. */
+export interface Stretch {
+  text: string;
+  /** Null for plain words. */
+  part: { place: TextPlace; role: Role; culprit: boolean } | null;
+}
+
+/** A part as it is known before the sentence is looked at. */
+type Part = NonNullable<Stretch['part']>;
+
+/**
+ * The parts of a quoted sentence that take part, marked where they stand in it.
+ *
+ * A quote does not say at which character of its paragraph it begins; the places in it do. Where they allow several
+ * beginnings, or none, nothing is marked: better no mark than a wrong one.
+ *
+ * @param places of the finding
+ * @param tape that is shown; null for a remark
+ */
+export function stretchesOf(quote: string, places: readonly Place[], tape: Tape | null): Stretch[] {
+  const parts = partsOf(places, tape);
+  const start = startOf(quote, parts);
+  if (start === null) return [{ text: quote, part: null }];
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const from = part.place.start - start;
+    const to = part.place.end - start;
+    if (from < at || to > quote.length || quote.slice(from, to) !== part.place.text) continue;
+    if (from > at) stretches.push({ text: quote.slice(at, from), part: null });
+    stretches.push({ text: quote.slice(from, to), part });
+    at = to;
+  }
+  if (at < quote.length) stretches.push({ text: quote.slice(at), part: null });
+  return stretches;
+}
+
+/** The parts in running text, in reading order; those of the tape with what they are in it. Of several paragraphs the first named counts. */
+function partsOf(places: readonly Place[], tape: Tape | null): Part[] {
+  const parts = new Map<string, Part>();
+  const add = (place: Place, role: Role, culprit: boolean) => {
+    if (isCellPlace(place)) return;
+    const key = `${place.block}:${place.start}`;
+    if (!parts.has(key)) parts.set(key, { place, role, culprit });
+  };
+  if (tape) {
+    add(tape.total.place, totalRoles[tape.kind], tape.total.culprit);
+    for (const [index, { place, culprit }] of tape.addends.entries()) add(place, roleOf(tape, index), culprit);
+  }
+  for (const place of places) add(place, 'stated', false);
+  const block = places.find((place) => !isCellPlace(place));
+  const first = block && !isCellPlace(block) ? block.block : null;
+  return [...parts.values()]
+    .filter(({ place }) => first === null || place.block === first)
+    .sort((one, other) => one.place.start - other.place.start);
+}
+
+const totalRoles = {
+  sum: 'total',
+  equal: 'compared',
+  'at-most': 'limit',
+  'at-least': 'limit',
+  product: 'result',
+  ratio: 'result',
+  words: 'compared',
+} as const satisfies Record<Tape['kind'], Role>;
+
+function roleOf({ kind, addends }: Tape, index: number): Role {
+  if (kind === 'equal' || kind === 'words') return 'compared';
+  if (kind === 'product') return 'times';
+  if (kind === 'ratio') {
+    const divisor = addends.findIndex(({ sign }) => sign === '÷');
+    return divisor >= 0 && index >= divisor ? 'under' : 'over';
+  }
+  return addends[index]?.sign === '-' ? 'minus' : 'plus';
+}
+
+/** At which character of its paragraph the quote begins: the one beginning with which every part in reach fits. */
+function startOf(quote: string, parts: readonly Part[]): number | null {
+  const fitting = new Map<number, number>();
+  for (const { place } of parts) {
+    if (place.text === '') continue;
+    for (let at = quote.indexOf(place.text); at >= 0; at = quote.indexOf(place.text, at + 1)) {
+      const start = place.start - at;
+      if (start >= 0) fitting.set(start, (fitting.get(start) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(0, ...fitting.values());
+  const best = [...fitting].filter(([, count]) => count === most);
+  return best.length === 1 ? (best[0]?.[0] ?? null) : null;
+}
