@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { qtyPrice } from './qty-price.ts';
 import { rowBasicProject } from './row-basic-project.ts';
+import { rowCompletionRate } from './row-completion-rate.ts';
 import { rowFundColumns } from './row-fund-columns.ts';
 import { rowFundSplit } from './row-fund-split.ts';
+import { rowGrowthRate } from './row-growth-rate.ts';
 import { rowIncomeSources } from './row-income-sources.ts';
 import { rowPeoplePublic } from './row-people-public.ts';
 import { rowTotal } from './row-total.ts';
@@ -16,5 +18,7 @@ export const rowRules: readonly Rule[] = [
   rowIncomeSources,
   rowPeoplePublic,
   rowTotal,
+  rowCompletionRate,
+  rowGrowthRate,
   yoyDeltaColumn,
 ];

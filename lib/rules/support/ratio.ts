@@ -8,6 +8,7 @@ export interface RatioParts {
   terms: readonly RatioTerm[];
   alternatives?: readonly (readonly RatioTerm[])[];
   severity?: Severity;
+  family?: string;
   statement: Bilingual;
 }
 
@@ -20,7 +21,7 @@ export interface RatioTerm {
 /** A printed percentage and the figures that it follows from. */
 export function relateRatio(
   meta: RuleMeta,
-  { total, terms, alternatives = [], severity = meta.severity, statement }: RatioParts,
+  { total, terms, alternatives = [], severity = meta.severity, family, statement }: RatioParts,
 ): Relation {
   return {
     id: `${meta.id}|${total.id}|${terms.map(({ fact }) => fact.id).join('÷')}`,
@@ -30,7 +31,7 @@ export function relateRatio(
     total: total.id,
     terms: terms.map(termOf),
     alternatives: alternatives.map((reading) => reading.map(termOf)),
-    family: null,
+    family: family ?? null,
     statement,
   };
 }

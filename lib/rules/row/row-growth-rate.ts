@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { growthColumns } from '../support/rate-columns.ts';
+import { rateRelations } from '../support/rate-relations.ts';
+
+/**
+ * 比上年增减%: (this year − last year) ÷ last year, line by line. Reports may grow "on the same basis" (同口径) without
+ * saying so in the header: it is a doubt, no contradiction.
+ */
+export const rowGrowthRate: Rule = {
+  meta: {
+    id: 'row-growth-rate',
+    scope: 'row',
+    severity: 'warn',
+    says: { zh: '增减% = (本年 − 上年) ÷ 上年', en: 'Growth % = (this year − last year) ÷ last year' },
+  },
+  *bind(context) {
+    for (const ledger of context.ledgers())
+      for (const column of growthColumns(ledger))
+        yield* rateRelations(this.meta, context, ledger, column, (current, prior) => [
+          { fact: current, over: 1 },
+          { fact: prior, over: -1, under: 1 },
+        ]);
+  },
+};
