@@ -1,4 +1,5 @@
 import { type Extent, overlapOf } from '../tables/extent.ts';
+import { ColumnInk } from './column-ink.ts';
 
 /** A cell of a tagged table on its way to its place. */
 export interface Placing {
@@ -12,42 +13,48 @@ export interface Placing {
   column: number | null;
 }
 
+export interface PlacingRow {
+  cells: Placing[];
+  /** It stands on this page. */
+  here: boolean;
+}
+
+/** A row with the cells of rows above that span it, too. */
+interface OpenRow extends PlacingRow {
+  above: Placing[];
+}
+
 /** Wider than any table of a disclosure; what claims more is broken. */
 const MOST_COLUMNS = 100;
 
 /**
- * Finds the column of each cell. Producers leave out empty cells, so that a cell's number in its row says little: the
- * rows that nothing is left out of tell how many columns there are and where; the cells of all others stand below them.
+ * Finds the column of each cell that has a text here. Producers leave out empty cells, so that a cell's number in its row
+ * says little: the rows that lack none tell how many columns there are and where they stand, and the cells of all other
+ * rows have to stand below them.
  *
- * @param rows the cells of all rows, and whether the row stands on this page; columns are filled in
+ * @param rows all rows of the table; the columns of their cells are filled in
  * @param slack in points, by which texts of neighbouring columns may overlap
  * @returns how many columns there are; 0 where a cell's column cannot be told
  */
-export function placeInColumns(rows: readonly PlacedRow[], slack: number): number {
-  const open = rows.map((_, row) => reachingInto(row, rows));
-  const widths = rows.map(({ cells }, row) => widthOf(cells) + widthOf(open[row] ?? []));
+export function placeInColumns(rows: readonly PlacingRow[], slack: number): number {
+  const open = rows.map(({ cells, here }, row): OpenRow => ({ cells, here, above: reachingInto(row, rows) }));
+  const widths = open.map(({ cells, above }) => widthOf(cells) + widthOf(above));
   const columnCount = Math.max(...widths);
   if (columnCount < 2 || columnCount > MOST_COLUMNS) return 0;
-  const isFull = (row: number) => widths[row] === columnCount && open[row]?.every(({ column }) => column !== null);
-  for (const [row, { cells }] of rows.entries()) {
-    if (isFull(row) && !fill(cells, open[row] ?? [])) return 0;
+  const ink = new ColumnInk(columnCount, slack);
+  for (const [index, row] of open.entries()) {
+    if (widths[index] === columnCount && !fill(row, ink)) return 0;
   }
-  for (const [row, { cells, here }] of rows.entries()) {
-    if (!here || cells.every(({ column }) => column !== null)) continue;
-    const texts = columnTexts(rows, columnCount);
-    const placed = isFull(row) ? fill(cells, open[row] ?? []) : settle(cells, open[row] ?? [], texts, slack);
-    if (!placed) return 0;
+  const left = open.filter(({ here }) => here);
+  for (const how of ['surely', 'likely'] as const) {
+    let found = true;
+    // What was placed says more of where its column stands.
+    while (found) found = left.map((row) => settle(row, columnCount, ink, how)).includes(true);
   }
-  return columnCount;
+  return left.some(({ cells }) => cells.some((cell) => cell.ink && cell.column === null)) ? 0 : columnCount;
 }
 
-export interface PlacedRow {
-  cells: Placing[];
-  here: boolean;
-}
-
-/** Cells of rows above that span this one, too. */
-function reachingInto(row: number, rows: readonly PlacedRow[]): Placing[] {
+function reachingInto(row: number, rows: readonly PlacingRow[]): Placing[] {
   return rows.slice(0, row).flatMap(({ cells }) => cells.filter((cell) => cell.row + cell.rowSpan > row));
 }
 
@@ -55,77 +62,69 @@ function widthOf(cells: readonly Placing[]): number {
   return cells.reduce((sum, { colSpan }) => sum + colSpan, 0);
 }
 
-/** Puts a full row's cells, from left to right, into the columns that nothing reaches down into. */
-function fill(cells: readonly Placing[], open: readonly Placing[]): boolean {
+/** Puts a full row's cells, from left to right, into the columns that nothing reaches down into. False where they do not fit. */
+function fill({ cells, above }: OpenRow, ink: ColumnInk): boolean {
+  // Below a cell whose place is open its own are, too.
+  if (above.some(({ column }) => column === null)) return true;
   let column = 0;
   for (const cell of cells) {
-    while (isCovered(column, 1, open)) column++;
-    if (isCovered(column, cell.colSpan, open)) return false;
-    cell.column = column;
+    while (isCovered(column, 1, above)) column++;
+    if (isCovered(column, cell.colSpan, above)) return false;
+    place(cell, column, ink);
     column += cell.colSpan;
   }
   return true;
 }
 
-/** Puts a row's cells below the texts of the columns that are known. False where one has no place of its own. */
-function settle(
-  cells: readonly Placing[],
-  open: readonly Placing[],
-  texts: readonly (Extent | null)[],
-  slack: number,
-): boolean {
-  let least = 0;
-  for (const cell of cells) {
-    // An empty cell that tells of itself in a row where others are left out could stand anywhere; nothing is lost with it.
-    if (!cell.ink) continue;
-    const column = bestColumn(cell, cell.ink, least, open, texts, slack);
-    if (column === null) return false;
-    cell.column = column;
-    least = column + cell.colSpan;
-  }
-  return true;
+function place(cell: Placing, column: number, ink: ColumnInk): void {
+  cell.column = column;
+  if (cell.ink) ink.add(cell.ink, column, cell.colSpan);
 }
 
-/** The column around whose middle the text stands nearest, of those that it stands over and no other text contradicts. */
-function bestColumn(
-  { colSpan }: Placing,
-  ink: Extent,
-  least: number,
-  open: readonly Placing[],
-  texts: readonly (Extent | null)[],
-  slack: number,
-): number | null {
-  let best: { column: number; off: number } | null = null;
-  for (let column = least; column + colSpan <= texts.length; column++) {
-    if (isCovered(column, colSpan, open)) continue;
-    const own = around(texts.slice(column, column + colSpan));
-    if (!own || overlapOf(own, ink) <= 0) continue;
-    const left = around(texts.slice(0, column));
-    const right = around(texts.slice(column + colSpan));
-    if ((left && left.x1 - ink.x0 > slack) || (right && ink.x1 - right.x0 > slack)) continue;
-    const off = Math.abs(own.x0 + own.x1 - ink.x0 - ink.x1);
-    if (!best || off < best.off) best = { column, off };
+/** Places those of a row's cells that have one place only. Whether there were any. */
+function settle({ cells, above }: OpenRow, columnCount: number, ink: ColumnInk, how: 'surely' | 'likely'): boolean {
+  let found = false;
+  for (const [at, cell] of cells.entries()) {
+    if (!cell.ink || cell.column !== null) continue;
+    const least = cells.slice(0, at).reduce((end, { column, colSpan }) => (column ?? end) + colSpan, 0);
+    const most = cells.slice(at).reduceRight((start, { column, colSpan }) => column ?? start - colSpan, columnCount);
+    const column = columnOf(cell, cell.ink, { least, most, above }, ink, how);
+    if (column === null) continue;
+    place(cell, column, ink);
+    found = true;
   }
-  return best?.column ?? null;
+  return found;
+}
+
+interface Room {
+  /** First and last column that its neighbours in the row leave for its start. */
+  least: number;
+  most: number;
+  above: readonly Placing[];
+}
+
+/**
+ * The one column where a text may begin: no other text contradicts, and of several such the one where texts of its kind
+ * stand above or below it.
+ */
+function columnOf(
+  { colSpan }: Placing,
+  text: Extent,
+  { least, most, above }: Room,
+  ink: ColumnInk,
+  how: 'surely' | 'likely',
+): number | null {
+  const possible: number[] = [];
+  for (let column = least; column <= most; column++) {
+    if (!isCovered(column, colSpan, above) && ink.admits(text, column, colSpan)) possible.push(column);
+  }
+  const below = possible.filter((column) => overlapOf(ink.of(column, colSpan), text) > 0);
+  const best = below.length > 0 || how === 'surely' ? below : possible;
+  return best.length === 1 ? (best[0] ?? null) : null;
 }
 
 function isCovered(column: number, colSpan: number, by: readonly Placing[]): boolean {
   return by.some(
     (cell) => cell.column !== null && cell.column < column + colSpan && column < cell.column + cell.colSpan,
   );
-}
-
-/** Where the texts of each column stand, as far as its cells are placed. */
-function columnTexts(rows: readonly PlacedRow[], columnCount: number): (Extent | null)[] {
-  const texts = new Array<Extent | null>(columnCount).fill(null);
-  for (const { column, colSpan, ink } of rows.flatMap(({ cells }) => cells)) {
-    if (column !== null && colSpan === 1 && ink) texts[column] = around([texts[column] ?? null, ink]);
-  }
-  return texts;
-}
-
-function around(extents: readonly (Extent | null)[]): Extent | null {
-  const known = extents.filter((extent) => extent !== null);
-  if (known.length === 0) return null;
-  return { x0: Math.min(...known.map(({ x0 }) => x0)), x1: Math.max(...known.map(({ x1 }) => x1)) };
 }

@@ -5,6 +5,12 @@ import { OVERLAP, type StructureCell, type StructureTable } from './structure-ta
 
 /** Text of this length in one cell is a paragraph: such tables arrange pages. */
 const PARAGRAPH = 300;
+/** Share of a table's rows that have two texts at least: many list names without a figure. */
+const BROAD = 0.15;
+/** A rule this near (em) above the first row or below the last one closes the table … */
+const NEAR_RULE = 1;
+/** … and is its own where it runs over this share of its width. */
+const MOST_OF_WIDTH = 0.5;
 /** Width of an empty outermost row or column, in em. */
 const EMPTY = 1.5;
 
@@ -33,8 +39,7 @@ export function trustedGrid({ rowCount, columnCount, cells }: StructureTable, gr
   if (!xs || !ys) return null;
   const grid: Grid = {
     method: 'spaced',
-    xs,
-    ys,
+    ...framed(xs, ys, ground.horizontal, size),
     cells: cells.map(({ row, column, rowSpan, colSpan, glyphs }) => ({ row, column, rowSpan, colSpan, glyphs })),
     confidence: 0.95,
     defects: [],
@@ -42,13 +47,14 @@ export function trustedGrid({ rowCount, columnCount, cells }: StructureTable, gr
   return holdsStrangers(grid, filled, ground.glyphs) ? null : grid;
 }
 
-/** Two texts beside each other in most rows, and no paragraphs. */
+/** Several rows with texts beside each other, or one that a header cell begins; and no paragraphs. */
 function isDataTable(filled: readonly StructureCell[], rowCount: number, columnCount: number): boolean {
-  if (columnCount < 2 || rowCount < 2) return false;
-  if (filled.some(({ glyphs }) => glyphs.length > PARAGRAPH)) return false;
+  if (columnCount < 2 || filled.some(({ glyphs }) => glyphs.length > PARAGRAPH)) return false;
   const texts = new Array<number>(rowCount).fill(0);
   for (const { row } of filled) texts[row] = (texts[row] ?? 0) + 1;
-  return texts.filter((count) => count >= 2).length >= 0.5 * rowCount;
+  const broad = texts.filter((count) => count >= 2).length;
+  if (rowCount < 3) return broad > 0 && (broad === 2 || filled.some(({ header }) => header));
+  return broad >= Math.max(2, BROAD * rowCount);
 }
 
 function reachAcross({ column, colSpan, glyphs }: StructureCell): Reach {
@@ -59,6 +65,27 @@ function reachAcross({ column, colSpan, glyphs }: StructureCell): Reach {
 function reachDown({ row, rowSpan, glyphs }: StructureCell): Reach {
   const from = Math.min(...glyphs.map(({ y0 }) => y0));
   return { first: row, end: row + rowSpan, from, to: Math.max(...glyphs.map(({ y1 }) => y1)) };
+}
+
+/** Outer edges moved out to the rules that close the table above and below, and to where the rules across it end. */
+function framed(xs: number[], ys: number[], horizontal: readonly Rule[], size: number): Pick<Grid, 'xs' | 'ys'> {
+  const [left = 0, top = 0, right = 0, bottom = 0] = [xs[0], ys[0], xs.at(-1), ys.at(-1)];
+  const near = NEAR_RULE * size;
+  const across = horizontal.filter(
+    ({ at, from, to }) =>
+      at > top - near &&
+      at < bottom + near &&
+      Math.min(to, right) - Math.max(from, left) > MOST_OF_WIDTH * (right - left),
+  );
+  const heights = across.map(({ at }) => at);
+  return {
+    xs: [
+      Math.min(left, ...across.map(({ from }) => from)),
+      ...xs.slice(1, -1),
+      Math.max(right, ...across.map(({ to }) => to)),
+    ],
+    ys: [Math.min(top, ...heights), ...ys.slice(1, -1), Math.max(bottom, ...heights)],
+  };
 }
 
 /** Whether text of nobody's stands within the table: then its tags leave something out. A slanted stamp is none of it. */
