@@ -20,6 +20,8 @@ export interface LawTerm {
   weight: number;
   /** Of a ratio: its weight in the divisor. */
   under?: number;
+  /** Says whether it was added or taken away (增加, 减少): in a sum its sign, in a ratio that of its part in the divisor. */
+  word?: Figure;
 }
 
 /**
@@ -27,12 +29,13 @@ export interface LawTerm {
  * - `sum`: total = Σ weight · term
  * - `product`: total = the product of the terms
  * - `ratio`: total % = Σ weight · term ÷ Σ under · term
- * - `direction`: the word says which way (Σ weight · term) goes
  * - `year`: it is the year before the document's own
  */
 export interface Law {
-  kind: 'sum' | 'product' | 'ratio' | 'direction' | 'year';
+  kind: 'sum' | 'product' | 'ratio' | 'year';
   total: Figure;
+  /** Of a sum that is told as a rise or a fall. */
+  word?: Figure;
   terms: readonly LawTerm[];
 }
 

@@ -15,6 +15,8 @@ export interface Print {
 /** Prints figures and keeps the laws that are true of them. */
 export class Press {
   readonly laws: Law[] = [];
+  readonly #byKey = new Map<string, Figure>();
+  readonly #since: { current: Figure; before: string; change: Figure | null; word: Figure | undefined }[] = [];
   #printed = 0;
 
   /** @returns null where nothing is printed */
@@ -56,12 +58,29 @@ export class Press {
     if (total && one && other) this.law('product', total, [term(one), term(other)]);
   }
 
-  law(kind: Law['kind'], total: Figure, terms: readonly LawTerm[]): void {
-    this.laws.push({ kind, total, terms });
+  law(kind: Law['kind'], total: Figure, terms: readonly LawTerm[], word?: Figure): void {
+    this.laws.push({ kind, total, terms, ...(word && { word }) });
+  }
+
+  /** A rise or fall told of a figure since what another place prints by that key: it ties once all is printed. */
+  since(current: Figure, before: string, change: Figure | null, word?: Figure): void {
+    this.#since.push({ current, before, change, word });
+  }
+
+  /** Ties what was told since last year to where last year is printed. */
+  settle(): void {
+    for (const { current, before, change, word } of this.#since) {
+      const prior = this.#byKey.get(before);
+      if (!prior) continue;
+      if (change) this.law('sum', change, [term(current), { figure: prior, weight: -1 }], word);
+      else this.sum(current, [prior]);
+    }
   }
 
   #figure(kind: Figure['kind'], key: string | null, text: string, unit: MoneyUnit | null): Figure {
-    return { id: this.#printed++, kind, key, text, unit };
+    const figure = { id: this.#printed++, kind, key, text, unit };
+    if (key !== null && !this.#byKey.has(key)) this.#byKey.set(key, figure);
+    return figure;
   }
 }
 

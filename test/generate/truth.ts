@@ -1,4 +1,13 @@
-import { Decimal, exactly, type Interval, intervalOf, multiply, scale, sum } from '../../lib/amounts/index.ts';
+import {
+  Decimal,
+  exactly,
+  type Interval,
+  interval,
+  intervalOf,
+  multiply,
+  scale,
+  sum,
+} from '../../lib/amounts/index.ts';
 import { type Figure, figuresIn, type Law, type LawTerm, type MadeUp } from './document.ts';
 
 /** What is printed in place of some figures: by figure, its text; "" where it is gone. */
@@ -22,8 +31,9 @@ function repeated(figures: readonly Figure[]): Law[] {
   );
 }
 
-export function figuresOfLaw({ total, terms }: Law): Figure[] {
-  return [total, ...terms.map(({ figure }) => figure)];
+export function figuresOfLaw({ total, word, terms }: Law): Figure[] {
+  const printed = [total, word, ...terms.flatMap((term) => [term.figure, term.word])];
+  return printed.filter((figure) => figure !== undefined);
 }
 
 /**
@@ -32,30 +42,34 @@ export function figuresOfLaw({ total, terms }: Law): Figure[] {
  * @param reach half of the last digit is what rounding explains; 2 is what cutting off explains, too
  */
 export function isBroken(law: Law, changes: Changes = new Map(), reach: 1 | 2 = 1): boolean {
-  const told = (figure: Figure) => stoodFor(figure, changes, reach);
-  const total = told(law.total);
-  if (total === null) return false;
-  if (law.kind === 'direction') return isWrongWay(law, changes);
   if (law.kind === 'year') return (changes.get(law.total) ?? law.total.text) !== law.total.text;
-  const terms = law.terms.flatMap((term) => {
-    const range = told(term.figure);
-    return range === null ? [] : [{ ...term, range }];
+  const told = stoodFor(law.total, changes, reach);
+  if (told === null) return false;
+  const total = law.word ? scale(told, signOf(law.word, changes)) : told;
+  const terms = law.terms.flatMap((term): Ranged[] => {
+    const range = stoodFor(term.figure, changes, reach);
+    return range === null ? [] : [{ range, ...weightsOf(law.kind, term, changes) }];
   });
   if (terms.length === 0) return false;
-  const computed =
-    law.kind === 'sum'
-      ? weighed(terms)
-      : law.kind === 'product'
-        ? terms.map(({ range }) => range).reduce(multiply)
-        : ratio(terms);
-  if (computed === null) return false;
-  return computed.low.greaterThan(total.high) || computed.high.lessThan(total.low);
+  const computed = computedOf(law.kind, terms);
+  return computed !== null && (computed.low.greaterThan(total.high) || computed.high.lessThan(total.low));
 }
 
-type Ranged = LawTerm & { range: Interval };
+/** What a term can stand for, and how it counts. */
+interface Ranged {
+  range: Interval;
+  over: number;
+  under: number;
+}
 
-function weighed(terms: readonly Ranged[]): Interval {
-  return sum(terms.map(({ range, weight }) => scale(range, weight)));
+function weightsOf(kind: Law['kind'], { weight, under = 0, word }: LawTerm, changes: Changes): Omit<Ranged, 'range'> {
+  const sign = word ? signOf(word, changes) : 1;
+  return kind === 'ratio' ? { over: weight, under: under * sign } : { over: weight * sign, under };
+}
+
+function computedOf(kind: Law['kind'], terms: readonly Ranged[]): Interval | null {
+  if (kind === 'sum') return sum(terms.map(({ range, over }) => scale(range, over)));
+  return kind === 'product' ? terms.map(({ range }) => range).reduce(multiply) : ratio(terms);
 }
 
 /** A figure that stands above and below the line is one figure: the bounds are reached at its ends. */
@@ -68,44 +82,36 @@ function ratio(terms: readonly Ranged[]): Interval | null {
       ]),
     [[]],
   );
+  const side = (values: readonly Decimal[], weightOf: (term: Ranged) => number) =>
+    terms.reduce((at, term, index) => at.plus((values[index] as Decimal).times(weightOf(term))), new Decimal(0));
   const results = corners.flatMap((values) => {
-    const side = (of: (term: Ranged) => number) =>
-      values.reduce((at, value, index) => at.plus(value.times(of(terms[index] as Ranged))), new Decimal(0));
-    const under = side(({ under: weight }) => weight ?? 0);
+    const under = side(values, (term) => term.under);
     return under.isZero()
       ? []
       : [
-          side(({ weight }) => weight)
+          side(values, (term) => term.over)
             .dividedBy(under)
             .times(100),
         ];
   });
-  return results.length === 0
-    ? null
-    : { low: Decimal.min(...results), high: Decimal.max(...results), lowOpen: false, highOpen: false };
+  return results.length === 0 ? null : interval(Decimal.min(...results), Decimal.max(...results));
 }
 
 /** The values that a printed figure can stand for, in 万元 where it is money; null where nothing is printed. */
 function stoodFor(figure: Figure, changes: Changes, reach: 1 | 2): Interval | null {
   const text = (changes.get(figure) ?? figure.text).replace(/[,%]/g, '');
   if (text === '') return null;
-  if (figure.kind === 'direction' || figure.kind === 'year') return exactly(0);
   if (text === '-') return exactly(0);
   const decimals = text.split('.')[1]?.length ?? 0;
   const exact = figure.kind === 'count' || new Decimal(text).isZero();
-  const range = intervalOf({ value: text, decimals, exact, unit: figure.unit });
-  if (reach === 1) return range;
-  const half = range.high.minus(range.low).dividedBy(2);
-  return { ...range, low: range.low.minus(half), high: range.high.plus(half) };
+  const { low, high } = intervalOf({ value: text, decimals, exact, unit: figure.unit });
+  if (reach === 1) return interval(low, high);
+  const half = high.minus(low).dividedBy(2);
+  return interval(low.minus(half), high.plus(half));
 }
 
 const UP = /增|上升|提高|大于|多/;
 
-function isWrongWay({ total, terms }: Law, changes: Changes): boolean {
-  const change = terms.reduce(
-    (at, { figure, weight }) =>
-      at.plus(new Decimal((changes.get(figure) ?? figure.text).replace(/,/g, '') || 0).times(weight)),
-    new Decimal(0),
-  );
-  return UP.test(changes.get(total) ?? total.text) ? change.isNegative() : change.isPositive();
+function signOf(word: Figure, changes: Changes): 1 | -1 {
+  return UP.test(changes.get(word) ?? word.text) ? 1 : -1;
 }

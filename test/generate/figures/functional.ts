@@ -20,6 +20,12 @@ export interface FunctionalItem {
   project: Partial<Record<FundKind, Fen>>;
 }
 
+/** What our list of the classification does not hold. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  '22301': '解决历史遗留问题及改革成本支出',
+  '2230199': '其他解决历史遗留问题及改革成本支出',
+};
+
 const ITEM_NAMES: Readonly<Record<string, string>> = {
   '01': '行政运行',
   '02': '一般行政管理事务',
@@ -29,6 +35,8 @@ const ITEM_NAMES: Readonly<Record<string, string>> = {
 export function functionalName(code: string): string {
   const known = classificationOf('functional', code);
   if (known) return known.name;
+  const other = OTHER_NAMES[code];
+  if (other) return other;
   const item = code.slice(5);
   const section = classificationOf('functional', code.slice(0, 5))?.name;
   if (!section) throw new Error(`no functional code ${code}`);

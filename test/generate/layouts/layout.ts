@@ -21,7 +21,7 @@ export interface Layout {
   income: 'sources' | 'grouped-sources' | 'units';
   general: 'plain' | 'people' | 'with-change';
   basic: 'people-public' | 'single' | 'side-by-side' | 'names';
-  threePublic: 'one-row' | 'rows' | 'rows-two-years' | 'with-meetings';
+  threePublic: 'one-row' | 'rows' | 'rows-two-years' | 'with-meetings' | 'two-groups';
   projects: 'funds' | 'plain' | 'numbered' | 'none';
   procurement: 'plain' | 'with-budgets' | 'none';
   assets: 'kinds' | 'none';

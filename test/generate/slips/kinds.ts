@@ -1,3 +1,4 @@
+import { isCellPlace } from '../../../lib/model/index.ts';
 import type { Random } from '../../variants/random.ts';
 import type { Figure } from '../document.ts';
 import type { Changes } from '../truth.ts';
@@ -51,7 +52,10 @@ export const SLIPPINGS: Readonly<Record<SlipKind, Slipping>> = {
   'digit-added': onOne(isNumber, added),
   'digits-interchanged': onOne(isNumber, interchanged),
   'decimal-shift': onOne(isMoney, shifted),
-  'unit-shift': { befalls: isMoney, slip: (figure) => one(figure, inOtherUnit(figure.text, figure.unit)) },
+  'unit-shift': {
+    befalls: (figure) => isMoney(figure) && isFilled(figure),
+    slip: (figure) => one(figure, inOtherUnit(figure.text, figure.unit)),
+  },
   sign: onOne(isMoney, negated),
   'neighbour-copied': {
     befalls: isMoney,
@@ -95,9 +99,14 @@ export const SLIPPINGS: Readonly<Record<SlipKind, Slipping>> = {
 };
 
 /** Where the row that totals others goes, they stand in its place: nothing is missing from the sum above it. */
-function isTotal(row: readonly Figure[], { laws }: Subject): boolean {
+function isTotal(row: readonly Figure[], { laws, places }: Subject): boolean {
+  const tableOf = (figure: Figure) => {
+    const place = places.get(figure);
+    return place && isCellPlace(place) ? place.table : null;
+  };
   return laws.some(
-    ({ total, terms }) => row.includes(total) && terms.length > 1 && terms.some(({ figure }) => !row.includes(figure)),
+    ({ total, terms }) =>
+      row.includes(total) && terms.some(({ figure }) => !row.includes(figure) && tableOf(figure) === tableOf(total)),
   );
 }
 

@@ -70,7 +70,12 @@ function changeColumns({ year }: Office): AmountColumn[] {
     { id: 'total', path: [`${year}年预算数`, '合计'], parts: BASIC_PROJECT },
     { id: 'basic', path: [`${year}年预算数`, '基本支出'] },
     { id: 'project', path: [`${year}年预算数`, '项目支出'] },
-    { id: 'change', path: [`${year}年预算数比${year - 1}年预算数增减额`] },
+    {
+      id: 'change',
+      path: [`${year}年预算数比${year - 1}年预算数增减额`],
+      parts: ['total', 'before'],
+      weights: [1, -1],
+    },
   ];
 }
 

@@ -10,6 +10,8 @@ export interface AmountColumn {
   path: readonly string[];
   /** Columns that it totals. */
   parts?: readonly string[];
+  /** Signs of the parts, where not all are added. */
+  weights?: readonly number[];
   /** Printed otherwise than the rest of the table: counts, other decimals. */
   print?: Partial<Print>;
 }
@@ -63,11 +65,12 @@ export function ledgerGrid(
   for (const line of lines) printed.set(line, figuresOf(press, print, columns, line));
   const at = (line: LedgerLine, id: string) => printed.get(line)?.get(id) ?? null;
   for (const line of lines) {
-    for (const { id, parts } of columns) {
+    for (const { id, parts, weights } of columns) {
       if (parts)
         press.sum(
           at(line, id),
           parts.map((part) => at(line, part)),
+          weights,
         );
       press.sum(
         at(line, id),
