@@ -1,4 +1,5 @@
 import { betweenTablesRules } from './between-tables/index.ts';
+import { cellRules } from './cell/index.ts';
 import { columnRules } from './column/index.ts';
 import { rowRules } from './row/index.ts';
 import type { Rule } from './rule.ts';
@@ -7,17 +8,20 @@ import { tableRules } from './table/index.ts';
 import { sumInference } from './table/sum-inference.ts';
 import { textRules } from './text/index.ts';
 import { textAndTablesRules } from './text-and-tables/index.ts';
+import { wordingRules } from './wording/index.ts';
 
 export { RuleContext } from './context.ts';
 export { isRelation, isRemark, type Rule, type RuleMeta } from './rule.ts';
 
 const standard: readonly Rule[] = [
+  ...cellRules,
   ...rowRules,
   ...columnRules,
   ...tableRules,
   ...betweenTablesRules,
   ...textRules,
   ...textAndTablesRules,
+  ...wordingRules,
 ];
 
 /**

@@ -54,3 +54,19 @@ export function namesOf(kind: CodeKind, code: string, year: number | null): stri
     .concat(present ? [present.name] : []);
   return [...new Set(names.map(normaliseName))];
 }
+
+const CODES_BY_NAME: Readonly<Record<CodeKind, ReadonlyMap<string, string[]>>> = {
+  functional: codesByName(FUNCTIONAL),
+  economic: codesByName(ECONOMIC),
+};
+
+function codesByName(rows: readonly CodeRow[]): ReadonlyMap<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const [code, name] of rows) codes.set(normaliseName(name), [...(codes.get(normaliseName(name)) ?? []), code]);
+  return codes;
+}
+
+/** The codes that bear a name at present (行政运行: several); none where our list does not hold it. */
+export function codesNamed(kind: CodeKind, name: string): readonly string[] {
+  return CODES_BY_NAME[kind].get(normaliseName(name)) ?? [];
+}
