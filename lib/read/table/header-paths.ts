@@ -14,7 +14,7 @@ export function headerPathsOf(table: Table): string[][] {
     .filter(
       (row, index, all) => index === 0 || row.some((text, column) => text !== '' && text !== all[index - 1]?.[column]),
     );
-  for (const [level, row] of rows.entries()) inheritGroup(row, rows.slice(level + 1));
+  for (const [level, row] of rows.entries()) inheritGroup(row, rows.slice(0, level), rows.slice(level + 1));
   return Array.from({ length: table.columnCount }, (_, column) => {
     const path: string[] = [];
     for (const row of rows) {
@@ -25,9 +25,10 @@ export function headerPathsOf(table: Table): string[][] {
   });
 }
 
-function inheritGroup(row: string[], below: readonly string[][]): void {
+function inheritGroup(row: string[], above: readonly string[][], below: readonly string[][]): void {
   for (let column = 1; column < row.length; column++) {
-    if (row[column] !== '') continue;
+    // Below another group's name a blank belongs to that group.
+    if (row[column] !== '' || above.some((line) => line[column] !== line[column - 1])) continue;
     const group = row[column - 1] ?? '';
     const hasOwnHeader = below.some((line) => (line[column] ?? '') !== '');
     const groupHasParts = below.some((line) => (line[column - 1] ?? '') !== '' && line[column - 1] !== group);

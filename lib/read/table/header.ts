@@ -131,10 +131,11 @@ function splitsGroups(row: GridRow, above: readonly (Cell | null)[], index: numb
   );
 }
 
-/** An empty cell below a text that stands over this column alone. */
+/** An empty cell below a text that stands over the same columns and no others. */
 function isUnderText(cell: Cell, above: readonly (Cell | null)[]): boolean {
   const header = above[cell.column];
-  return cell.text === '' && cell.colSpan === 1 && header?.colSpan === 1 && header.text !== '';
+  const same = header?.column === cell.column && header.colSpan === cell.colSpan;
+  return cell.text === '' && same && header.text !== '';
 }
 
 /**

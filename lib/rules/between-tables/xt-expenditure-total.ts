@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { relateTables } from '../support/between-tables.ts';
-import { closingFacts, only, totalOf } from '../support/forms.ts';
+import { comparableFacts, only, totalOf } from '../support/forms.ts';
 
 /** The expenditure side of the summary and the expenditure table tell one total. Either may leave out what is carried to next year. */
 export const xtExpenditureTotal: Rule = {
@@ -14,7 +14,7 @@ export const xtExpenditureTotal: Rule = {
     },
   },
   *bind(context) {
-    const summary = closingFacts(context, only(context, 'income-expenditure-summary', 'expenditure'));
+    const summary = comparableFacts(context, only(context, 'income-expenditure-summary', 'expenditure'));
     const total = totalOf(context, only(context, 'expenditure-summary'));
     const [first, ...others] = summary;
     if (!total || !first) return;

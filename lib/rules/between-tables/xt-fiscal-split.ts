@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { relateTables } from '../support/between-tables.ts';
-import { closingFacts, only, totalOf } from '../support/forms.ts';
+import { comparableFacts, only, totalOf } from '../support/forms.ts';
 
 const TABLES = [
   ['general-public', 'general-public-expenditure'],
@@ -22,7 +22,7 @@ export const xtFiscalSplit: Rule = {
   *bind(context) {
     const summary = only(context, 'fiscal-appropriation-summary', 'expenditure');
     for (const [fund, form] of TABLES) {
-      const [first, ...others] = closingFacts(context, summary, fund).reverse();
+      const [first, ...others] = comparableFacts(context, summary, fund).reverse();
       const total = totalOf(context, only(context, form));
       if (!total || !first) continue;
       yield relateTables(this.meta, context, {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { relateTables } from '../support/between-tables.ts';
-import { closingFacts, only, totalOf } from '../support/forms.ts';
+import { comparableFacts, only, totalOf } from '../support/forms.ts';
 
 /** The income side of the summary and the income table tell one total. Either may leave out what is carried over. */
 export const xtRevenueTotal: Rule = {
@@ -11,7 +11,7 @@ export const xtRevenueTotal: Rule = {
     says: { zh: '收支总表收入总计 = 收入总表合计', en: 'Total income of the summary = total of the income table' },
   },
   *bind(context) {
-    const summary = closingFacts(context, only(context, 'income-expenditure-summary', 'income'));
+    const summary = comparableFacts(context, only(context, 'income-expenditure-summary', 'income'));
     const total = totalOf(context, only(context, 'income-summary'));
     const [first, ...others] = summary;
     if (!total || !first) return;

@@ -14,7 +14,9 @@ const WITHOUT_CARRIED = /不含(?:上年)?结转|当年预算|不含.{0,6}结余
  */
 export function relateTables(meta: RuleMeta, context: RuleContext, parts: RelationParts): Relation | Unbound {
   const severity = parts.severity ?? meta.severity;
-  if (!carriesOver(context)) return relate(meta, { ...parts, severity });
+  // A final account tells in every table by codes what was received and spent in the year.
+  const isFinal = context.interpretation.head.kind === 'final-account';
+  if (isFinal || !carriesOver(context)) return relate(meta, { ...parts, severity });
   const tables = [parts.total, ...parts.addends].flatMap(tableOf);
   const says = new Set(tables.map((table) => WITHOUT_CARRIED.test(context.titleOf(table))));
   if (says.size > 1) {

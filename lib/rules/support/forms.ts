@@ -39,3 +39,12 @@ export function printSame(one: Fact | null, other: Fact | null): boolean {
     one?.value != null && other?.value != null && one.unit === other.unit && Number(one.value) === Number(other.value)
   );
 }
+
+/**
+ * What a table by codes may come to, by the summary's side: 总计 or 本年合计 in a budget, whose tables hold what is carried
+ * over or leave it out. In a final account they are of the year's own money, so that only 本年合计 compares.
+ */
+export function comparableFacts(context: RuleContext, ledger: Ledger | null, fund?: FigureColumn['fund']): Fact[] {
+  const facts = closingFacts(context, ledger, fund);
+  return context.interpretation.head.kind === 'final-account' && facts.length > 1 ? facts.slice(1) : facts;
+}
