@@ -1,5 +1,9 @@
 import { Fragment } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { convertedOf } from '../lib/annotate/card/comes-to.ts';
+import { type Range, rangeOf, rangeOfComputed, writtenAs } from '../lib/annotate/card/ranges.ts';
+import { computedWord, rangeWords, toleranceWords } from '../lib/annotate/card/tape-text.ts';
+import { verdictSentence } from '../lib/annotate/card/verdict-sentence.ts';
 import { isCellPlace, type Place, type Tape as TapeData, type TapeLine } from '../lib/model/index.ts';
 import { atDecimalPoint, hasSum, isSlack, roomsOf, showSign, withDots } from '../lib/words/index.ts';
 import { useLanguage, useTold, useWords } from './speech.tsx';
@@ -16,26 +20,21 @@ interface TapeProps {
   doubt?: boolean;
 }
 
-const computedWords = {
-  sum: 'card.computedSum',
-  product: 'card.computedProduct',
-  'at-most': 'card.computedSum',
-  'at-least': 'card.computedSum',
-  equal: 'card.computedOther',
-  ratio: 'card.computedRatio',
-  words: 'card.computedOther',
-} as const;
-
 /**
  * The arithmetic of one relation as an accountant writes it: the figures one under the other, aligned on the decimal
- * point, a rule, what they come to; then, set apart, what is printed, and the difference.
+ * point, a rule, what they come to; then, set apart, what is printed, the difference, and the verdict in words.
  */
 export function Tape({ tape, onShow, headed = false, doubt = false }: TapeProps) {
   const t = useWords();
   const told = useTold();
+  const language = useLanguage();
   const heading = useId();
-  const rooms = roomsOf(tape, useLanguage());
-  const difference = tape.difference === null ? null : showSign(tape.difference, true);
+  const [ranges, showRanges] = useState(false);
+  const rooms = roomsOf(tape, language);
+  const difference = tape.difference === null ? null : showSign(writtenAs(tape, tape.difference), true);
+  const tolerance = toleranceWords(tape, language);
+  const converted = convertedOf(tape);
+  const rangeBelow = (range: Range | null) => (ranges ? rangeWords(range, language) : null);
 
   return (
     <article class="tape" aria-labelledby={heading}>
@@ -43,38 +42,59 @@ export function Tape({ tape, onShow, headed = false, doubt = false }: TapeProps)
         <h3 id={heading} class={headed ? 'unseen' : ''}>
           {withDots(told(tape.heading))}
         </h3>
-        <p class="tape-statement">{told(tape.statement)}</p>
-        {tape.unit && <span class="tape-unit">{tape.unit}</span>}
+        <p class="tape-statement">
+          {told(tape.statement)}
+          {tape.unit && <span class="tape-unit"> {tape.unit}</span>}
+        </p>
+        {tape.computed !== null && (
+          <button
+            type="button"
+            class="tape-ranges"
+            aria-pressed={ranges}
+            title={t('card.rangesHint')}
+            onClick={() => showRanges(!ranges)}
+          >
+            {t('card.ranges')}
+          </button>
+        )}
       </header>
       <ul class="tape-lines">
         {tape.addends.map((line, index) => (
           <Fragment key={index}>
             <Room name={rooms[index]} />
-            <Line line={line} first={index === 0} onShow={onShow} />
+            <Line
+              line={line}
+              first={index === 0}
+              onShow={onShow}
+              below={[converted && t('card.convertedLine', { converted }), rangeBelow(rangeOf(line))]}
+            />
           </Fragment>
         ))}
         {hasSum(tape) && (
           <li class="tape-line tape-computed">
-            <span class="tape-label">
-              {t(tape.addends.length === 0 ? 'card.nothingListed' : computedWords[tape.kind])}
-            </span>
-            <Amount text={showSign(tape.computed ?? '')} />
+            <span class="tape-label">{t(computedWord(tape))}</span>
+            <Amount text={showSign(writtenAs(tape, tape.computed))} />
+            <Below words={rangeBelow(rangeOfComputed(tape))} />
           </li>
         )}
         <Room name={rooms.at(-1)} ruled />
-        <Line line={tape.total} onShow={onShow} printed={printedWords(tape)} />
+        <Line
+          line={tape.total}
+          onShow={onShow}
+          printed={printedWords(tape)}
+          below={[rangeBelow(rangeOf(tape.total))]}
+        />
         {difference !== null && (
           <li class={doubt ? 'tape-line tape-difference doubt' : 'tape-line tape-difference'}>
             <span class="tape-label">
               {t(isSlack(tape) ? 'card.slack' : 'card.difference')}
-              {tape.tolerance && !isSlack(tape) && (
-                <span class="quiet small"> {t('card.tolerance', { tolerance: tape.tolerance })}</span>
-              )}
+              {tolerance && <span class="quiet small"> {tolerance}</span>}
             </span>
             <Amount text={difference} />
           </li>
         )}
       </ul>
+      <p class="tape-so">{verdictSentence(tape, language, doubt)}</p>
     </article>
   );
 }
@@ -89,10 +109,12 @@ interface LineProps {
   first?: boolean;
   /** Set on the printed total: the words that set it apart from the computed one. */
   printed?: PrintedWords;
+  /** What is to be said under its figure. */
+  below: readonly (string | null)[];
   onShow: (place: Place) => void;
 }
 
-function Line({ line, first = false, printed, onShow }: LineProps) {
+function Line({ line, first = false, printed, below, onShow }: LineProps) {
   const t = useWords();
   const sign = printed
     ? ''
@@ -114,9 +136,16 @@ function Line({ line, first = false, printed, onShow }: LineProps) {
         </span>
         {empty ? <span class="tape-blank quiet">{t('card.blank')}</span> : <Amount text={showSign(line.text)} />}
         <span class="tape-ring">{line.culprit && <Tick kind="culprit" />}</span>
+        {below.map((words, index) => (
+          <Below key={index} words={words} />
+        ))}
       </button>
     </li>
   );
+}
+
+function Below({ words }: { words: string | null }) {
+  return words === null ? null : <span class="tape-below">{words}</span>;
 }
 
 /** Two cells, so that the points of all figures stand under each other, heavy ones among them. */

@@ -64,7 +64,10 @@ export function Card(props: CardProps) {
       lang={language === 'zh' ? 'zh-CN' : 'en'}
     >
       <header class={`head ${kind}`}>
-        <h2 id="heading">{tape ? withDots(tape.heading[language]) : say(language, `shared.${doubt ?? 'error'}`)}</h2>
+        <h2 id="heading">
+          {!tape && <Tick kind={kind} />}
+          {tape ? withDots(tape.heading[language]) : say(language, `shared.${doubt ?? 'error'}`)}
+        </h2>
         {tape && (
           <span class="verdict">
             <Tick kind={kind} />

@@ -1,6 +1,7 @@
 import type { Candidate, Language, Place } from '../../model/index.ts';
 import { say, showSign } from '../../words/index.ts';
 import { type Diagnosis, isSwap } from './diagnosis.ts';
+import { writtenLike } from './ranges.ts';
 import { slipWords } from './slip-words.ts';
 import { Tick } from './Tick.tsx';
 
@@ -61,7 +62,7 @@ function Changes({ candidate, language, onLight, onGo }: Omit<DiagnosisProps, 'd
     <>
       {changes.map(({ place, label, value, slip }, index) => {
         const printed = place.text.trim() === '' ? say(language, 'card.blankFigure') : showSign(place.text);
-        const told = { printed, value: showSign(value) };
+        const told = { printed, value: showSign(writtenLike(place.text, value)) };
         return (
           <div key={index} class="change">
             <button
@@ -75,16 +76,18 @@ function Changes({ candidate, language, onLight, onGo }: Omit<DiagnosisProps, 'd
             >
               {label[language]}
             </button>
-            <p>
-              {changes.length === 1 && support > 0
-                ? say(language, 'card.wouldBe', { ...told, support })
-                : say(language, 'card.printedAs', told)}
-            </p>
+            <p>{changed(told, changes.length === 1 ? support : 0, language)}</p>
             {!swap && <p class="quiet">{slipWords(slip, place.text, value, language)}</p>}
           </div>
         );
       })}
-      {changes.length > 1 && support > 0 && <p class="quiet">{say(language, 'card.wouldBeAll', { support })}</p>}
+      {changes.length > 1 && support > 1 && <p class="quiet">{say(language, 'card.wouldBeAll', { support })}</p>}
     </>
   );
+}
+
+/** @param support relations that the one change reconciles; 0 where it does not by itself */
+function changed(told: { printed: string; value: string }, support: number, language: Language): string {
+  if (support === 0) return say(language, 'card.printedAs', told);
+  return support === 1 ? say(language, 'card.wouldBeOne', told) : say(language, 'card.wouldBe', { ...told, support });
 }

@@ -21,7 +21,7 @@ export function Places({ places, language, onLight, onGo }: PlacesProps) {
   return (
     <section class="others">
       <h3>{say(language, 'card.places', { count: told.length })}</h3>
-      <ul>
+      <ol>
         {shown.map((place, index) => (
           <li key={index}>
             <button
@@ -45,7 +45,7 @@ export function Places({ places, language, onLight, onGo }: PlacesProps) {
             </button>
           </li>
         )}
-      </ul>
+      </ol>
     </section>
   );
 }

@@ -12,6 +12,9 @@ interface SentenceProps {
   onLight: (place: Place | null) => void;
 }
 
+/** Characters of a part that is kept on one line. */
+const UNBROKEN = 20;
+
 const roles = {
   total: 'card.roleTotal',
   result: 'card.roleResult',
@@ -43,7 +46,7 @@ function Words({ stretch: { text, part }, language, onLight }: WordsProps) {
   const role = roles[part.role];
   return (
     <mark
-      class={part.culprit ? 'part culprit' : 'part'}
+      class={['part', part.culprit && 'culprit', text.length <= UNBROKEN && 'short'].filter(Boolean).join(' ')}
       onPointerEnter={() => onLight(part.place)}
       onPointerLeave={() => onLight(null)}
     >

@@ -18,7 +18,9 @@ export const cardSheet = `
 .tick.undecided { color: var(--undecided); } .tick.violated, .tick.culprit { color: var(--violated); }
 
 .head { display: flex; align-items: center; gap: 10px; padding: 8px 6px 7px 14px; border-bottom: 1px solid var(--line); }
-.head h2 { flex: 1; min-width: 0; font-size: 14px; font-weight: 650; line-height: 1.4; }
+.head h2 { flex: 1; min-width: 0; max-height: 4.2em; overflow: hidden; font-size: 14px; font-weight: 650; line-height: 1.4;
+  overflow-wrap: anywhere; }
+.head h2 .tick { margin-inline-end: 6px; vertical-align: -2px; }
 .verdict { display: inline-flex; align-items: center; gap: 5px; flex: none; padding: 1px 9px 1px 7px; border-radius: 11px;
   font-size: 12.5px; font-weight: 600; }
 .head.violated .verdict { color: var(--violated); background: var(--violated-ground); }
@@ -38,10 +40,11 @@ export const cardSheet = `
 .message { font-size: 14px; line-height: 1.6; overflow-wrap: anywhere; }
 
 .quote { margin-bottom: 8px; padding: 2px 0 4px 10px; border-inline-start: 3px solid var(--line);
-  max-height: min(168px, 30vh); overflow: auto; scrollbar-width: thin; font-size: 13px; line-height: 2; overflow-wrap: anywhere; }
+  max-height: min(168px, 30vh); overflow: auto; scrollbar-width: thin; font-size: 13px; line-height: 2.2; overflow-wrap: anywhere; }
 .message + .quote { margin-top: 8px; margin-bottom: 0; line-height: 1.7; }
 .part { color: inherit; background: none; font-weight: 600; }
-.part ruby { ruby-position: over; }
+.part ruby { ruby-position: over; ruby-align: center; }
+.part.short { white-space: nowrap; }
 .part rt { color: var(--quiet); font-size: 10.5px; font-weight: 400; letter-spacing: normal; user-select: none; }
 .quote.violated .part { border-bottom: 3px double var(--violated); background: var(--violated-ground); }
 .quote.undecided .part { border-bottom: 1.5px dashed var(--undecided); background: var(--undecided-ground); }
@@ -54,7 +57,6 @@ export const cardSheet = `
 .statement p { min-width: 0; overflow-wrap: anywhere; }
 .unit { white-space: nowrap; padding-inline-start: 6px; }
 .unit::before { content: "· "; }
-.statement p .unit:first-child::before { content: ""; }
 .ranges { flex: none; margin-inline-end: -6px; padding: 2px 6px; min-height: 24px; border-radius: 4px;
   border: 1px solid transparent; color: var(--accent); }
 .ranges:hover { background: var(--accent-ground); }
@@ -109,6 +111,8 @@ button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .others .more { color: var(--accent); }
 .others .tick { width: 13px; height: 13px; margin-top: 3px; }
 .other, .place { min-width: 0; overflow-wrap: anywhere; }
+.others ol { margin: 2px 0 0; padding-inline-start: 20px; list-style: decimal; }
+.others ol li::marker { color: var(--quiet); font-size: 12px; }
 .place { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .other b { font-weight: 600; }
 
@@ -125,6 +129,10 @@ button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .aside input:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 .aside .main { border: 1px solid var(--accent); }
 
+@media (max-width: 380px) {
+  .head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 6px; }
+  .verdict { grid-row: 2; justify-self: start; margin-inline-start: -7px; }
+}
 @media (max-height: 420px) { .body { padding-top: 4px; } .head { padding-block: 4px 3px; } }
 @media (forced-colors: active) {
   .verdict { border: 1px solid CanvasText; }

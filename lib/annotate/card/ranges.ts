@@ -7,8 +7,8 @@ export interface Range {
   high: string;
 }
 
-/** So many decimals beyond those of the total are shown of a bound: it is rounded outwards, no value is lost. */
-const BEYOND = 3;
+/** So many decimals beyond those of the figures are shown of a bound: it is rounded outwards, no value is lost. */
+const BEYOND = 1;
 
 /** What a printed figure can stand for, in its own unit; null where that is not known, as of a blank. */
 export function rangeOf({ low, high, text }: TapeLine): Range | null {
@@ -24,10 +24,11 @@ export function rangeOfComputed(tape: Tape): Range | null {
   if (computed === null || tolerance === null || total.low === null || total.high === null) return null;
   const own = new Decimal(total.high).minus(total.low).dividedBy(2);
   const reach = Decimal.max(0, new Decimal(tolerance).minus(own));
-  const places = decimalsIn(tape.computed) + BEYOND;
+  const decimals = decimalsIn(tape.computed);
+  const places = decimals + BEYOND;
   return {
-    low: written(computed.minus(reach).toDecimalPlaces(places, Decimal.ROUND_FLOOR), isGrouped(tape)),
-    high: written(computed.plus(reach).toDecimalPlaces(places, Decimal.ROUND_CEIL), isGrouped(tape)),
+    low: written(computed.minus(reach).toDecimalPlaces(places, Decimal.ROUND_FLOOR), isGrouped(tape), decimals),
+    high: written(computed.plus(reach).toDecimalPlaces(places, Decimal.ROUND_CEIL), isGrouped(tape), decimals),
   };
 }
 
@@ -44,6 +45,11 @@ export function writtenAs(tape: Tape, computed: string | null): string {
   const value = decimalOf(computed);
   if (value === null || !isGrouped(tape)) return computed ?? '';
   return formatNumber(value, decimalsIn(computed)) + (computed?.endsWith('%') ? '%' : '');
+}
+
+/** A value of ours beside a printed figure, with separators where that has them. */
+export function writtenLike(printed: string, value: string): string {
+  return hasGroups(printed) ? formatNumber(value, decimalsIn(value)) : value;
 }
 
 /** Whether the figures are further apart than any rounding explains. */
@@ -83,6 +89,6 @@ function decimalsIn(computed: string | null): number {
   return /\.(\d+)/.exec(computed ?? '')?.[1]?.length ?? 0;
 }
 
-function written(value: Decimal, grouped: boolean): string {
-  return grouped ? formatNumber(value, value.decimalPlaces()) : value.toFixed();
+function written(value: Decimal, grouped: boolean, atLeast = 0): string {
+  return formatNumber(value, Math.max(atLeast, value.decimalPlaces()), { thousands: grouped });
 }

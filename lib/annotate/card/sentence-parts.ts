@@ -46,7 +46,8 @@ function partsOf(places: readonly Place[], tape: Tape | null): Part[] {
   const add = (place: Place, role: Role, culprit: boolean) => {
     if (isCellPlace(place)) return;
     const key = `${place.block}:${place.start}`;
-    if (!parts.has(key)) parts.set(key, { place, role, culprit });
+    // What is subtracted and divided by is the base.
+    if (!parts.has(key) || role === 'under') parts.set(key, { place, role, culprit });
   };
   if (tape) {
     add(tape.total.place, totalRoles[tape.kind], tape.total.culprit);

@@ -3,6 +3,9 @@ import { joinParts, say, showSign } from '../../words/index.ts';
 import { comesTo, nameIn } from './comes-to.ts';
 import { allowedOf, isBeyondRounding, isNothing, sizeOf } from './ranges.ts';
 
+/** Characters; a longer label is left to the tape above the sentence. */
+const LONGEST_LABEL = 12;
+
 /**
  * The verdict as a person says it: 827.09 与 447.83 相加是 1274.92，表中「合计」印作 1274.78，相差 0.14，四舍五入最多差
  * 0.015，所以不能同时成立。
@@ -45,19 +48,25 @@ function isLimit({ kind }: Tape): boolean {
   return kind === 'at-most' || kind === 'at-least';
 }
 
-/** Names that tell the first addend and the total apart; by their tables, else by their labels, else as two places. */
+/** Names that tell one addend and the total apart: their tables, their labels where these differ, else two places. */
 function namesOf(tape: Tape, language: Language): { first: string; total: string } {
   const first = tape.addends[0] ? nameIn(tape.addends[0], language) : '';
   const total = nameIn(tape.total, language);
-  if (tape.addends.length !== 1 || first !== total) return { first, total };
-  const labels = [tape.addends[0] as TapeLine, tape.total].map((line) => quoted(line, language));
-  if (labels[0] !== labels[1]) return { first: labels[0] ?? '', total: labels[1] ?? '' };
+  const [line] = tape.addends;
+  if (!line || tape.addends.length !== 1) return { first, total };
+  const labels = [line.label, tape.total.label];
+  const tellApart = line.label !== tape.total.label && labels.every((label) => label.length <= LONGEST_LABEL);
+  if (first === total ? line.label !== tape.total.label : tellApart && line.where !== null && tape.total.where !== null)
+    return { first: labelled(line, language), total: labelled(tape.total, language) };
+  if (first !== total) return { first, total };
   return { first: say(language, 'card.nameOne'), total: say(language, 'card.nameOther') };
 }
 
-function quoted({ label, place }: TapeLine, language: Language): string {
+function labelled({ label, place, where }: TapeLine, language: Language): string {
   if (!isCellPlace(place)) return say(language, 'card.nameInTextQuoted', { label });
-  return say(language, 'card.nameQuoted', { label });
+  return where === null
+    ? say(language, 'card.nameQuoted', { label })
+    : say(language, 'card.nameInRoom', { label, where });
 }
 
 function printed(tape: Tape, name: string, language: Language): string {
