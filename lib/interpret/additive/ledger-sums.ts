@@ -35,26 +35,26 @@ function isWholeOf(label: string, next: string): boolean {
   return label.length >= 2 && next.startsWith(label) && /^本?级$/.test(next.slice(label.length));
 }
 
+/** Lists with more grand totals than this are several tables in one. */
+const FEW = 5;
+
 function listSums(lines: readonly Line[]): LedgerSum[] {
   const totals = totalsOf(lines);
   const order = [...totals].sort((one, other) => one - other);
   const first = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'note');
+  const isFew = lines.filter(({ kind }) => kind === 'grand-total').length <= FEW;
   return order.flatMap((total, at) => {
-    const after = section(lines, totals, total);
     const before = between(lines, (order[at - 1] ?? -1) + 1, total);
     const leads = total === first || before.length === 0;
-    const parts = leads ? after : before;
-    const earlier = order.slice(0, at);
-    const candidates = leads
-      ? [...flatAndTop(lines, parts), order.slice(at + 1), ...classesOf(lines, parts)]
-      : [
-          ...flatAndTop(lines, parts),
-          // 合计 = 小计 + what stands between.
-          [...order.slice(at - 1, at), ...parts],
-          [...order.slice(at - 1, at), ...topOf(lines, parts)],
-          earlier,
-          ...flatAndTop(lines, between(lines, 0, total)),
-        ];
+    const parts = leads ? section(lines, totals, total) : before;
+    const candidates = [...flatAndTop(lines, parts), ...classesOf(lines, parts)];
+    // 合计 = 小计 + what stands between.
+    const above = leads ? [] : order.slice(at - 1, at);
+    if (above.length > 0) candidates.push([...above, ...parts], [...above, ...topOf(lines, parts)]);
+    if (isFew && lines[total]?.kind === 'grand-total') {
+      candidates.push(leads ? order.slice(at + 1) : order.slice(0, at));
+      if (!leads) candidates.push(...flatAndTop(lines, between(lines, 0, total)));
+    }
     const readings = distinct(candidates.filter((reading) => reading.length >= 2));
     return readings.length > 0 ? [{ kind: 'list' as const, total, readings }] : [];
   });

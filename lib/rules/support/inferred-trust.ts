@@ -11,19 +11,29 @@ const ENOUGH = 3;
 const SURPRISE = { labelled: 1.5, inOneColumn: 3, alone: 4, together: 6 };
 
 /**
+ * - `meant`: the figures bear it out
+ * - `likely`: they do in part, or nothing in them can; only a slip of the pen is told of it
+ */
+export type Trust = 'meant' | 'likely' | 'unknown';
+
+/**
  * Which of the proposed sums of a ledger are meant. A list is judged by its own columns; outlines, classes and codes by
  * all of their kind in the ledger, for one reading of the layout made them all. None is meant that holds nowhere.
  */
-export function trustOf({ sums }: InferredLedger): (sum: InferredSum) => boolean {
-  const isTrustedKind = new Map(
-    (['outline', 'classes', 'codes'] as const).map((kind) => [
-      kind as string,
+export function trustOf(ledger: Ledger, { sums }: InferredLedger): (sum: InferredSum) => Trust {
+  const trustedKinds = new Set(
+    (['outline', 'classes', 'codes'] as const).filter((kind) =>
       isTrustedTogether(sums.filter((sum) => sum.kind === kind)),
-    ]),
+    ),
   );
+  const filled = filledLines(ledger);
   return (sum) => {
-    if (sum.support.speaks.length === 0) return false;
-    return sum.kind === 'list' ? isTrustedList(sum) : isTrustedKind.get(sum.kind) === true;
+    const { kind, total, parts, support } = sum;
+    const isTrusted = kind === 'list' ? isTrustedList(sum) : trustedKinds.has(kind);
+    if (isTrusted && support.speaks.length > 0) return 'meant';
+    const isBorneOut = support.speaks.length > 0 && support.surprise >= SURPRISE.inOneColumn;
+    const isPlain = kind === 'codes' || (kind === 'list' && isGrandTotal(ledger, total) && parts.length === filled - 1);
+    return isTrusted || isBorneOut || isPlain ? 'likely' : 'unknown';
   };
 }
 
@@ -50,15 +60,19 @@ function isTrustedTogether(sums: readonly InferredSum[]): boolean {
 export function isCertain(ledger: Ledger, { kind, total, parts, support }: InferredSum): boolean {
   return (
     kind === 'list' &&
-    isFlatList(ledger, total, parts) &&
     support.speaks.length >= ENOUGH &&
     support.fails.length === 1 &&
+    isGrandTotal(ledger, total) &&
+    parts.length === filledLines(ledger) - 1 &&
     ledger.lines.every(({ depth }) => depth === 0)
   );
 }
 
-/** All lines but the total are its parts, and the total says that it totals everything. */
-export function isFlatList({ lines }: Ledger, total: number, parts: readonly number[]): boolean {
-  const live = lines.filter(({ kind }) => kind !== 'blank' && kind !== 'note').length;
-  return lines[total]?.kind === 'grand-total' && parts.length === live - 1;
+function isGrandTotal({ lines }: Ledger, total: number): boolean {
+  return lines[total]?.kind === 'grand-total';
+}
+
+/** Of a flat list all but one are the parts of its total. */
+function filledLines({ lines }: Ledger): number {
+  return lines.filter(({ kind }) => kind !== 'blank' && kind !== 'note').length;
 }

@@ -3,9 +3,9 @@ import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { boundSoFar } from '../support/bound-so-far.ts';
 import { isNearSum } from '../support/inferred-nearness.ts';
-import { isOneSlip } from '../support/inferred-slip.ts';
+import { isOneSlipFromSum } from '../support/inferred-slip.ts';
 import { columnSplits } from '../support/inferred-splits.ts';
-import { type InferredLedger, type InferredSum, inferredSums } from '../support/inferred-sums.ts';
+import { type InferredSum, inferredSums } from '../support/inferred-sums.ts';
 import { isCertain, trustOf } from '../support/inferred-trust.ts';
 import { factsAt } from '../support/lines.ts';
 import { columnName, relate } from '../support/relate.ts';
@@ -36,9 +36,13 @@ export const sumInference: Rule = {
 
 function* downColumns(meta: RuleMeta, context: RuleContext, ledger: Ledger): Generator<Relation> {
   const inferred = inferredSums(context, ledger);
-  const isTrusted = trustOf(inferred);
+  const trust = trustOf(ledger, inferred);
   for (const sum of inferred.sums) {
-    if (isTrusted(sum) || isOneSlip(context, ledger, inferred, sum)) yield* bind(meta, context, ledger, inferred, sum);
+    const trusted = trust(sum);
+    if (trusted === 'meant') yield* bind(meta, context, ledger, inferred.columns, sum, false);
+    // One column that fails in a list which little else bears out: only where it is one slip of the pen from adding up.
+    if (trusted === 'likely' && sum.support.fails.length === 1)
+      yield* bind(meta, context, ledger, inferred.columns, sum, true);
   }
 }
 
@@ -46,20 +50,29 @@ function* bind(
   meta: RuleMeta,
   context: RuleContext,
   ledger: Ledger,
-  { columns }: InferredLedger,
+  columns: readonly FigureColumn[],
   sum: InferredSum,
+  onlySlips: boolean,
 ): Generator<Relation> {
   const { holds, fails } = sum.support;
-  const severity = isCertain(ledger, sum) ? 'warn' : meta.severity;
+  const certain = isCertain(ledger, sum);
+  const bound: Relation[] = [];
   for (const at of [...holds, ...fails].sort((one, other) => one - other)) {
     const column = columns[at] as FigureColumn;
     const total = context.fact(ledger, sum.total, column);
     const addends = factsAt(context, ledger, sum.parts, column);
     if (!total || addends.length === 0) continue;
-    // Things counted are seldom all of one kind: where they do not add up, that says nothing.
-    if (fails.includes(at) && (column.quantity === 'count' || !isNearSum(total, addends))) continue;
-    yield relate(meta, { total, addends, severity, family: `${meta.id}|${ledger.id}|${sum.kind}` });
+    if (fails.includes(at)) {
+      const slipped = isOneSlipFromSum(total, addends);
+      if (onlySlips && !slipped) return;
+      if (!slipped && !isNearSum(total, addends)) continue;
+      // Things counted are seldom all of one kind: where they do not add up, that says little.
+      if (column.quantity === 'count' && !certain) continue;
+    }
+    const severity = certain ? 'warn' : meta.severity;
+    bound.push(relate(meta, { total, addends, severity, family: `${meta.id}|${ledger.id}|${sum.kind}` }));
   }
+  yield* bound;
 }
 
 function* alongRows(meta: RuleMeta, context: RuleContext, ledger: Ledger): Generator<Relation> {
@@ -68,12 +81,8 @@ function* alongRows(meta: RuleMeta, context: RuleContext, ledger: Ledger): Gener
       const whole = context.fact(ledger, line, total);
       const addends = parts.flatMap((column) => context.fact(ledger, line, column) ?? []);
       if (!whole || addends.length === 0) continue;
-      yield relate(meta, {
-        total: whole,
-        addends,
-        family: `${meta.id}|${ledger.id}|across|${total.column}`,
-        nameOf: columnName,
-      });
+      const family = `${meta.id}|${ledger.id}|across|${total.column}`;
+      yield relate(meta, { total: whole, addends, family, nameOf: columnName });
     }
   }
 }
