@@ -2,6 +2,7 @@ import { betweenTablesRules } from './between-tables/index.ts';
 import { cellRules } from './cell/index.ts';
 import { columnRules } from './column/index.ts';
 import { finalAccountRules } from './final-account/index.ts';
+import { governmentRules } from './government/index.ts';
 import { rowRules } from './row/index.ts';
 import type { Rule } from './rule.ts';
 import { noting } from './support/bound-so-far.ts';
@@ -22,6 +23,7 @@ const standard: readonly Rule[] = [
   ...betweenTablesRules,
   ...textRules,
   ...textAndTablesRules,
+  ...governmentRules,
   ...wordingRules,
   ...finalAccountRules,
 ];
