@@ -14,5 +14,7 @@ interface DiagnosisProps {
 export function Diagnosis({ finding, onShow }: DiagnosisProps) {
   const diagnosis = diagnosisOf(finding);
   const language = useLanguage();
-  return diagnosis && <DiagnosisView diagnosis={diagnosis} language={language} onLight={() => {}} onGo={onShow} />;
+  return (
+    diagnosis && <DiagnosisView diagnosis={diagnosis} language={language} onLight={() => undefined} onGo={onShow} />
+  );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Tape } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 import type { CardProps } from './Card.tsx';
@@ -17,6 +17,13 @@ export function Foot({ tape, subject, language, position, onStep, onCopy, onPane
   const [copied, setCopied] = useState<{ tape: Tape; done: boolean } | null>(null);
   const [asking, ask] = useState(false);
   const { finding } = subject;
+  const asker = useRef<HTMLButtonElement>(null);
+  // Whoever cancels is where they came from.
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !asking) asker.current?.focus({ preventScroll: true });
+    wasAsking.current = asking;
+  }, [asking]);
   if (asking && finding && onSetAside) {
     return (
       <footer class="foot">
@@ -53,7 +60,7 @@ export function Foot({ tape, subject, language, position, onStep, onCopy, onPane
           </button>
         )}
         {finding && onSetAside && (
-          <button type="button" aria-haspopup="true" onClick={() => ask(true)}>
+          <button type="button" ref={asker} onClick={() => ask(true)}>
             {say(language, 'card.setAside')}
           </button>
         )}

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Card, type CardProps } from '../../../lib/annotate/card/Card.tsx';
+import type { Language } from '../../../lib/model/index.ts';
+import { subjects } from '../../components/card-samples.ts';
+
+const asked: string[] = [];
+afterEach(() => {
+  render(null, document.body);
+  asked.length = 0;
+});
+
+function show(name: string, more: Partial<CardProps> = {}): HTMLElement {
+  const subject = subjects[name];
+  if (!subject) throw new Error(`no sample ${name}`);
+  const language: Language = 'zh';
+  const props: CardProps = {
+    subject,
+    language,
+    position: { index: 1, count: 3 },
+    ranges: false,
+    onRanges: (shown) => asked.push(`ranges ${shown}`),
+    onTape: ({ relation }) => asked.push(`tape ${relation}`),
+    onLight: (place) => asked.push(`light ${place?.text ?? 'nothing'}`),
+    onGo: ({ text }) => asked.push(`go ${text}`),
+    onStep: (direction) => asked.push(`step ${direction}`),
+    onCopy: () => true,
+    onPanel: () => asked.push('panel'),
+    onSetAside: (finding, note) => asked.push(`aside ${finding} ${note}`),
+    onClose: () => asked.push('close'),
+    ...more,
+  };
+  act(() => render(<Card key={`${name}${asked.length}`} {...props} />, document.body));
+  return document.body;
+}
+
+function button(body: ParentNode, words: string): HTMLButtonElement {
+  const found = [...body.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words));
+  if (!found) throw new Error(`no button “${words}”`);
+  return found;
+}
+const press = (element: HTMLElement) => act(() => element.click());
+const key = (element: Element, name: string) =>
+  act(() => void element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })));
+
+describe.each(Object.keys(subjects))('the card %s', (name) => {
+  test.each(['zh', 'en'] as const)('names itself and tells its verdict, in %s', (language) => {
+    const body = show(name, { language });
+    const dialog = body.querySelector('[role=dialog]');
+    for (const attribute of ['aria-labelledby', 'aria-describedby']) {
+      const id = dialog?.getAttribute(attribute) ?? '';
+      expect(body.querySelector(`#${id}`)?.textContent?.trim()).not.toBe('');
+    }
+    expect(body.textContent).not.toMatch(/正确的?值|correct value|should be|\{|undefined|null/);
+    expect(body.querySelector('img, script')).toBeNull();
+  });
+});
+
+test('the likely slip has its place, its value, what supports it and how it may have come about', () => {
+  const body = show('culprit');
+  const told = body.querySelector('.diagnosis')?.textContent;
+  for (const part of [
+    '可能有误的一处',
+    '支出总表 · 合计 · 基本支出',
+    '印作 827.09，若为 826.95，6 处关系都成立',
+    '可能是旧数字',
+  ])
+    expect(told).toContain(part);
+  press(button(body, '支出总表 · 合计 · 基本支出'));
+  expect(asked).toContain('go 827.09');
+});
+
+test('a relation that supports it turns the card there, and the way back leads to the first', () => {
+  const body = show('culprit');
+  press(button(body, '基本支出表 · 合计'));
+  expect(asked.slice(-2)).toEqual(['tape o3', 'go 826.95']);
+  expect(body.querySelector('h2')?.textContent).toContain('基本支出表');
+  // What holds accuses nothing.
+  expect(body.querySelector('.diagnosis')).toBeNull();
+  press(button(body, '回到前一处算式'));
+  expect(body.querySelector('h2')?.textContent).toContain('部门预算支出总表');
+});
+
+test('a long list of relations shows the rest on request', () => {
+  const body = show('culprit');
+  const supporting = () => body.querySelectorAll('.others')[0]?.querySelectorAll('.tick').length;
+  expect(supporting()).toBe(3);
+  press(button(body, '还有 2 处'));
+  expect(supporting()).toBe(5);
+});
+
+test('where it cannot be told, each way stands by itself, and two figures at once are one way', () => {
+  const body = show('open');
+  expect(body.textContent).toContain('分不清是哪一处，可能是：');
+  const ways = [...body.querySelectorAll('.diagnosis > ol > li')].map(({ textContent }) => textContent);
+  expect(ways).toHaveLength(3);
+  expect(ways[0]).toContain('若为 1,730.43');
+  expect(ways[2]).toMatch(/^两处同时有误.*基本支出.*若为 1,640\.43.*项目支出.*若为 63\.00.*若都照此，2 处关系都成立$/);
+});
+
+test('two cells that were swapped read as one, without a slip of each', () => {
+  const body = show('swapped');
+  const told = body.querySelector('.diagnosis')?.textContent;
+  expect(told).toMatch(/^可能是这两格互换了：.*印作 18\.00，若为 0\.90.*印作 0\.90，若为 18\.00/);
+  expect(told?.match(/互换/g)).toHaveLength(1);
+});
+
+test('a contradiction that nothing decides says so', () => {
+  expect(show('untold').textContent).toContain('看不出是哪一处有误');
+});
+
+test('a remark shows its message, the sentence with its words marked and each place, and no tape', () => {
+  const body = show('remark');
+  expect(body.querySelector('.lines, .statement, .diagnosis')).toBeNull();
+  expect(body.querySelector('#sentence')?.textContent).toContain('2026 年的文件');
+  expect([...body.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['比2026年预算']);
+  expect(body.querySelectorAll('.others li')).toHaveLength(3);
+  expect(() => button(body, '复制算式')).toThrow();
+  press(button(body, '比2026年预算'));
+  expect(asked).toContain('go 比2026年预算');
+});
+
+test('figures show what they can stand for only when asked', () => {
+  expect(show('open').querySelector('.below')).toBeNull();
+  press(button(document.body, '取整区间'));
+  expect(asked).toContain('ranges true');
+  const body = show('open', { ranges: true });
+  expect([...body.querySelectorAll('.below')].map(({ textContent }) => textContent)).toEqual([
+    '1,680.425 至 1,680.435',
+    '49.995 至 50.005',
+    '1,730.42 至 1,730.44',
+    '1,703.425 至 1,703.435',
+  ]);
+  expect(button(body, '取整区间').getAttribute('aria-pressed')).toBe('true');
+});
+
+test('arrow keys, Home and End lead from figure to figure and light each', () => {
+  const body = show('thirty');
+  const rows = [...body.querySelectorAll<HTMLElement>('button.row')];
+  expect(rows).toHaveLength(31);
+  act(() => rows[0]?.focus());
+  key(rows[0] as Element, 'ArrowDown');
+  expect(document.activeElement).toBe(rows[1]);
+  expect(asked.at(-1)).toBe('light 49.81');
+  key(rows[1] as Element, 'End');
+  expect(document.activeElement).toBe(rows[30]);
+  key(rows[30] as Element, 'ArrowDown');
+  expect(document.activeElement).toBe(rows[30]);
+  key(rows[30] as Element, 'Home');
+  expect(document.activeElement).toBe(rows[0]);
+});
+
+test('a finding is set aside with a note; Esc leaves the form and not the card', () => {
+  const body = show('culprit');
+  press(button(body, '搁置…'));
+  const field = body.querySelector('input') as HTMLInputElement;
+  expect(document.activeElement).toBe(field);
+  key(field, 'Escape');
+  expect(body.querySelector('form')).toBeNull();
+  expect(document.activeElement).toBe(button(body, '搁置…'));
+  press(button(body, '搁置…'));
+  (body.querySelector('input') as HTMLInputElement).value = ' 已电话核实 ';
+  act(() => body.querySelector('form')?.requestSubmit());
+  expect(asked).toEqual(['aside culprit 已电话核实']);
+});
+
+test('nothing is set aside where nobody takes it, or where there is no finding', () => {
+  expect(() => button(show('culprit', { onSetAside: null }), '搁置')).toThrow();
+  expect(() => button(show('holds'), '搁置')).toThrow();
+});

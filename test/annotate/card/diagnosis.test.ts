@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { neighboursOf } from '../../../lib/annotate/card/content.ts';
+import { diagnosisOf, isSwap, otherEnd } from '../../../lib/annotate/card/diagnosis.ts';
+import type { Finding } from '../../../lib/model/index.ts';
+import { finding, subjects } from '../../components/card-samples.ts';
+import { review } from '../../components/sample.ts';
+
+const findingOf = (name: string): Finding => {
+  const one = subjects[name]?.finding;
+  if (!one) throw new Error(`no finding ${name}`);
+  return one;
+};
+
+test('one way to reconcile is told, several are open, none is untold', () => {
+  expect(diagnosisOf(findingOf('culprit'))?.kind).toBe('told');
+  expect(diagnosisOf(findingOf('swapped'))?.kind).toBe('told');
+  expect(diagnosisOf(findingOf('open'))).toMatchObject({ kind: 'open', candidates: { length: 3 } });
+  expect(diagnosisOf(findingOf('untold'))).toEqual({ kind: 'untold' });
+});
+
+test('a culprit without candidates is told by its repair', () => {
+  const [first] = review.findings;
+  const { candidates, ...known } = first as Finding;
+  expect(candidates).toEqual([]);
+  expect(diagnosisOf({ ...known, candidates })).toMatchObject({
+    kind: 'told',
+    candidate: { support: 3, changes: [{ value: '826.95', slip: 'stale-value', label: { zh: '基本支出' } }] },
+  });
+});
+
+test('no slip is looked for in a doubt, a remark, or where words contradict', () => {
+  expect(diagnosisOf(findingOf('at-most'))).toBeNull();
+  expect(diagnosisOf(findingOf('remark'))).toBeNull();
+  expect(diagnosisOf(findingOf('words'))).toBeNull();
+});
+
+test('two cells are swapped only where both say so', () => {
+  const told = diagnosisOf(findingOf('swapped'));
+  const open = diagnosisOf(findingOf('open'));
+  if (told?.kind !== 'told' || open?.kind !== 'open') throw new Error('the samples have changed');
+  expect(isSwap(told.candidate)).toBe(true);
+  expect(open.candidates.map(isSwap)).toEqual([false, false, false]);
+});
+
+test('each relation that a card leads to stands in one list only', () => {
+  const { culprit } = subjects;
+  if (!culprit) throw new Error('no sample');
+  const known = findingOf('culprit');
+  const names = ({ violated, supporting, others }: ReturnType<typeof neighboursOf>) =>
+    [violated, supporting, others].map((list) => list.map(({ relation }) => relation));
+  expect(names(neighboursOf(culprit, known.tapes[0] ?? null))).toEqual([
+    ['r2', 'r3'],
+    ['o1', 'o2', 'o3', 'o4', 'o5'],
+    [],
+  ]);
+  // From another figure's mark, with relations of its own.
+  const own = finding('own', []).tapes;
+  const mark = { ...culprit, tapes: [...known.tapes.slice(1, 2), ...known.others.slice(0, 1), ...own] };
+  expect(names(neighboursOf(mark, known.tapes[1] ?? null))).toEqual([['r1', 'r3'], ['o1', 'o2', 'o3', 'o4', 'o5'], []]);
+  expect(names(neighboursOf({ ...mark, finding: null }, null))).toEqual([[], [], ['r2', 'o1']]);
+});
+
+test('the other end of a relation is not where one stands', () => {
+  const [, , same] = findingOf('culprit').tapes;
+  if (!same) throw new Error('no sample');
+  expect(otherEnd(same, same.total.place)).toBe(same.addends[0]?.place);
+  expect(otherEnd(same, { table: 't0', row: 0, column: 0, text: '' })).toBe(same.total.place);
+});
