@@ -54,9 +54,10 @@ export const negated: DigitSlip = (text) => (text.startsWith('-') ? text.slice(1
 
 /** What the figure was in an older draft: a few per cent more or less. */
 export const stale: DigitSlip = (text, random) => {
-  const value = new Decimal(parted(text).plain);
+  const { plain, sign } = parted(text);
   const off = 1 + (random.chance(0.5) ? 1 : -1) * (0.005 + random.next() * 0.08);
-  return formatNumber(value.times(off.toFixed(6)), text.split('.')[1]?.length ?? 0, { thousands: text.includes(',') });
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  return printedLike(text, sign + new Decimal(plain).times(off.toFixed(6)).toFixed(decimals));
 };
 
 type Change = (digits: string[], at: number, random: Random) => string[] | null;

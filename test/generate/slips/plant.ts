@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 /** One realistic error in a document that was clean. */
 export interface Planting {
   kind: SlipKind;
-  /** The figures that are wrong; of a row that is gone those that no longer add up. */
+  /** The figures that are wrong; of a row that is gone, or a word, those that it no longer goes with. */
   wrong: Figure[];
   changes: Changes;
   /** What no longer holds, beyond rounding. */
@@ -41,10 +41,9 @@ function brokenBy(changes: Changes, laws: readonly Law[]): Law[] {
 }
 
 function planted(kind: SlipKind, subject: Subject, changes: Changes, broken: Law[]): Planting {
-  const wrong =
-    kind === 'row-dropped'
-      ? [...new Set(broken.flatMap(figuresOfLaw))].filter((figure) => !changes.has(figure))
-      : [...changes.keys()];
+  const wrong = isNumber(changes)
+    ? [...changes.keys()]
+    : [...new Set(broken.flatMap(figuresOfLaw))].filter((figure) => figure.kind !== 'year' && !changes.has(figure));
   const where = (figures: readonly Figure[]) => figures.flatMap((figure) => subject.places.get(figure) ?? []);
   if (kind !== 'row-dropped') {
     const disclosure = lastFirst(changes, subject).reduce(
@@ -66,6 +65,11 @@ function planted(kind: SlipKind, subject: Subject, changes: Changes, broken: Law
     disclosure: droppedRow(subject.disclosure, gone.table, gone.row),
     places: moved,
   };
+}
+
+/** Whether what is changed are numbers, that are still there. */
+function isNumber(changes: Changes): boolean {
+  return [...changes].every(([{ kind }, text]) => text !== '' && kind !== 'direction' && kind !== 'year');
 }
 
 /** From the end, so that what is changed in a paragraph moves no place that is still to be changed. */

@@ -16,7 +16,7 @@ export function generalBudget(teller: Teller, voice: Layout['voice']): Block[] {
   return [
     heading('五、一般公共预算支出情况'),
     paragraph(
-      say`（一）规模变化情况。${String(office.year)}年一般公共预算当年拨款${size}万元，比${teller.lastYear()}年预算数${change.pieces}，主要原因是人员经费和专项经费变动。`,
+      say`（一）规模变化情况。${String(office.year)}年一般公共预算当年拨款${size}万元，比${teller.lastYear(size)}年预算数${change.pieces}，主要原因是人员经费和专项经费变动。`,
     ),
     paragraph(
       say`（二）结构情况。一般公共预算当年拨款${structure}万元，主要用于以下方面：${partsOf(teller, structure, stated, classes, { shares: true, stop: '；' })}。`,
@@ -43,7 +43,7 @@ function itemsOf(teller: Teller, voice: Layout['voice']): Block[] {
           ? `${top}（${code.slice(0, 3)}类）${section}（${code.slice(3, 5)}款）${item}（${code.slice(5)}项）`
           : `${top}（类）${section}（款）${item}（项）`;
       return paragraph(
-        say`${String(at + 1)}．${name}${String(office.year)}年预算数为${figure}万元，比${teller.lastYear()}年预算数${pieces}。主要是相关经费变动。`,
+        say`${String(at + 1)}．${name}${String(office.year)}年预算数为${figure}万元，比${teller.lastYear(figure)}年预算数${pieces}。主要是相关经费变动。`,
       );
     });
 }

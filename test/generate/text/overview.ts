@@ -55,7 +55,7 @@ function fiscal(teller: Teller): Block {
 function north(teller: Teller): Block[] {
   const { office } = teller;
   const all = allIncome(office);
-  const [income, expenditure] = [teller.amount(all), teller.amount(all)];
+  const [income, expenditure, balance] = [teller.amount(all), teller.amount(all), teller.amount(all)];
   const [basic, project] = basicAndProject(teller, 'all');
   if (!basic || !project) throw new Error('basic and project expenditure');
   const before = (measure: 'total' | 'basic' | 'project') => spentBefore(office, '', measure, 'all');
@@ -76,7 +76,7 @@ function north(teller: Teller): Block[] {
       say`（二）支出说明：${String(office.year)}年支出预算${expenditure}万元，其中：基本支出${figures[0]}万元；项目支出${figures[1]}万元。`,
     ),
     paragraph(
-      say`（三）比上年增减情况：${String(office.year)}年预算收支安排${teller.amount(all)}万元，较${teller.lastYear()}年预算${change.pieces}，其中：基本支出${changes[0]?.pieces ?? []}，主要为人员经费变动；项目支出${changes[1]?.pieces ?? []}，主要为专项任务调整。`,
+      say`（三）比上年增减情况：${String(office.year)}年预算收支安排${balance}万元，较${teller.lastYear(balance)}年预算${change.pieces}，其中：基本支出${changes[0]?.pieces ?? []}，主要为人员经费变动；项目支出${changes[1]?.pieces ?? []}，主要为专项任务调整。`,
     ),
   ];
 }

@@ -64,10 +64,10 @@ export class Teller {
     return share;
   }
 
-  /** The year before, which a comparison names. */
-  lastYear(): Figure {
+  /** The year before, with which an amount is compared. */
+  lastYear(compared: Figure): Figure {
     const year = this.press.year(this.office.year - 1);
-    this.press.law('year', year, []);
+    this.press.law('year', year, [{ figure: compared, weight: 1 }]);
     return year;
   }
 

@@ -14,10 +14,10 @@ export function threePublic(teller: Teller, voice: Layout['voice']): Block[] {
     const change = teller.change(figure, now, before, words, false);
     return { figure, ...change };
   };
-  const compared = (change: readonly Piece[], isFlat: boolean): Piece[] =>
-    isFlat ? say`与${teller.lastYear()}年预算持平` : say`比${teller.lastYear()}年预算${change}`;
+  const compared = ({ figure, change, pieces }: ReturnType<typeof tell>): Piece[] =>
+    change === null ? say`与${teller.lastYear(figure)}年预算持平` : say`比${teller.lastYear(figure)}年预算${pieces}`;
   const sentence = (name: string, told: ReturnType<typeof tell>, reason: string): Piece[] =>
-    say`${name}${told.figure}万元，${compared(told.pieces, told.change === null)}，${told.change ? reason : '主要原因是严格控制支出'}`;
+    say`${name}${told.figure}万元，${compared(told)}，${told.change ? reason : '主要原因是严格控制支出'}`;
   const [whole, abroad, cars, purchase, running, reception] = (
     ['whole', 'abroad', 'cars', 'purchase', 'running', 'reception'] as const
   ).map(tell);
@@ -34,7 +34,7 @@ export function threePublic(teller: Teller, voice: Layout['voice']): Block[] {
       paragraph(say`${year}年${sentence('“三公”经费预算数为', whole, '主要原因是各项任务变化')}。其中：`),
       paragraph(say`（一）${sentence('因公出国（境）费', abroad, reasons[0] ?? '')}。`),
       paragraph(
-        say`（二）${sentence('公务用车购置及运行费', cars, reasons[1] ?? '')}。其中：公务用车购置费${purchase.figure}万元，${compared(purchase.pieces, purchase.change === null)}；公务用车运行费${running.figure}万元，${compared(running.pieces, running.change === null)}。`,
+        say`（二）${sentence('公务用车购置及运行费', cars, reasons[1] ?? '')}。其中：公务用车购置费${purchase.figure}万元，${compared(purchase)}；公务用车运行费${running.figure}万元，${compared(running)}。`,
       ),
       paragraph(say`（三）${sentence('公务接待费', reception, reasons[2] ?? '')}。`),
     ];
@@ -42,7 +42,7 @@ export function threePublic(teller: Teller, voice: Layout['voice']): Block[] {
   return [
     heading('七、“三公”经费预算情况说明'),
     paragraph(
-      say`${year}年${sentence('“三公”经费财政拨款预算数为', whole, '主要原因是各项任务变化')}。其中：${sentence('因公出国（境）费', abroad, reasons[0] ?? '')}；${sentence('公务用车购置及运行费', cars, reasons[1] ?? '')}（其中：公务用车购置费${purchase.figure}万元，${compared(purchase.pieces, purchase.change === null)}；公务用车运行维护费${running.figure}万元，${compared(running.pieces, running.change === null)}）；${sentence('公务接待费', reception, reasons[2] ?? '')}。`,
+      say`${year}年${sentence('“三公”经费财政拨款预算数为', whole, '主要原因是各项任务变化')}。其中：${sentence('因公出国（境）费', abroad, reasons[0] ?? '')}；${sentence('公务用车购置及运行费', cars, reasons[1] ?? '')}（其中：公务用车购置费${purchase.figure}万元，${compared(purchase)}；公务用车运行维护费${running.figure}万元，${compared(running)}）；${sentence('公务接待费', reception, reasons[2] ?? '')}。`,
     ),
   ];
 }
