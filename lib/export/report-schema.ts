@@ -63,7 +63,10 @@ export const ReportTable = z.object({
 
 export const ReportCellPlace = z.object({
   table: z.string(),
-  row: wholeNumber.describe("Counts in the table's `rows`, that is from its first body row."),
+  row: z
+    .number()
+    .int()
+    .describe("Counts in the table's `rows`, that is from its first body row; -1 is the header row right above it."),
   column: wholeNumber,
   text: z.string(),
 });

@@ -125,7 +125,7 @@ function reportFinding(finding: Finding, headerRows: ReadonlyMap<string, number>
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
-    places: finding.places.flatMap((place) => reportPlace(place, headerRows) ?? []),
+    places: finding.places.map((place) => reportPlace(place, headerRows)),
     quote: finding.quote,
     arithmetic: finding.arithmetic,
     culprit: finding.culprit && reportPlace(finding.culprit, headerRows),
@@ -133,9 +133,9 @@ function reportFinding(finding: Finding, headerRows: ReadonlyMap<string, number>
   };
 }
 
-/** The model counts a cell's row from the top of the table, the report from the first body row: a header cell has none. */
-function reportPlace(place: Place, headerRows: ReadonlyMap<string, number>): ReportPlace | null {
+/** The model counts a cell's row from the top of the table, the report from the first body row: header rows are -1, -2 … */
+function reportPlace(place: Place, headerRows: ReadonlyMap<string, number>): ReportPlace {
   if (!isCellPlace(place)) return { block: place.block, start: place.start, end: place.end, text: place.text };
   const row = place.row - (headerRows.get(place.table) ?? 0);
-  return row < 0 ? null : { table: place.table, row, column: place.column, text: place.text };
+  return { table: place.table, row, column: place.column, text: place.text };
 }
