@@ -17,8 +17,10 @@ const NEAR = 14;
 /** How a printed table goes on over pages: its columns, where the pieces lie, and what their rows hold must all agree. */
 export const joiningOfPages: Joining<PdfGrid> = {
   repeatedRows(previous, next, captioned) {
-    if (!mayFollow(previous, next)) return null;
+    const told = repeatedByTags(previous, next);
+    if (told === null && !mayFollow(previous, next)) return null;
     const match = matchColumns(previous, next);
+    if (told !== null && (match || previous.columnCount === next.columnCount)) return told;
     if (match) {
       const [before, after] = onCommonColumns(previous, next, match);
       return captioned ? repeatsHeader(before, after) : continuationOf(before, after);
@@ -30,7 +32,7 @@ export const joiningOfPages: Joining<PdfGrid> = {
   seemsCut(previous, next) {
     if (previous.pieces.at(-1)?.page === next.pieces[0]?.page || !mayFollow(previous, next)) return false;
     // A table of its own begins with a title, or with a header, that the one before does not have.
-    return next.shape.headerRows === 0 || sharesHeader(previous, next);
+    return next.shape.headerRows === 0 || sharesHeader(previous, next) || previous.overPages?.goesOn === true;
   },
 
   join(previous, next, dropped) {
@@ -42,6 +44,7 @@ export const joiningOfPages: Joining<PdfGrid> = {
     const joined = joinGrids(previous, next, mended);
     joined.pieces.push(...next.pieces);
     joined.ends = next.ends;
+    joined.overPages = next.overPages;
     if (next.xs.length >= previous.xs.length) joined.xs = next.xs;
     return joined;
   },
@@ -53,6 +56,16 @@ export const noJoining: Joining<PdfGrid> = {
   repeatedRows: () => null,
   seemsCut: () => false,
 };
+
+/**
+ * Leading rows that repeat the header, where the tags say that the one goes on on the next page and the other comes from
+ * the page before. Null where they do not, or where what they call repeated is no header.
+ */
+function repeatedByTags(previous: PdfGrid, next: Shaped<PdfGrid>): number | null {
+  const repeated = next.overPages?.repeated ?? null;
+  if (!previous.overPages?.goesOn || repeated === null || repeated > next.shape.headerRows) return null;
+  return next.pieces[0]?.page === (previous.pieces.at(-1)?.page ?? 0) + 1 ? repeated : null;
+}
 
 function mayFollow(previous: PdfGrid, next: PdfGrid): boolean {
   const last = previous.pieces.at(-1);

@@ -74,4 +74,13 @@ export interface PageTable {
   /** 0…1: how sure the structure is. */
   confidence: number;
   defects: Defect[];
+  /** What the document's tags say of a table that stands on several pages. */
+  overPages?: OverPages;
+}
+
+export interface OverPages {
+  /** Rows at its top that repeat the header of the piece before it; null where the table begins here. */
+  repeated: number | null;
+  /** Rows of it stand on a later page. */
+  goesOn: boolean;
 }

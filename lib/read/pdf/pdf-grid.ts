@@ -1,7 +1,7 @@
 import type { Cell, PdfAnchor } from '../../model/index.ts';
 import type { RawGrid } from '../table/join.ts';
 import type { CellInk, PageBox } from './ink.ts';
-import type { PageContent, PageTable } from './page-content.ts';
+import type { OverPages, PageContent, PageTable } from './page-content.ts';
 
 /** A printed table, or the part of one on a page, as assembly takes it, with where each cell stands. */
 export interface PdfGrid extends RawGrid {
@@ -10,6 +10,8 @@ export interface PdfGrid extends RawGrid {
   xs: number[];
   pieces: PageBox[];
   ink: Map<Cell, CellInk[]>;
+  /** What the tags say: of its first piece whether it begins, of its last one whether it goes on. */
+  overPages: OverPages | null;
   /** Where the first piece begins and the last one ends, as shares of their page's height. */
   begins: number;
   ends: number;
@@ -42,6 +44,7 @@ export function pdfGridOf(table: PageTable, { page, height }: Pick<PageContent, 
     xs: table.xs,
     pieces: [{ page, box: table.box }],
     ink,
+    overPages: table.overPages ?? null,
     begins: table.box[1] / height,
     ends: table.box[3] / height,
   };

@@ -66,8 +66,7 @@ export function drawingOf(
     else if (operator === beginMarkedContentProps) {
       if (args[0] === 'OC') drawing.openContent(null, !isLayerShown(args[1]));
       else drawing.openContent(numberOf(args[1]), false);
-    }
-    else if (operator === endMarkedContent) drawing.closeContent();
+    } else if (operator === endMarkedContent) drawing.closeContent();
     handlers[operator]?.(drawing, args);
     if (drawing.writing.glyphs.length > mostGlyphs) throw new TooMuchDrawn();
   }

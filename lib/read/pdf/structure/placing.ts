@@ -14,6 +14,8 @@ export interface Placing {
 }
 
 export interface PlacingRow {
+  /** In the whole table. */
+  row: number;
   cells: Placing[];
   /** It stands on this page. */
   here: boolean;
@@ -32,12 +34,12 @@ const MOST_COLUMNS = 100;
  * says little: the rows that lack none tell how many columns there are and where they stand, and the cells of all other
  * rows have to stand below them.
  *
- * @param rows all rows of the table; the columns of their cells are filled in
+ * @param rows of the table, all of them or those of this page; the columns of their cells are filled in
  * @param slack in points, by which texts of neighbouring columns may overlap
  * @returns how many columns there are; 0 where a cell's column cannot be told
  */
 export function placeInColumns(rows: readonly PlacingRow[], slack: number): number {
-  const open = rows.map(({ cells, here }, row): OpenRow => ({ cells, here, above: reachingInto(row, rows) }));
+  const open = rows.map((row): OpenRow => ({ ...row, above: reachingInto(row.row, rows) }));
   const widths = open.map(({ cells, above }) => widthOf(cells) + widthOf(above));
   const columnCount = Math.max(...widths);
   if (columnCount < 2 || columnCount > MOST_COLUMNS) return 0;
@@ -55,7 +57,7 @@ export function placeInColumns(rows: readonly PlacingRow[], slack: number): numb
 }
 
 function reachingInto(row: number, rows: readonly PlacingRow[]): Placing[] {
-  return rows.slice(0, row).flatMap(({ cells }) => cells.filter((cell) => cell.row + cell.rowSpan > row));
+  return rows.flatMap(({ cells }) => cells.filter((cell) => cell.row < row && cell.row + cell.rowSpan > row));
 }
 
 function widthOf(cells: readonly Placing[]): number {

@@ -1,5 +1,6 @@
 import type { Glyph } from '../drawn-page.ts';
-import { type Placing, placeInColumns } from './placing.ts';
+import type { OverPages } from '../page-content.ts';
+import { type Placing, type PlacingRow, placeInColumns } from './placing.ts';
 import { rowsHere } from './rows-here.ts';
 import type { TaggedTable } from './tags.ts';
 
@@ -8,6 +9,7 @@ export interface StructureTable {
   rowCount: number;
   columnCount: number;
   cells: StructureCell[];
+  overPages: OverPages;
 }
 
 export interface StructureCell {
@@ -35,6 +37,7 @@ export function structureTable(
   const here = rowsHere(table, glyphs);
   const shown = new Set(here);
   const rows = table.rows.map((row, index) => ({
+    row: index,
     here: shown.has(index),
     cells: row.map(({ header, rowSpan, colSpan }, at): Placing => {
       const own = glyphs[index]?.[at] ?? [];
@@ -44,7 +47,7 @@ export function structureTable(
     }),
   }));
   const size = glyphs.flat(2)[0]?.size ?? 0;
-  const columnCount = placeInColumns(rows, OVERLAP * size);
+  const columnCount = placeInColumns(rows, OVERLAP * size) || placeOnThisPage(rows, OVERLAP * size);
   if (columnCount === 0) return null;
   const cells = rows.flatMap(({ cells: placed }, index) =>
     placed.flatMap(({ column, row, rowSpan, colSpan, header }, at): StructureCell[] => {
@@ -55,7 +58,22 @@ export function structureTable(
       return [{ ...place, header, glyphs: glyphs[index]?.[at] ?? [] }];
     }),
   );
-  return { rowCount: here.length, columnCount, cells };
+  return { rowCount: here.length, columnCount, cells, overPages: overPages(here, table.rows.length) };
+}
+
+/** Where no row here is full, the columns that can be seen here are told apart; joining finds which of the table's they are. */
+function placeOnThisPage(rows: readonly PlacingRow[], slack: number): number {
+  for (const { cells } of rows) for (const cell of cells) cell.column = null;
+  return placeInColumns(
+    rows.filter(({ here }) => here),
+    slack,
+  );
+}
+
+/** Header rows that a page repeats stand before the rows that other pages hold. */
+function overPages(here: readonly number[], rowCount: number): OverPages {
+  const repeated = here.findIndex((row, index) => row !== index);
+  return { repeated: repeated < 0 ? null : repeated, goesOn: (here.at(-1) ?? 0) < rowCount - 1 };
 }
 
 function inkOf(glyphs: readonly Glyph[]): { x0: number; x1: number } {

@@ -26,9 +26,10 @@ export interface Ground {
  * The grid that a tagged table makes on this page; null where what is printed speaks against it: cells of a row must
  * stand beside each other, rows below each other, and nothing else among them.
  */
-export function trustedGrid({ rowCount, columnCount, cells }: StructureTable, ground: Ground): Grid | null {
+export function trustedGrid(table: StructureTable, ground: Ground): Grid | null {
+  const { rowCount, columnCount, cells, overPages } = table;
   const filled = cells.filter(({ glyphs }) => glyphs.length > 0);
-  if (!isDataTable(filled, rowCount, columnCount)) return null;
+  if (!isDataTable(table, filled)) return null;
   const size = filled[0]?.glyphs[0]?.size ?? 0;
   const common = { overlap: OVERLAP * size, empty: EMPTY * size };
   const xs = edgesBetween(filled.map(reachAcross), columnCount, {
@@ -43,17 +44,19 @@ export function trustedGrid({ rowCount, columnCount, cells }: StructureTable, gr
     cells: cells.map(({ row, column, rowSpan, colSpan, glyphs }) => ({ row, column, rowSpan, colSpan, glyphs })),
     confidence: 0.95,
     defects: [],
+    overPages,
   };
   return holdsStrangers(grid, filled, ground.glyphs) ? null : grid;
 }
 
-/** Several rows with texts beside each other, or one that a header cell begins; and no paragraphs. */
-function isDataTable(filled: readonly StructureCell[], rowCount: number, columnCount: number): boolean {
+/** Several rows with texts beside each other, or one that has a header cell or goes on elsewhere; and no paragraphs. */
+function isDataTable({ rowCount, columnCount, overPages }: StructureTable, filled: readonly StructureCell[]): boolean {
   if (columnCount < 2 || filled.some(({ glyphs }) => glyphs.length > PARAGRAPH)) return false;
   const texts = new Array<number>(rowCount).fill(0);
   for (const { row } of filled) texts[row] = (texts[row] ?? 0) + 1;
   const broad = texts.filter((count) => count >= 2).length;
-  if (rowCount < 3) return broad > 0 && (broad === 2 || filled.some(({ header }) => header));
+  const isPiece = overPages.repeated !== null || overPages.goesOn;
+  if (rowCount < 3) return broad === 2 || (broad === 1 && (isPiece || filled.some(({ header }) => header)));
   return broad >= Math.max(2, BROAD * rowCount);
 }
 

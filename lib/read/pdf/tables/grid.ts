@@ -1,5 +1,6 @@
 import type { Defect } from '../../../model/index.ts';
 import type { Box, Glyph } from '../drawn-page.ts';
+import type { OverPages } from '../page-content.ts';
 
 /** A table's grid while it is being found: places and glyphs, no texts yet. */
 export interface Grid {
@@ -12,6 +13,7 @@ export interface Grid {
   /** 0…1 */
   confidence: number;
   defects: Defect[];
+  overPages?: OverPages;
 }
 
 export interface GridCell {
@@ -20,6 +22,8 @@ export interface GridCell {
   rowSpan: number;
   colSpan: number;
   glyphs: Glyph[];
+  /** The document's tags say that it is a header cell. */
+  header?: boolean;
 }
 
 /** The outer edges of a grid. */

@@ -21,7 +21,7 @@ export function pageTable(grid: Grid): PageTable {
     ink: lines.map(({ box }) => box),
     bold,
     indent: indentOf(cell, lines[0]?.box[0], starts[cell.column]),
-    header: false,
+    header: cell.header ?? false,
   }));
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return {
@@ -34,6 +34,7 @@ export function pageTable(grid: Grid): PageTable {
     method: grid.method,
     confidence: grid.confidence,
     defects: grid.defects,
+    ...(grid.overPages && { overPages: grid.overPages }),
   };
 }
 
