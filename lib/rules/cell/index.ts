@@ -8,10 +8,12 @@ import { numParse } from './num-parse.ts';
 import { percentUnit } from './percent-unit.ts';
 import { rowNumbers } from './row-numbers.ts';
 import { unitDeclared } from './unit-declared.ts';
+import { unitSlip } from './unit-slip.ts';
 
 export const cellRules: readonly Rule[] = [
   numParse,
   unitDeclared,
+  unitSlip,
   percentUnit,
   decimalsOutlier,
   negativeCell,
