@@ -1,6 +1,6 @@
 import type { Language, Place, Tape } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
-import { type Role, type Stretch, stretchesOf } from './sentence-parts.ts';
+import { type Role, type Stretch, shortened, stretchesOf } from './sentence-parts.ts';
 
 interface SentenceProps {
   quote: string;
@@ -32,7 +32,7 @@ const roles = {
 export function Sentence({ quote, places, tape, kind, language, onLight }: SentenceProps) {
   return (
     <blockquote class={`quote ${kind}`} lang="zh-CN">
-      {stretchesOf(quote, places, tape).map((stretch, index) => (
+      {shortened(stretchesOf(quote, places, tape)).map((stretch, index) => (
         <Words key={index} stretch={stretch} language={language} onLight={onLight} />
       ))}
     </blockquote>

@@ -39,8 +39,7 @@ export const cardSheet = `
 .back:hover { background: var(--accent-ground); }
 .message { font-size: 14px; line-height: 1.6; overflow-wrap: anywhere; }
 
-.quote { margin-bottom: 8px; padding: 2px 0 4px 10px; border-inline-start: 3px solid var(--line);
-  max-height: min(168px, 30vh); overflow: auto; scrollbar-width: thin; font-size: 13px; line-height: 2.2; overflow-wrap: anywhere; }
+.quote { margin-bottom: 8px; padding: 2px 0 4px 10px; border-inline-start: 3px solid var(--line); font-size: 13px; line-height: 2.2; overflow-wrap: anywhere; }
 .message + .quote { margin-top: 8px; margin-bottom: 0; line-height: 1.7; }
 .part { color: inherit; background: none; font-weight: 600; }
 .part ruby { ruby-position: over; ruby-align: center; }
@@ -65,7 +64,7 @@ export const cardSheet = `
 .lines { display: grid; grid-template-columns: minmax(0, 1fr) auto auto 20px; margin: 0 -6px; }
 .lines > ul, .lines li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
 .addends.long { position: relative; max-height: min(257px, 40vh); overflow: hidden auto; scrollbar-width: thin;
-  margin-inline-end: -12px; border-top: 1px solid var(--line); }
+  margin-inline-end: -8px; border-top: 1px solid var(--line); }
 .row { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; column-gap: 10px;
   padding: 3px 6px; min-height: 27px; width: 100%; }
 button.row { border-radius: 4px; }

@@ -40,6 +40,25 @@ export function stretchesOf(quote: string, places: readonly Place[], tape: Tape 
   return stretches;
 }
 
+/** Characters. A longer quote is cut where nothing takes part, so that the arithmetic below it stays in view. */
+const LONG_QUOTE = 140;
+const BEFORE_PART = 18;
+const AFTER_PART = 12;
+
+/** A long quote without the words that stand far from any of its parts; a short one as it is. */
+export function shortened(stretches: readonly Stretch[]): Stretch[] {
+  const length = stretches.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= LONG_QUOTE || stretches.every(({ part }) => part === null)) return [...stretches];
+  return stretches.map((stretch, index) => {
+    const { text, part } = stretch;
+    const head = index === 0 ? 0 : AFTER_PART;
+    const tail = index === stretches.length - 1 ? 0 : BEFORE_PART;
+    // Two characters stand for what is left out.
+    if (part || text.length <= head + tail + 2) return stretch;
+    return { text: `${text.slice(0, head)}……${text.slice(text.length - tail)}`, part };
+  });
+}
+
 /** The parts in running text, in reading order; those of the tape with what they are in it. Of several paragraphs the first named counts. */
 function partsOf(places: readonly Place[], tape: Tape | null): Part[] {
   const parts = new Map<string, Part>();

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Stretch, stretchesOf } from '../../../lib/annotate/card/sentence-parts.ts';
+import { type Stretch, shortened, stretchesOf } from '../../../lib/annotate/card/sentence-parts.ts';
 import type { Finding, Place } from '../../../lib/model/index.ts';
 import { subjects, tape, words } from '../../components/card-samples.ts';
 
@@ -52,6 +52,15 @@ test('a place that does not stand in the quote marks nothing', () => {
   expect(told(stretchesOf('丙。', [words('p', paragraph, '200')], null))).toEqual([]);
   expect(told(stretchesOf('', [{ block: 'p', start: 0, end: 0, text: '' }], null))).toEqual([]);
   expect(told(stretchesOf(paragraph, [{ table: 't1', row: 1, column: 1, text: '100' }], null))).toEqual([]);
+});
+
+test('a long quote keeps the words around its parts, a short one all', () => {
+  const long = `${'前'.repeat(100)}合计200万元${'后'.repeat(100)}`;
+  const cut = shortened(stretchesOf(long, [words('p', long, '200')], null));
+  expect(whole(cut)).toBe(`……${'前'.repeat(16)}合计200万元${'后'.repeat(10)}……`);
+  expect(told(cut)).toEqual(['200 stated']);
+  expect(whole(shortened(stretchesOf(paragraph, [words('p', paragraph, '200')], null)))).toBe(paragraph);
+  expect(whole(shortened([{ text: long, part: null }]))).toBe(long);
 });
 
 test('whatever the text, all of the quote is shown, once and in order', () => {

@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { subjects } from '../components/card-samples.ts';
+import { browserProgram } from './harness/build.ts';
+import { type Site, startSite } from './harness/index.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** Every state of the card, made by hand, in a real browser: where it stands, how it is reached, what it covers. */
+describe('the card', () => {
+  let folder: string;
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'crossfoot-cards-'));
+    const options = ['--base', './', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
+    execFileSync('node_modules/.bin/vite', ['build', 'test/components/cards', ...options], { stdio: 'pipe' });
+    site = await startSite({ '/favicon.ico': { body: '', type: 'image/png' } });
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const file = path.join(entry.parentPath, entry.name);
+      const type = types[path.extname(file)] ?? 'application/octet-stream';
+      site.serve(`/${path.relative(folder, file)}`, { body: readFileSync(file), type });
+    }
+    browser = await chromium.launch({
+      executablePath: browserProgram('chromium'),
+      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  interface Look {
+    language?: 'zh' | 'en';
+    width?: number;
+    height?: number;
+    colorScheme?: 'light' | 'dark';
+    forcedColors?: 'active' | 'none';
+  }
+
+  async function show(card: string, look: Look = {}): Promise<Page> {
+    const { language = 'zh', width = 900, height = 760, colorScheme = 'light', forcedColors = 'none' } = look;
+    const page = await browser.newPage({
+      viewport: { width, height },
+      colorScheme,
+      forcedColors,
+      reducedMotion: 'reduce',
+    });
+    await page.goto(site.url(`/index.html?card=${card}&language=${language}`, '127.0.0.1'));
+    await page.waitForSelector('.sheet');
+    return page;
+  }
+  const asked = (page: Page) => page.evaluate(() => document.body.dataset.asked ?? null);
+  const focused = (page: Page) =>
+    page.evaluate(() => document.querySelector('crossfoot-card')?.shadowRoot?.activeElement?.textContent ?? null);
+
+  const looks: readonly Look[] = [
+    { language: 'zh', width: 320, height: 568 },
+    { language: 'en', width: 900, colorScheme: 'dark' },
+  ];
+  // 1280 × 720 at 200 %.
+  const zoomed: Look = { language: 'zh', width: 640, height: 360, forcedColors: 'active' };
+  const states = [
+    ...Object.keys(subjects).flatMap((card) => looks.map((look) => ({ card, ...look }))),
+    ...['culprit', 'sentence', 'thirty'].map((card) => ({ card, ...zoomed })),
+  ];
+
+  test.each(states)('$card, $language, $width px: axe-core finds nothing, and it lies in the window', async (state) => {
+    const page = await show(state.card, state);
+    const toggle = page.locator('.ranges');
+    if ((await toggle.count()) > 0) await toggle.click();
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+    });
+    expect(found).toEqual([]);
+    const box = await page.locator('.sheet').boundingBox();
+    const { width = 900, height = 760 } = state;
+    expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+    const beside = await page.locator('.body').evaluate((body) => body.scrollWidth - body.clientWidth);
+    expect(beside).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  test.each(['culprit', 'open', 'remark', 'thirty'])('%s: every target is at least 24 px square', async (card) => {
+    const page = await show(card, { width: 320, language: 'en' });
+    const small = await page.evaluate(() =>
+      [...(document.querySelector('crossfoot-card')?.shadowRoot?.querySelectorAll('button, input') ?? [])]
+        .filter((target) => target.getBoundingClientRect().height < 24 || target.getBoundingClientRect().width < 24)
+        .map((target) => target.outerHTML),
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  });
+
+  test('of thirty addends the culprit and the total are in view, on one decimal point', async () => {
+    const page = await show('thirty');
+    const view = await page.evaluate(() => {
+      const root = document.querySelector('crossfoot-card')?.shadowRoot as ShadowRoot;
+      const box = (selector: string) => (root.querySelector(selector) as Element).getBoundingClientRect();
+      const ends = [...root.querySelectorAll('.addends .whole, .results .whole')].map(
+        (one) => one.getBoundingClientRect().right,
+      );
+      const list = box('.addends');
+      return {
+        ringed: box('.ringed').top > list.top && box('.ringed').bottom < list.bottom,
+        results: box('.results').bottom < box('.foot').top,
+        spread: Math.max(...ends) - Math.min(...ends),
+      };
+    });
+    expect(view).toEqual({ ringed: true, results: true, spread: expect.closeTo(0, 0) });
+    await page.close();
+  });
+
+  test('the keyboard goes through it: close, figures, places, steps; Enter goes there, Esc gives the page back', async () => {
+    const page = await show('open');
+    const tabs: (string | null)[] = [];
+    for (let at = 0; at < 4; at++) {
+      await page.keyboard.press('Tab');
+      tabs.push(await focused(page));
+    }
+    expect(tabs).toEqual(['', '取整区间', '基本支出1,680.43', '项目支出50.00']);
+    expect(await page.evaluate(() => document.body.dataset.lit)).toBe('50.00@t5');
+    await page.keyboard.press('Enter');
+    expect(await asked(page)).toBe('go 50.00@t5');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('表中 小计');
+    await page.keyboard.press('Escape');
+    expect(await asked(page)).toBe('closed');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+    await page.close();
+  });
+
+  test('what is typed into a note stays with the note, and Esc leaves the card open', async () => {
+    const page = await show('culprit');
+    await page.getByText('搁置…').click();
+    await page.keyboard.type('核实过');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('form').count()).toBe(0);
+    expect(await page.locator('.sheet').count()).toBe(1);
+    await page.getByText('搁置…').click();
+    await page.keyboard.type('与单位核实过');
+    await page.keyboard.press('Enter');
+    expect(await asked(page)).toBe('aside culprit “与单位核实过”');
+    await page.close();
+  });
+
+  test('a hostile document stays text', async () => {
+    const page = await show('hostile');
+    expect(await page.locator('.quote').textContent()).toContain('<img');
+    expect(await page.locator('img').count()).toBe(0);
+    await page.close();
+  });
+});
