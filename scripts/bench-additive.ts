@@ -3,7 +3,7 @@
  * tables that AggreCol was published with. The first of every three tables was used for tuning; the others report.
  */
 import path from 'node:path';
-import { add, NOTHING, proposedCells, scoreOf, shown, structuralCells } from './bench-additive/score.ts';
+import { add, details, NOTHING, proposedCells, scoreOf, shown, structuralCells } from './bench-additive/score.ts';
 import { readTables } from './bench-additive/tables.ts';
 
 const tables = readTables(path.join(path.dirname(import.meta.dirname), '../shared'));
@@ -24,6 +24,7 @@ if (!tables) {
     for (const table of set) structure = add(structure, scoreOf(table, structuralCells(table)));
     console.log(`${name}: ${set.length} tables, ${Math.round(took)} ms`);
     console.log(`  words, layout and figures: ${shown(whole)}`);
+    console.log(`                             ${details(whole)}`);
     console.log(`  words and layout alone:    ${shown(structure)}`);
   }
 }

@@ -1,5 +1,5 @@
 import type { AdditiveLine } from '../../lib/interpret/additive/index.ts';
-import { linesOfGrid, proposeSums, structuralSums } from '../../lib/interpret/additive/index.ts';
+import { linesOfGrid, proposeSums, ratesAmong, structuralSums } from '../../lib/interpret/additive/index.ts';
 import { type BenchTable, readerFor } from './tables.ts';
 
 /** A proposed sum of cells. */
@@ -14,16 +14,37 @@ export interface Score {
   annotated: number;
   proposed: number;
   right: number;
+  /** Annotated sums that come out exactly, and how many of these were found. */
+  exact: number;
+  exactFound: number;
+  /** Proposed where the group holds elsewhere and not in this cell, and how many of these are annotated all the same. */
+  hints: number;
+  hintsRight: number;
+  /** Proposed in tables in which nothing is annotated. */
+  unasked: number;
 }
 
-export const NOTHING: Score = { annotated: 0, proposed: 0, right: 0 };
+export const NOTHING: Score = {
+  annotated: 0,
+  proposed: 0,
+  right: 0,
+  exact: 0,
+  exactFound: 0,
+  hints: 0,
+  hintsRight: 0,
+  unasked: 0,
+};
 
 /** All sums that are proposed in a table, cell by cell. */
 export function proposedCells(table: BenchTable): ProposedCell[] {
   const { rows, columns } = linesOfGrid(table.cells, { read: readerFor(table.format) });
   return [
-    ...proposeSums(rows).flatMap((group) => cellsOf(rows, columns, group, (row, column) => `${row},${column}`)),
-    ...proposeSums(columns).flatMap((group) => cellsOf(columns, rows, group, (column, row) => `${row},${column}`)),
+    ...proposeSums(rows, { rates: ratesAmong(columns) }).flatMap((group) =>
+      cellsOf(rows, columns, group, (row, column) => `${row},${column}`),
+    ),
+    ...proposeSums(columns, { rates: ratesAmong(rows) }).flatMap((group) =>
+      cellsOf(columns, rows, group, (column, row) => `${row},${column}`),
+    ),
   ];
 }
 
@@ -73,25 +94,43 @@ export function scoreOf(table: BenchTable, proposed: readonly ProposedCell[]): S
       })
       .sort()
       .join(' ');
-  const wanted = new Set(table.sums.map(({ total, parts }) => `${total}=${filled(parts)}`));
-  const given = new Set(proposed.map(({ total, parts }) => `${total}=${filled(parts)}`));
-  const right = [...given].filter((one) => wanted.has(one)).length;
-  return { annotated: wanted.size, proposed: given.size, right };
-}
-
-export function add(one: Score, other: Score): Score {
+  const wanted = new Map(table.sums.map(({ total, parts, error }) => [`${total}=${filled(parts)}`, error]));
+  const given = new Map(proposed.map(({ total, parts, fails }) => [`${total}=${filled(parts)}`, fails]));
+  const right = [...given.keys()].filter((one) => wanted.has(one));
+  const hints = [...given].flatMap(([one, fails]) => (fails ? [one] : []));
   return {
-    annotated: one.annotated + other.annotated,
-    proposed: one.proposed + other.proposed,
-    right: one.right + other.right,
+    annotated: wanted.size,
+    proposed: given.size,
+    right: right.length,
+    exact: [...wanted.values()].filter((error) => error === 0).length,
+    exactFound: right.filter((one) => wanted.get(one) === 0).length,
+    hints: hints.length,
+    hintsRight: hints.filter((one) => wanted.has(one)).length,
+    unasked: wanted.size === 0 ? given.size : 0,
   };
 }
 
+export function add(one: Score, other: Score): Score {
+  const sum = { ...one };
+  for (const key of Object.keys(one) as (keyof Score)[]) sum[key] += other[key];
+  return sum;
+}
+
+const percent = (share: number, of: number) => (of === 0 ? '–' : `${((share / of) * 100).toFixed(1)} %`);
+
 /** precision, recall and F1 as text. */
 export function shown({ annotated, proposed, right }: Score): string {
-  const precision = proposed === 0 ? 1 : right / proposed;
-  const recall = annotated === 0 ? 1 : right / annotated;
-  const both = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  return `precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(both)} (${right} right of ${proposed} proposed, ${annotated} annotated)`;
+  const figures = `${right} right of ${proposed} proposed, ${annotated} annotated`;
+  return `precision ${percent(right, proposed)}, recall ${percent(right, annotated)}, F1 ${percent(2 * right, proposed + annotated)} (${figures})`;
+}
+
+/** What stands behind these: sums that come out exactly and others, hints, tables without sums. */
+export function details(score: Score): string {
+  const { annotated, exact, exactFound, right, hints, hintsRight, unasked } = score;
+  const others = `${percent(right - exactFound, annotated - exact)} of those that are rounded or wrong`;
+  return (
+    `recall ${percent(exactFound, exact)} of sums that come out exactly, ${others}; ` +
+    `${hints} hints (holds elsewhere, not here), ${hintsRight} of them annotated as sums; ` +
+    `${unasked} proposed in tables without sums`
+  );
 }

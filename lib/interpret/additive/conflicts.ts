@@ -2,7 +2,8 @@ import type { AdditiveGroup } from './lines.ts';
 
 /**
  * Whether two groups cannot both be meant: a total that is added together with its own parts, two lines that total each
- * other, one total of two lists that share lines, lists that overlap without one holding the other.
+ * other, one total of two lists that share lines. Lists that share lines and have totals of their own are two ways to
+ * take one whole apart (by trade, by sex).
  */
 export function conflict(one: AdditiveGroup, other: AdditiveGroup): boolean {
   const shared = one.parts.filter((part) => other.parts.includes(part)).length;
@@ -10,6 +11,5 @@ export function conflict(one: AdditiveGroup, other: AdditiveGroup): boolean {
   const otherInOne = one.parts.includes(other.total);
   if (oneInOther && otherInOne) return true;
   if (shared === 0) return false;
-  if (one.total === other.total || oneInOther || otherInOne) return true;
-  return shared < one.parts.length && shared < other.parts.length;
+  return one.total === other.total || oneInOther || otherInOne;
 }

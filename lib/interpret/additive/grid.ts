@@ -22,7 +22,7 @@ export function linesOfGrid(cells: readonly (readonly string[])[], options: Grid
   const printed = cells.map((row, at) =>
     Array.from({ length: width }, (_, column) => (at < headerRows ? null : readFigure(row[column] ?? '', read))),
   );
-  const figures = scaleFigures(withoutCounters(printed, width));
+  const figures = asCoarseAsPrinted(scaleFigures(withoutCounters(printed, width)), width);
   return { rows: rowLines(cells, figures), columns: columnLines(cells, figures, width) };
 }
 
@@ -36,6 +36,36 @@ function readFigure(printed: string, read: (text: string) => PrintedNumber | nul
   const number = read(text);
   if (number === null) return WITHHELD.test(text) ? 'unreadable' : null;
   return number.comparator === null ? number : 'unreadable';
+}
+
+/** So few figures may end alike by chance. */
+const ENOUGH_FIGURES = 6;
+
+/** Columns in which all figures are multiples of five, or of a thousand, were rounded to that. */
+function asCoarseAsPrinted(figures: readonly (readonly Slot[])[], width: number): Slot[][] {
+  const steps = Array.from({ length: width }, (_, column) => stepOf(figures.map((row) => row[column] ?? null)));
+  return figures.map((row) =>
+    row.map((figure, column) => {
+      const reach = (steps[column] ?? 0n) / 2n;
+      if (!figure || figure === 'unreadable' || figure.value === 0n || reach <= figure.reach) return figure;
+      return { ...figure, reach };
+    }),
+  );
+}
+
+/** The greatest common divisor of what a column prints; 0 of too few figures. */
+function stepOf(figures: readonly Slot[]): bigint {
+  const values = figures.flatMap((figure) =>
+    figure && figure !== 'unreadable' && figure.value !== 0n ? [figure.value] : [],
+  );
+  if (new Set(values).size < ENOUGH_FIGURES) return 0n;
+  return values.reduce(divisor, 0n);
+}
+
+function divisor(one: bigint, other: bigint): bigint {
+  let [large, small] = [one < 0n ? -one : one, other < 0n ? -other : other];
+  while (small > 0n) [large, small] = [small, large % small];
+  return large;
 }
 
 /** Rows of years above the figures, and columns that number the rows or name their years, hold no amounts. */
@@ -72,12 +102,15 @@ function rowLines(cells: Grid, figures: Figures): AdditiveLine[] {
       block++;
       continue;
     }
-    const texts = (cells[at] ?? []).slice(0, first);
+    const printed = cells[at] ?? [];
+    const texts = printed.slice(0, first);
     const named = texts.findIndex((text) => text.trim() !== '');
+    // Where nothing stands before the figures, the name stands behind the first of them.
+    const behind = named < 0 ? printed.slice(first + 1).find((text) => /\p{L}{2}/u.test(text)) : undefined;
     const indent = /^\s*/.exec(texts[named] ?? '')?.[0].length ?? 0;
     lines.push({
       at,
-      label: texts.join(' ').trim(),
+      label: behind ?? texts.join(' ').trim(),
       depth: named < 0 ? null : named * 2 + indent,
       block,
       figures: row,

@@ -4,6 +4,6 @@ export { grainOf, type PrintedSlot, type Slot, scaleFigures } from './figures.ts
 export * from './grid.ts';
 export { type LedgerSum, ledgerSums, type SumKind } from './ledger-sums.ts';
 export type { AdditiveGroup, AdditiveLine, Evidence } from './lines.ts';
-export { type ProposeOptions, proposeSums } from './propose.ts';
+export { type ProposeOptions, proposeSums, ratesAmong } from './propose.ts';
 export { type StructuralSum, structuralSums } from './structure.ts';
 export { type Support, supportOf } from './support.ts';

@@ -4,7 +4,7 @@ import type { AdditiveGroup, AdditiveLine, Evidence } from './lines.ts';
 import { type Budget, runsBeside } from './runs.ts';
 import { structuralSums } from './structure.ts';
 import { supportOf } from './support.ts';
-import { saysTotal } from './words.ts';
+import { saysRate, saysTotal } from './words.ts';
 
 export interface ProposeOptions {
   /** Share of the crossing lines on which a sum must hold. */
@@ -15,9 +15,22 @@ export interface ProposeOptions {
   score?: number;
   /** Additions that may be tried. */
   budget?: number;
+  /** Crossing lines of rates and averages: that a sum does not hold there says nothing against it. */
+  rates?: ReadonlySet<number>;
 }
 
-const DEFAULTS: Required<ProposeOptions> = { coverage: 0.7, speaking: 1, score: 2.5, budget: 2_000_000 };
+/** Those of the crossing lines whose names say that they hold rates or averages. */
+export function ratesAmong(crossing: readonly AdditiveLine[]): ReadonlySet<number> {
+  return new Set(crossing.filter(({ label }) => saysRate(label)).map(({ at }) => at));
+}
+
+const DEFAULTS: Required<ProposeOptions> = {
+  coverage: 0.7,
+  speaking: 1,
+  score: 2.5,
+  budget: 20_000_000,
+  rates: new Set(),
+};
 const MOST_ROUNDS = 8;
 
 /**
@@ -106,7 +119,7 @@ class Proposal {
   #byName(): AdditiveGroup[] {
     const names = new Map<string, number[]>();
     for (const [at, { label }] of this.#lines.entries()) {
-      const name = label.trim().toLowerCase();
+      const name = label.replace(/\s+/g, ' ').trim().toLowerCase();
       if (name !== '') names.set(name, [...(names.get(name) ?? []), at]);
     }
     const totals = new Set(this.#found.map(({ total }) => total));
@@ -124,6 +137,7 @@ class Proposal {
     const parts = [...run].sort((one, other) => one - other);
     this.#budget.additions -= parts.length * this.#grains.length;
     const support = supportOf(this.#lines, total, parts, this.#grains);
+    support.fails = support.fails.filter((at) => !this.#options.rates.has(at));
     const decided = support.holds.length + support.fails.length;
     if (support.speaks.length < this.#options.speaking) return null;
     if (support.holds.length < decided * this.#options.coverage) return null;

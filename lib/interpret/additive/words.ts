@@ -14,3 +14,11 @@ export function saysTotal(label: string): boolean {
 export function saysPart(label: string): boolean {
   return PART_WORD.test(label);
 }
+
+const RATE_WORD =
+  /%|％|\b(?:per ?cent|percentage|average|avg|mean|median|rates?|ratio|change|index|growth|per capita|per \w+)\b|比重|占比|增长|增减|平均|人均|单价|率$/i;
+
+/** Percentages, averages, prices, changes: they do not add up where amounts do. */
+export function saysRate(label: string): boolean {
+  return RATE_WORD.test(label);
+}
