@@ -1,6 +1,7 @@
 /** Standard forms, classification codes, header words: data with sources, and look-ups into them. */
 export * from './class-names.ts';
 export * from './codes.ts';
+export * from './economic-pairs.ts';
 export * from './forms.ts';
 export * from './headers.ts';
 export * from './names.ts';

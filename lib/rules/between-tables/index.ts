@@ -4,6 +4,7 @@ import { funcEconTie } from './func-econ-tie.ts';
 import { officeRunning } from './office-running.ts';
 import { performanceCoverage } from './performance-coverage.ts';
 import { procurementLeProject } from './procurement-le-project.ts';
+import { procurementProjectExists } from './procurement-project-exists.ts';
 import { sameNameSameValue } from './same-name-same-value.ts';
 import { threePublicVsEcon } from './three-public-vs-econ.ts';
 import { vehicleCount } from './vehicle-count.ts';
@@ -15,6 +16,7 @@ import { xtExpenditureTotal } from './xt-expenditure-total.ts';
 import { xtFiscalSplit } from './xt-fiscal-split.ts';
 import { xtProjectTotal } from './xt-project-total.ts';
 import { xtRevenueTotal } from './xt-revenue-total.ts';
+import { xtSourceRows } from './xt-source-rows.ts';
 
 export const betweenTablesRules: readonly Rule[] = [
   assetPurchaseVsProcurement,
@@ -33,4 +35,6 @@ export const betweenTablesRules: readonly Rule[] = [
   xtFiscalSplit,
   xtProjectTotal,
   xtRevenueTotal,
+  xtSourceRows,
+  procurementProjectExists,
 ];

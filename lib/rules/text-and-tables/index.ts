@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { countClaim } from './count-claim.ts';
 import { emptyClaimVsData } from './empty-claim-vs-data.ts';
+import { listOfNames } from './list-of-names.ts';
 import { narrAssetTie } from './narr-asset-tie.ts';
 import { narrBasicTie } from './narr-basic-tie.ts';
 import { narrClassTie } from './narr-class-tie.ts';
@@ -23,4 +24,5 @@ export const textAndTablesRules: readonly Rule[] = [
   narrProcurementTie,
   narrAssetTie,
   emptyClaimVsData,
+  listOfNames,
 ];

@@ -5,7 +5,10 @@ import { narrComponentSum } from './narr-component-sum.ts';
 import { narrDeltaDecomposition } from './narr-delta-decomposition.ts';
 import { narrListSum } from './narr-list-sum.ts';
 import { narrRepeat } from './narr-repeat.ts';
+import { percentColumnSum } from './percent-column-sum.ts';
 import { percentOf } from './percent-of.ts';
+import { sectionCopy } from './section-copy.ts';
+import { smeRatio } from './sme-ratio.ts';
 import { threePublicDeltaSum } from './three-public-delta-sum.ts';
 import { yearBase } from './year-base.ts';
 import { yoyRate } from './yoy-rate.ts';
@@ -27,4 +30,7 @@ export const textRules: readonly Rule[] = [
   completionRate,
   narrRepeat,
   yearBase,
+  percentColumnSum,
+  smeRatio,
+  sectionCopy,
 ];
