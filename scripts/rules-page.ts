@@ -1,5 +1,6 @@
 import type { Severity } from '../lib/model/index.ts';
 import { type RuleMeta, rules } from '../lib/rules/index.ts';
+import { leftOut } from '../lib/rules/left-out.ts';
 
 const SCOPES: readonly (readonly [RuleMeta['scope'], string, string])[] = [
   ['cell', '单元格', 'In a cell'],
@@ -33,17 +34,44 @@ doubt where a lawful reason is possible.
 /** The text of docs/rules.md. */
 export function rulesPage(): string {
   const parts = SCOPES.filter(([scope]) => rules.some(({ meta }) => meta.scope === scope)).map(([scope, zh, en]) => {
-    const rows = rules
-      .filter(({ meta }) => meta.scope === scope)
-      .map(({ meta: { id, severity, says } }) => `| \`${id}\` | ${says.zh} | ${says.en} | ${SEVERITIES[severity]} |`);
+    const rows = rules.filter(({ meta }) => meta.scope === scope).map(({ meta }) => row(meta));
     return [
       `## ${zh} · ${en}`,
       '',
-      '| id | 应当成立 | What must be so | 不成立时 if not |',
-      '|---|---|---|---|',
+      '| id | 应当成立 | What must be so | 容差 tolerance | 不成立时 if not |',
+      '|---|---|---|---|---|',
       ...rows,
       '',
     ].join('\n');
   });
-  return [HEAD, ...parts].join('\n');
+  return [HEAD, ...parts, regulations(), notMade()].join('\n');
+}
+
+function row({ id, severity, says, tolerance }: RuleMeta): string {
+  const allowed = tolerance === 'exact' ? '不容差 exact' : '取整 rounding';
+  return `| \`${id}\` | ${says.zh} | ${says.en} | ${allowed} | ${SEVERITIES[severity]} |`;
+}
+
+/** The sentences that rules rest on, where one asks for them. */
+function regulations(): string {
+  const rows = rules.flatMap(({ meta: { id, regulation } }) =>
+    regulation ? [`| \`${id}\` | ${regulation.sentence} | ${regulation.source} |`] : [],
+  );
+  return ['## 依据 · What they rest on', '', '| id | 要求 Sentence | 出处 Source |', '|---|---|---|', ...rows, ''].join(
+    '\n',
+  );
+}
+
+function notMade(): string {
+  const rows = leftOut.map(({ id, reason }) => `| \`${id}\` | ${reason.zh} | ${reason.en} |`);
+  return [
+    '## 未作的检查 · What is not checked, and why',
+    '',
+    '目录中以下检查没有做，或只做了一部分。Checks of the catalogue that are not made, or only in part.',
+    '',
+    '| id | 原因 | Reason |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }

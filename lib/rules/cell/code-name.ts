@@ -15,7 +15,6 @@ export const codeName: Rule = {
     severity: 'warn',
     says: { zh: '科目名称与该年度分类科目的编码相符', en: "A code bears the classification's name of its year" },
     tolerance: 'exact',
-    regulation: { sentence: '科目编码与名称以当年政府收支分类科目为准', source: '政府收支分类科目' },
   },
   *bind(context) {
     const { year } = context.interpretation.head;

@@ -21,7 +21,10 @@ export const codeSyntax: Rule = {
       en: 'Codes have 3, 5 or 7 digits and begin with their parent',
     },
     tolerance: 'exact',
-    regulation: { sentence: '支出功能分类设类、款、项三级，经济分类设类、款两级', source: '政府收支分类科目' },
+    regulation: {
+      sentence: '本级一般公共预算支出，按其功能分类应当编列到项；按其经济性质分类，基本支出应当编列到款',
+      source: '预算法第四十六条',
+    },
   },
   *bind(context) {
     for (const ledger of context.ledgers()) {

@@ -12,10 +12,6 @@ export const changeReason: Rule = {
     severity: 'info',
     says: { zh: '写了“原因是”的，应写出原因', en: 'Where a reason is announced, it is given' },
     tolerance: 'exact',
-    regulation: {
-      sentence: '对增减变化情况进行说明',
-      source: '财政预决算领域基层政务公开标准目录（“三公”经费）',
-    },
   },
   *bind(context) {
     const passages = runningText(context);
