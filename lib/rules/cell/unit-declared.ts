@@ -43,7 +43,7 @@ function* amountsWithoutUnit(meta: RuleMeta, context: RuleContext): Generator<Bo
     );
     const [first] = found;
     if (!first) continue;
-    const words = found.map(([text]) => text).join('”“');
+    const words = [...new Set(found.map(([text]) => text))].slice(0, 4).join('”“');
     yield remark(meta, {
       places: found.map(({ 0: text, index }) => passage.at(index, index + text.length)),
       severity: 'info',

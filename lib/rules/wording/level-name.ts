@@ -28,7 +28,7 @@ export const levelName: Rule = {
     );
     const [first] = places;
     if (!first) return;
-    const words = [...new Set(places.map(({ text }) => text))];
+    const words = [...new Set(places.map(({ text }) => text))].slice(0, 4);
     yield remark(this.meta, {
       places,
       message: {
