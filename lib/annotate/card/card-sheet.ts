@@ -61,22 +61,25 @@ export const cardSheet = `
 .ranges:hover { background: var(--accent-ground); }
 .ranges[aria-pressed="true"] { background: var(--accent-ground); border-color: var(--accent); }
 
-.lines { display: grid; grid-template-columns: minmax(0, 1fr) auto auto 20px; margin: 0 -6px; }
+.lines { display: grid; grid-template-columns: minmax(0, 1fr) auto auto 28px; margin: 0 -6px; }
 .lines > ul, .lines li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
 .addends.long { position: relative; max-height: min(257px, 40vh); overflow: hidden auto; scrollbar-width: thin;
   margin-inline-end: -8px; border-top: 1px solid var(--line); }
-.row { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; column-gap: 10px;
+.row { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline;
   padding: 3px 6px; min-height: 27px; width: 100%; }
+/* The scroll bar lies over the last column. */
+.long .row { padding-inline-end: 14px; }
 button.row { border-radius: 4px; }
 button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
-.label { overflow-wrap: anywhere; }
-.amount { display: grid; grid-template-columns: subgrid; grid-column: 2 / 4; column-gap: 0; white-space: nowrap; }
+/* No gaps: Firefox sizes the columns of a subgrid without them. */
+.label { padding-inline-end: 10px; overflow-wrap: anywhere; }
+.amount { display: grid; grid-template-columns: subgrid; grid-column: 2 / 4; white-space: nowrap; }
 /* Not only set to the end: a whole part that Firefox finds no room for must not grow over the decimal point. */
 .whole, .blank { text-align: end; justify-self: end; }
 .blank { grid-column: 2 / 4; }
 .below { grid-column: 1 / 4; text-align: end; font-size: 12px; line-height: 1.4; font-weight: 400; }
 .lines .room { display: block; padding: 4px 6px 0; color: var(--quiet); font-size: 12.5px; }
-.slip { grid-column: 4; align-self: center; display: grid; place-items: center; }
+.slip { grid-column: 4; align-self: center; display: grid; place-items: center end; }
 .here .amount { box-shadow: inset 0 -2px 0 color-mix(in srgb, var(--accent) 55%, transparent); }
 .computed { border-top: 1px solid var(--ink); margin-top: 1px; }
 .printed { border-top: 3px double var(--outline); font-weight: 650; }

@@ -30,8 +30,8 @@ for (const sheet of [tokenSheet(':host'), cardSheet]) {
 document.body.append(host);
 
 /** A figure in the middle of the window's upper part; nothing else of a surface is asked of a card. */
-const figure = { left: innerWidth / 2 - 30, top: 60, width: 60, height: 20 };
-const surface = { boxesOf: () => [figure] } as unknown as Surface;
+const figure = () => ({ left: innerWidth / 2 - 30, top: 60, width: 60, height: 20 });
+const surface = { boxesOf: () => [figure()] } as unknown as Surface;
 
 const card = new CardHost({
   root,
@@ -64,3 +64,4 @@ watchKeys(
   new AbortController().signal,
 );
 card.open(subject, true, () => document.querySelector('a')?.focus());
+window.addEventListener('resize', () => card.place());
