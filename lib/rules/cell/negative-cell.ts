@@ -64,7 +64,8 @@ function negativeFacts(context: RuleContext, ledger: Ledger): Fact[] {
 
 function isPlan({ quantity, period, path }: FigureColumn): boolean {
   if (quantity !== 'money' || (period !== null && period !== 'current')) return false;
-  return !path.some((text) => MAY_BE_NEGATIVE.test(text));
+  // Without its header nobody knows whether a column plans or compares.
+  return path.some((text) => text !== '') && !path.some((text) => MAY_BE_NEGATIVE.test(text));
 }
 
 function mayBeNegative({ label }: Line, row: readonly string[]): boolean {
