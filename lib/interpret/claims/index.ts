@@ -34,6 +34,7 @@ export function* claimsOf(disclosure: Disclosure): Work<ReadClaims> {
     }
     if (!/[0-9\uFF10-\uFF19]/.test(block.text) && !/持平|无|不变|相同/.test(block.text)) {
       lists.plain(block.text);
+      for (const draft of lists.added.splice(0)) drafts.push({ draft, section });
       continue;
     }
     const read = readBlock(block, named);

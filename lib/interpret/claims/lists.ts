@@ -1,6 +1,6 @@
 import type { PartsWording } from '../../model/index.ts';
 import type { ReadBlock } from './block.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, newDraft } from './draft.ts';
 
 /** How lines are numbered: "（一）" and "（二）" are of one style. */
 type Style = 'chinese' | 'chinese-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'none';
@@ -22,6 +22,8 @@ interface OpenList {
  */
 export class ListReader {
   #open: OpenList[] = [];
+  /** Claims that come of lists alone: a whole that is told in parts a second time. */
+  readonly added: Draft[] = [];
   /** What the line above told. */
   #above: Draft | null = null;
 
@@ -59,11 +61,25 @@ export class ListReader {
 
   /** A line without figures. */
   plain(text: string): void {
+    const above = this.#above;
     this.#above = null;
+    const wording = openerAlone(text);
+    if (wording !== null && above?.level) {
+      this.#open.push({ whole: this.#untold(above), wording, style: null, items: [], broken: false, told: false });
+      return;
+    }
     const list = this.#open.at(-1);
     if (!list) return;
     if (styleOf(enumeratorOf(text)) === list.style) list.broken = true;
     else if (text.length > 40) this.#finish();
+  }
+
+  /** What the line above tells; told in parts already (包括本年收入…，上年结转…), the same once more, for other parts. */
+  #untold(above: Draft): Draft {
+    if (above.parts.length === 0) return above;
+    const again = { ...newDraft(`${above.id}+`, above.block, above.subject, null), level: above.level };
+    this.added.push(again);
+    return again;
   }
 
   heading(text: string): void {
@@ -138,6 +154,13 @@ function isBeside(item: Draft, whole: Draft): boolean {
 /** An amount of which no parts are told yet. */
 function isUntold(draft: Draft | null): draft is Draft {
   return draft !== null && draft.level !== null && draft.parts.length === 0;
+}
+
+/** 其中： as a line of its own. */
+function openerAlone(text: string): PartsWording | null {
+  const flat = text.replace(/\s+/g, '');
+  if (/^其中[:：]?$/.test(flat)) return 'of-which';
+  return /^(?:具体)?(?:包括|如下|情况如下|构成如下|分别为)[:：]$/.test(flat) ? 'list' : null;
 }
 
 function enumeratorOf(text: string): string | null {

@@ -4,6 +4,7 @@ import { flatClaim } from './flat-claim.ts';
 import { narrComponentSum } from './narr-component-sum.ts';
 import { narrDeltaDecomposition } from './narr-delta-decomposition.ts';
 import { narrListSum } from './narr-list-sum.ts';
+import { narrOfWhichLe } from './narr-of-which-le.ts';
 import { narrRepeat } from './narr-repeat.ts';
 import { percentColumnSum } from './percent-column-sum.ts';
 import { percentOf } from './percent-of.ts';
@@ -19,6 +20,7 @@ import { zeroWithChange } from './zero-with-change.ts';
 export const textRules: readonly Rule[] = [
   narrComponentSum,
   narrListSum,
+  narrOfWhichLe,
   narrDeltaDecomposition,
   threePublicDeltaSum,
   yoyTwoLevels,

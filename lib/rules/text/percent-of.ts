@@ -1,5 +1,6 @@
 import { Decimal } from '../../amounts/index.ts';
-import type { Claim, Fact } from '../../model/index.ts';
+import { subjectOf } from '../../interpret/claims/subject.ts';
+import type { Claim, Fact, SubjectKind } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { levelsOf } from '../support/levels.ts';
@@ -43,11 +44,28 @@ const ratio = (part: Fact, whole: Fact) => [
   { fact: whole, under: 1 },
 ];
 
-/** 占本年支出合计的…: the amount of that name, where there is but one. */
+/** 占本年支出合计的…: the amount of that name, or of what that name says, where there is but one. */
 function namedWhole(context: RuleContext, of: string): Fact | null {
   const name = of.replace(/(?:总额|总计|合计|总数|预算)+$/, '');
   if (name.length < 4) return null;
-  const found = context.said((subject) => subject.name.endsWith(name));
+  const { kind } = subjectOf(of);
+  return (
+    onlyAmount(context.said((subject) => subject.name.endsWith(name))) ??
+    (kind === null
+      ? null
+      : onlyAmount(context.said((subject) => WHOLES[kind]?.includes(subject.kind ?? 'expenditure') ?? false)))
+  );
+}
+
+/** 占本年支出: where nothing is carried over, all that is spent is told by any of these words. */
+const WHOLES: { [kind in SubjectKind]?: readonly SubjectKind[] } = {
+  'current-expenditure': ['current-expenditure', 'expenditure'],
+  expenditure: ['current-expenditure', 'expenditure'],
+  'current-income': ['current-income', 'income'],
+  income: ['current-income', 'income'],
+};
+
+function onlyAmount(found: readonly Fact[]): Fact | null {
   const amounts = new Set(found.map(({ value }) => Number(value)));
   return amounts.size === 1 ? (found[0] ?? null) : null;
 }

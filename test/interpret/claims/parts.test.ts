@@ -99,4 +99,33 @@ describe('parts', () => {
       ['项目支出', undefined],
     ]);
   });
+
+  test('其中 as a line of its own: the line above once more, in other parts', () => {
+    const [told, again] = tell(
+      '收入预算合计81.70万元，包括本年收入80.70万元，上年结转1万元。',
+      '其中：',
+      '本年一般公共预算收入80.70万元，占98.78%；',
+      '上年结转的一般公共预算收入1万元，占1.22%。',
+    );
+    expect(told?.parts?.map(({ subject }) => subject)).toEqual(['本年收入', '上年结转']);
+    expect(again).toMatchObject({ subject: '收入', level: '81.70' });
+    expect(again?.parts?.map(({ level, shares }) => [level, shares])).toEqual([
+      ['80.70', ['98.78%']],
+      ['1', ['1.22%']],
+    ]);
+  });
+
+  test('a stage that is but part of a name of work is none', () => {
+    const [whole] = tell(
+      '项目支出81.70万元，具体包括：',
+      '1.预决算管理业务60.70万元，主要用于决算编审。',
+      '2.预算准备金20万元。',
+      '3.综合管理1万元。',
+    );
+    expect(whole?.parts?.map(({ level, others }) => [level, others])).toEqual([
+      ['60.70', undefined],
+      ['20', undefined],
+      ['1', undefined],
+    ]);
+  });
 });

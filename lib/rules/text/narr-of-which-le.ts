@@ -1,0 +1,49 @@
+import { Decimal } from '../../amounts/index.ts';
+import type { Claim, Fact } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
+import type { Rule } from '../rule.ts';
+import { levelLike, levelsOf } from '../support/levels.ts';
+import { partitionOf } from '../support/partition.ts';
+import { relate } from '../support/relate.ts';
+
+/**
+ * A…，其中：B…: where nothing says that the parts told are all there are, none of them exceeds the whole. What they come
+ * to together is left alone, for one may be a part of another.
+ */
+export const narrOfWhichLe: Rule = {
+  meta: {
+    id: 'narr-of-which-le',
+    scope: 'text',
+    severity: 'error',
+    says: { zh: '文中“其中”各项 ≤ 全体', en: 'A part named by 其中 in the text is no more than the whole' },
+  },
+  *bind(context) {
+    for (const whole of context.claims) {
+      if (whole.wording !== 'of-which' && whole.wording !== 'bracket') continue;
+      const parts = context.partsOf(whole);
+      if (partitionOf(whole, parts) !== null) continue;
+      for (const level of levelsOf(whole)) {
+        const total = context.told(level.fact);
+        for (const part of parts) {
+          const fact = levelLike(context, part, level);
+          if (total && fact && isPartOf(context, fact, total, part))
+            yield relate(this.meta, { kind: 'at-most', total, addends: [fact] });
+        }
+      }
+    }
+  },
+};
+
+function isPartOf(context: RuleContext, part: Fact, whole: Fact, claim: Claim): boolean {
+  const government = context.interpretation.head.level === 'government';
+  return (
+    part.quantity === whole.quantity &&
+    part.quantity !== 'percent' &&
+    part.value !== null &&
+    whole.value !== null &&
+    // 资金0万元，其中…: a whole that is nothing says nothing; a loss may exceed what is left.
+    new Decimal(whole.value).isPositive() &&
+    !government &&
+    claim.changes.length === 0
+  );
+}
