@@ -190,6 +190,7 @@ export class Session {
       mode: this.#mode,
       onChange: (state) => this.#changed(reading, reviewed, state),
       onPanel: () => this.#options.send({ type: 'open-panel' }),
+      onSetAside: (finding, note) => void this.setAside(finding, note).catch(console.error),
       onRewritten: () => this.#again.urge(),
       signal: this.#marked.signal,
     });

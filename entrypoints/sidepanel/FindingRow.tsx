@@ -1,90 +1,78 @@
 import { ChevronDown, ChevronRight } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { IconButton } from '../../components/Button.tsx';
 import { useTold, useWords } from '../../components/speech.tsx';
-import { Tape } from '../../components/Tape.tsx';
 import { Tick } from '../../components/Tick.tsx';
 import type { TickKind } from '../../lib/looks/index.ts';
-import { type Finding, type Place, placeKey, type Severity } from '../../lib/model/index.ts';
+import type { Finding, Severity } from '../../lib/model/index.ts';
 import { showSign, withDots } from '../../lib/words/index.ts';
+import { FindingBody } from './FindingBody.tsx';
+import type { FindingList } from './finding-list.ts';
 
 interface FindingRowProps {
   finding: Finding;
-  current: boolean;
-  open: boolean;
-  nameOf: (place: Place) => string;
-  onToggle: (finding: string) => void;
-  onShow: (finding: Finding) => void;
-  onPlace: (place: Place) => void;
+  list: FindingList;
+  /** The reader has set it aside: what they noted, below the row. */
+  note?: ComponentChildren;
+  /** What can be done with it, below its arithmetic. */
+  children?: ComponentChildren;
 }
 
 const ticks: Record<Severity, TickKind> = { error: 'violated', warn: 'undecided', info: 'insufficient' };
 const severityWords = { error: 'shared.error', warn: 'shared.warn', info: 'shared.info' } as const;
 
-/** One finding in one line: tick, place, difference. Opens to its arithmetic; one without any is told in its sentence. */
-export function FindingRow({ finding, current, open, nameOf, onToggle, onShow, onPlace }: FindingRowProps) {
+/**
+ * One finding in one line: tick, place, difference. Opens to its arithmetic; one without any is told in its sentence. What
+ * is missing from the document stands nowhere: its line opens, and leads to no place.
+ */
+export function FindingRow({ finding, list, note, children }: FindingRowProps) {
   const t = useWords();
   const told = useTold();
-  const [firstTape] = finding.tapes;
-  const [firstPlace] = finding.places;
-  const place = firstTape ? told(firstTape.heading) : firstPlace ? nameOf(firstPlace) : '';
-  const body = `finding-${finding.id}`;
+  const { id, severity, tapes, places, arithmetic } = finding;
+  const [firstTape] = tapes;
+  const open = list.open.has(id);
+  const body = `finding-${id}`;
+  const words = firstTape ? withDots(told(firstTape.heading)) : told(finding.message);
   return (
-    <li class={open ? 'row open' : 'row'} aria-current={current ? 'true' : undefined}>
+    <li class={open ? 'row open' : 'row'} aria-current={id === list.current ? 'true' : undefined}>
       <div class="row-line">
-        <button type="button" class="row-main" data-row data-finding={finding.id} onClick={() => onShow(finding)}>
+        <button
+          type="button"
+          class="row-main"
+          data-row
+          data-finding={id}
+          title={places.length > 0 ? t('panel.showOnPage') : undefined}
+          onClick={() => (places.length > 0 ? list.onShow(finding) : list.onToggle(id))}
+        >
           <span class="row-tick">
-            <Tick kind={ticks[finding.severity]} silent />
-            <span class="unseen">{t(severityWords[finding.severity])}</span>
+            <Tick kind={note === undefined ? ticks[severity] : 'insufficient'} silent />
+            <span class="unseen">{t(severityWords[severity])}</span>
           </span>
           <span class="row-words">
-            {firstTape ? withDots(place) : told(finding.message)}
-            {finding.tapes.length > 1 && (
-              <span class="quiet small"> {t('panel.relations', { count: finding.tapes.length })}</span>
-            )}
+            {words}
+            {tapes.length > 1 && <span class="quiet small"> {t('panel.relations', { count: tapes.length })}</span>}
           </span>
-          {firstTape && finding.arithmetic && (
-            <span class={finding.severity === 'error' ? 'row-difference' : 'row-difference doubt'}>
-              {t('panel.difference', { difference: showSign(finding.arithmetic.difference, true) })}
+          {firstTape && arithmetic && (
+            <span class={`row-difference ${note !== undefined ? 'aside' : severity === 'error' ? '' : 'doubt'}`}>
+              {t('panel.difference', { difference: showSign(arithmetic.difference, true) })}
             </span>
           )}
         </button>
         <IconButton
           icon={open ? ChevronDown : ChevronRight}
-          name={`${t('panel.expand')}：${place}`}
-          onPress={() => onToggle(finding.id)}
+          name={`${t(firstTape ? 'panel.expand' : 'panel.more')}：${words}`}
+          onPress={() => list.onToggle(id)}
           expanded={open}
           controls={body}
         />
       </div>
+      {note}
       {open && (
         <div class="row-body" id={body}>
-          {finding.quote && <blockquote class="quote">{finding.quote}</blockquote>}
-          <Repair finding={finding} />
-          {finding.tapes.map((tape, index) => (
-            <Tape
-              key={tape.relation}
-              tape={tape}
-              onShow={onPlace}
-              headed={index === 0}
-              doubt={finding.severity !== 'error'}
-            />
-          ))}
+          <FindingBody finding={finding} list={list} />
+          {children}
         </div>
       )}
     </li>
-  );
-}
-
-/** The likely slip and what would reconcile it, never as the correct value. */
-function Repair({ finding: { culprit, repair, tapes } }: Pick<FindingRowProps, 'finding'>) {
-  const t = useWords();
-  if (!culprit || !repair) return null;
-  const lines = tapes.flatMap((tape) => [tape.total, ...tape.addends]);
-  const label = lines.find((line) => placeKey(line.place) === placeKey(culprit))?.label ?? culprit.text;
-  return (
-    <p class="repair">
-      <Tick kind="culprit" silent />
-      <span>{t('marks.repair', { label, value: repair.value, support: repair.support })}</span>
-    </p>
   );
 }

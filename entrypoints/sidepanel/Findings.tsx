@@ -1,54 +1,57 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../../components/Choice.tsx';
 import { useWords } from '../../components/speech.tsx';
-import type { Finding, Place, Review } from '../../lib/model/index.ts';
-import { isCellPlace } from '../../lib/model/index.ts';
-import { FindingRow } from './FindingRow.tsx';
+import type { Finding, Review } from '../../lib/model/index.ts';
+import { AsideRows } from './AsideRows.tsx';
+import { type FindingAside, groupsOf } from './finding-groups.ts';
+import type { FindingList } from './finding-list.ts';
+import { Notes } from './Notes.tsx';
+import { type SettingAside, StandingRow } from './StandingRow.tsx';
 
 interface FindingsProps {
+  /** Without what is set aside. */
   review: Review;
-  current: string | null;
-  open: ReadonlySet<string>;
-  onToggle: (finding: string) => void;
-  onShow: (finding: Finding) => void;
-  onPlace: (place: Place) => void;
+  aside: readonly FindingAside[];
+  list: FindingList;
+  /** Null while a document is being read. */
+  settingAside: SettingAside | null;
+  onTakeBack: (finding: string) => void;
 }
 
-type Kind = 'all' | 'errors' | 'hints';
+type Kind = 'all' | 'errors' | 'doubts' | 'notes';
 
-/** Contradictions first, then doubts and hints, each in the order of the document; filtered by kind and by table. */
-export function Findings({ review, current, open, onToggle, onShow, onPlace }: FindingsProps) {
+/** Contradictions first, then doubts, then notes, and at the end what is set aside; filtered by kind and by table. */
+export function Findings({ review, aside, list, settingAside, onTakeBack }: FindingsProps) {
   const t = useWords();
   const [kind, setKind] = useState<Kind>('all');
   const [table, setTable] = useState('');
-  const errors = review.findings.filter(isError);
-  const hints = review.findings.filter((finding) => !isError(finding));
-  const titles = new Map(review.tables.map((each) => [each.table, each.title]));
-  const touched = review.tables.filter((each) =>
-    review.findings.some((finding) => finding.tables.includes(each.table)),
-  );
-  const nameOf = (place: Place) => (isCellPlace(place) ? (titles.get(place.table) ?? '') : t('panel.inText'));
-  const inTable = (finding: Finding) => table === '' || finding.tables.includes(table);
-  const shownErrors = kind === 'hints' ? [] : errors.filter(inTable);
-  const shownHints = kind === 'errors' ? [] : hints.filter(inTable);
+  const inTable = ({ tables }: Pick<Finding, 'tables'>) => table === '' || tables.includes(table);
+  const all = groupsOf(review.findings);
+  const { errors, doubts, notes } = groupsOf(review.findings.filter(inTable));
+  const shows = (each: Kind) => kind === 'all' || kind === each;
+  const none =
+    (shows('errors') ? errors.length : 0) + (shows('doubts') ? doubts.length : 0) + (shows('notes') ? notes.length : 0);
   const rows = (findings: Finding[]) => (
     <ul class="rows">
       {findings.map((finding) => (
-        <FindingRow
-          key={finding.id}
-          finding={finding}
-          current={finding.id === current}
-          open={open.has(finding.id)}
-          nameOf={nameOf}
-          onToggle={onToggle}
-          onShow={onShow}
-          onPlace={onPlace}
-        />
+        <StandingRow key={finding.id} finding={finding} list={list} aside={settingAside} />
       ))}
     </ul>
   );
+  const kinds = [
+    { value: 'all', says: t('panel.filterAll'), count: review.findings.length },
+    { value: 'errors', says: t('panel.filterErrors'), count: all.errors.length },
+    { value: 'doubts', says: t('panel.filterDoubts'), count: all.doubts.length },
+    {
+      value: 'notes',
+      says: t('panel.filterNotes'),
+      count: review.findings.length - all.errors.length - all.doubts.length,
+    },
+  ] as const;
+  const shownKinds = kinds.filter(({ value, count }) => count > 0 || value === kind);
+  const touched = review.tables.filter((each) => review.findings.some(({ tables }) => tables.includes(each.table)));
 
-  if (review.findings.length === 0) {
+  if (review.findings.length + aside.length === 0) {
     const checked = review.counts.holds + review.counts.rounding > 0;
     return checked ? <p class="all-well">{t('panel.noContradiction')}</p> : null;
   }
@@ -57,51 +60,49 @@ export function Findings({ review, current, open, onToggle, onShow, onPlace }: F
       <h2 id="findings" class="unseen">
         {t('panel.findings')}
       </h2>
-      <div class="filters">
-        <Choice
-          name={t('panel.filter')}
-          hideName
-          value={kind}
-          onChoose={setKind}
-          options={[
-            { value: 'all', says: t('panel.filterAll'), count: review.findings.length },
-            { value: 'errors', says: t('panel.filterErrors'), count: errors.length },
-            { value: 'hints', says: t('panel.filterHints'), count: hints.length },
-          ]}
-        />
-        {touched.length > 1 && (
-          <select
-            class="select"
-            aria-label={t('panel.filterTable')}
-            value={table}
-            onChange={(event) => setTable(event.currentTarget.value)}
-          >
-            <option value="">{t('panel.everyTable')}</option>
-            {touched.map((each) => (
-              <option key={each.table} value={each.table}>
-                {each.title}
-              </option>
-            ))}
-          </select>
-        )}
-      </div>
-      {shownErrors.length > 0 && (
+      {review.findings.length > 0 ? (
+        <div class="filters">
+          {(shownKinds.length > 2 || kind !== 'all') && (
+            <Choice name={t('panel.filter')} hideName value={kind} onChoose={setKind} options={shownKinds} />
+          )}
+          {touched.length > 1 && (
+            <select
+              class="select"
+              aria-label={t('panel.filterTable')}
+              value={table}
+              onChange={(event) => setTable(event.currentTarget.value)}
+            >
+              <option value="">{t('panel.everyTable')}</option>
+              {touched.map((each) => (
+                <option key={each.table} value={each.table}>
+                  {each.title}
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
+      ) : (
+        <p class="all-well">{t('panel.noneBesidesAside')}</p>
+      )}
+      {shows('errors') && errors.length > 0 && (
         <>
           <h3 class="group">{t('panel.contradictions')}</h3>
-          {rows(shownErrors)}
+          {rows(errors)}
         </>
       )}
-      {shownHints.length > 0 && (
+      {shows('doubts') && doubts.length > 0 && (
         <>
-          <h3 class="group">{t('panel.hints')}</h3>
-          {rows(shownHints)}
+          <h3 class="group">{t('panel.doubts')}</h3>
+          {rows(doubts)}
         </>
       )}
-      {shownErrors.length + shownHints.length === 0 && <p class="none quiet">{t('panel.noneInFilter')}</p>}
+      {shows('notes') && notes.length > 0 && (
+        <Notes notes={notes} list={list} aside={settingAside} asked={kind === 'notes'} />
+      )}
+      {none === 0 && review.findings.length > 0 && <p class="none quiet">{t('panel.noneInFilter')}</p>}
+      {kind === 'all' && (
+        <AsideRows rows={aside.filter(({ finding }) => inTable(finding))} list={list} onTakeBack={onTakeBack} />
+      )}
     </section>
   );
-}
-
-function isError(finding: Finding): boolean {
-  return finding.severity === 'error';
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { useLanguage, useWords } from '../../components/speech.tsx';
 import type { Keeping, Language, PageView } from '../../lib/model/index.ts';
-import { say, summarise } from '../../lib/words/index.ts';
+import { say } from '../../lib/words/index.ts';
+import { conclusion } from './conclusion.ts';
 import { Landing } from './Landing.tsx';
 import './panel.css';
 import { Reviewed } from './Reviewed.tsx';
@@ -67,6 +68,6 @@ function announcement(language: Language, view: PageView): string {
     case 'failed':
       return say(language, 'panel.failed');
     case 'reviewed':
-      return summarise(language, view.review);
+      return conclusion(language, view);
   }
 }

@@ -11,6 +11,9 @@ export interface PanelActions {
   showFinding(finding: string): Promise<boolean>;
   showPlace(place: Place): Promise<boolean>;
   showTable(table: string): Promise<boolean>;
+  /** Rejects when the page is gone. Whether it is kept the view then says. */
+  setAside(finding: string, note: string): Promise<void>;
+  takeBack(finding: string): Promise<void>;
   /** Next or previous contradiction on the page. */
   step(direction: 'next' | 'previous'): Promise<boolean>;
   setMarkMode(mode: MarkMode): void;

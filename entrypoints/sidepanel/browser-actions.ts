@@ -11,12 +11,14 @@ import {
   webAddress,
 } from '../../lib/messages/index.ts';
 import type { DisclosureLink, Language } from '../../lib/model/index.ts';
+import { standing } from '../../lib/records/index.ts';
 import { say } from '../../lib/words/index.ts';
 import type { PanelActions } from './actions.ts';
 import { askParcel } from './ask-parcel.ts';
 import { copyTable } from './clipboard.ts';
 import { saveFile } from './download.ts';
 import { exportedFile } from './export.ts';
+import { asideOf } from './finding-groups.ts';
 import { forgetDocument, keepAsked, keptSource } from './keep.ts';
 
 /** What the panel's views ask for, done: by the reader in the tab, by the records, by the browser. */
@@ -25,6 +27,14 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
   const askShown = async (message: ToReader) => {
     const answer = await ask(tabId, message).catch(gone);
     return answersOfReader['show-place'].safeParse(answer).data?.shown ?? false;
+  };
+
+  /** What the page itself has to do: where it is gone the reader is told. */
+  const askPage = async (message: Extract<ToReader, { type: 'set-aside' | 'take-back' | 'keep-aside' }>) => {
+    await ask(tabId, message).catch((error: unknown) => {
+      gone(error);
+      throw new Error(say(language, 'panel.pageGone'));
+    });
   };
 
   async function parcel<Name extends ParcelOfReader>(name: Name) {
@@ -42,6 +52,8 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
     showFinding: (finding) => askShown({ type: 'show-finding', finding }),
     showPlace: (place) => askShown({ type: 'show-place', place }),
     showTable: (table) => askShown({ type: 'show-table', table }),
+    setAside: (finding, note) => askPage({ type: 'set-aside', finding, note }),
+    takeBack: (finding) => askPage({ type: 'take-back', finding }),
     step: (direction) => askShown({ type: 'step-finding', direction }),
     setMarkMode: (mode) => void ask(tabId, { type: 'set-mark-mode', mode }).catch(gone),
     checkAnyway: () => tell({ type: 'check-tab', tabId }),
@@ -50,7 +62,13 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
     exportAs: async (format) => {
       const document = await reviewed();
       const tapes = format === 'xlsx' ? await parcel('tapes') : [];
-      const file = await exportedFile(format, { ...document, tapes }, language);
+      const aside = view.status === 'reviewed' ? view.aside : [];
+      const standingReview = format === 'xlsx' ? standing(document.review, aside) : document.review;
+      const file = await exportedFile(
+        format,
+        { ...document, review: standingReview, aside: asideOf(document.review.findings, aside), tapes },
+        language,
+      );
       saveFile(file);
       return file.name;
     },
@@ -59,12 +77,14 @@ export function browserActions({ tabId, view }: ToPanel, language: Language): Pa
       const document = await reviewed();
       const keeping = await keepAsked(await browser.tabs.get(tabId), document.interpretation, document.review);
       await tell({ type: 'keeping-changed', tabId, keeping });
+      await askPage({ type: 'keep-aside' });
       return keeping;
     },
     forget: async () => {
       if (!review) throw new Error(say(language, 'panel.pageGone'));
       await forgetDocument(keptSource(await browser.tabs.get(tabId), review.source), review.source.sha256);
       await tell({ type: 'keeping-changed', tabId, keeping: 'switched-off' });
+      await askPage({ type: 'keep-aside' });
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
   };

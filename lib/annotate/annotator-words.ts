@@ -35,10 +35,6 @@ export class AnnotatorWords {
     return say(this.#language, words[mode]);
   }
 
-  setAside(): string {
-    return say(this.#language, 'shared.setAside');
-  }
-
   nothingToStepTo(findings: number): string {
     return say(this.#language, findings === 0 ? 'marks.noFindings' : 'marks.gone');
   }

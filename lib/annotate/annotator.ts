@@ -126,7 +126,7 @@ export class Annotator {
     const open = this.#card.subject?.finding;
     if (!open || review.findings.some(({ id }) => id === open.id)) return;
     this.#card.close();
-    this.#say(this.#words.setAside());
+    this.#say(say(this.#options.language, 'card.setAsideDone'));
   }
 
   setMode(mode: MarkMode): void {

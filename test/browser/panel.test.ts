@@ -103,14 +103,114 @@ describe('the views of our pages', () => {
     await page.close();
   });
 
+  const findingsOf = (page: Page) =>
+    page.locator('[data-finding]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.finding));
+
   test('filters by kind and by table', async () => {
-    const page = await show('view=reviewed');
-    expect(await page.locator('[data-finding]').count()).toBe(3);
-    await page.locator('.choice-option').nth(2).click();
-    expect(await page.locator('[data-finding]').count()).toBe(1);
-    await page.locator('.choice-option').nth(0).click();
+    const page = await show('view=many');
+    expect(await findingsOf(page)).toEqual(['f1', 'f2', 'd1']);
+    const choose = (kind: number) => page.locator('.choice-option').nth(kind).click();
+    await choose(1);
+    expect(await findingsOf(page)).toEqual(['f1', 'f2']);
+    await choose(2);
+    expect(await findingsOf(page)).toEqual(['d1']);
+    await choose(3);
+    expect(await findingsOf(page)).toEqual(['f3', 'm1', 'x1']);
+    await choose(0);
     await page.selectOption('select', 't3');
-    expect(await page.locator('[data-finding]').count()).toBe(1);
+    expect(await findingsOf(page)).toEqual(['f1']);
+    await page.close();
+  });
+
+  test('notes are folded, and many of one rule are one line; the keys lead through them all', async () => {
+    const page = await show('view=many');
+    for (let row = 0; row < 4; row++) await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('提示 8 处');
+    await page.keyboard.press('Enter');
+    expect(await findingsOf(page)).toEqual(['f1', 'f2', 'd1', 'f3', 'm1', 'x1']);
+    for (let row = 0; row < 3; row++) await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('同一事项前后所写数额一致5');
+    await page.keyboard.press('Enter');
+    expect(await findingsOf(page)).toEqual(['f1', 'f2', 'd1', 'f3', 'm1', 's0', 's1', 's2', 's3', 's4', 'x1']);
+    await page.close();
+  });
+
+  test('what stands nowhere opens, and is not looked for on the page; what stands in several tables names them', async () => {
+    const page = await show('view=many');
+    const asked = () => page.evaluate(() => document.body.dataset.asked ?? null);
+    await page.click('.folded button');
+    await page.click('[data-finding="m1"]');
+    expect(await asked()).toBeNull();
+    expect(await page.locator('.row.open [data-finding]').getAttribute('data-finding')).toBe('m1');
+    await page.click('[data-finding="x1"]');
+    expect(await asked()).toBe('finding x1');
+    const rooms = page.locator('.rooms button');
+    expect(await rooms.count()).toBe(4);
+    await rooms.nth(1).click();
+    expect(await asked()).toBe('place 55.31');
+    await page.close();
+  });
+
+  test('sets a finding aside with a note, by keys alone, and keeps the keyboard in the list', async () => {
+    const page = await show('view=reviewed');
+    const asked = () => page.evaluate(() => document.body.dataset.asked ?? null);
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.finding ?? null);
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowRight');
+    await page.focus('.row-actions .button');
+    await page.keyboard.press('Enter');
+    // Letters belong to the note now, and Esc gives up.
+    await page.keyboard.type('npjk?');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.aside-form').count()).toBe(0);
+    expect(await asked()).toBeNull();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('已电话询问');
+    await page.keyboard.press('Enter');
+    expect(await asked()).toBe('aside f1 已电话询问');
+    await page.waitForFunction(() => document.querySelector('.folded:last-of-type')?.textContent === '已搁置 1 处');
+    expect(await findingsOf(page)).toEqual(['f2']);
+    expect(await focused()).toBe('f2');
+    expect(await page.locator('.said').textContent()).toContain('已搁置');
+    expect(await page.locator('.sentence').textContent()).toMatch(/1 处不能同时成立.*另有 1 处已搁置/);
+    await page.close();
+  });
+
+  test('lists what is aside with its note and day, says what is not kept, and takes it back', async () => {
+    const page = await show('view=aside');
+    expect(await findingsOf(page)).toEqual([]);
+    await page.locator('.folded button').last().click();
+    const notes = await page.locator('.aside-note').allTextContents();
+    expect(notes[0]).toMatch(/已电话询问.*2026年11月21日 搁置/);
+    expect(notes[0]).not.toContain('没有存下');
+    expect(notes[1]).toContain('没有存下');
+    // It has no card on the page: its place is shown.
+    await page.click('[data-finding="f2"]');
+    expect(await page.evaluate(() => document.body.dataset.asked)).toBe('place 135.25');
+    await page.locator('.aside-note .button').first().click();
+    expect(await page.evaluate(() => document.body.dataset.asked)).toBe('back f1');
+    await page.waitForFunction(() => document.querySelector('[data-finding="f1"] .violated') !== null);
+    await page.close();
+  });
+
+  test('says beforehand where it lasts only as long as the page', async () => {
+    for (const [keeping, lasts] of [
+      ['kept', false],
+      ['private-window', true],
+      ['switched-off', true],
+    ] as const) {
+      const page = await show(`view=open&keeping=${keeping}`);
+      await page.click('.row-actions .button');
+      expect((await page.locator('.aside-form').textContent())?.includes('到这一页关闭为止'), keeping).toBe(lasts);
+      await page.close();
+    }
+  });
+
+  test('offers nothing to set aside while a document is being read', async () => {
+    const page = await show('view=partly');
+    await page.click('[data-finding="f1"]');
+    expect(await page.locator('.tape').count()).toBe(3);
+    expect(await page.locator('.row-actions').count()).toBe(0);
     await page.close();
   });
 

@@ -6,10 +6,12 @@ import type {
   PageView,
   Place,
   Review,
+  SetAside,
   TableReview,
   Tape,
   TapeLine,
 } from '../../lib/model/index.ts';
+import { figuresOf } from '../../lib/records/aside/figures.ts';
 
 /** A review made by hand after reference document 001, to look at and test the panel without the engine. */
 
@@ -280,6 +282,65 @@ type Reviewed = Extract<PageView, { status: 'reviewed' }>;
 const shown = { status: 'reviewed', detection, markMode: 'all', current: null } as const;
 const reviewed: Reviewed = { ...shown, review, aside: [] };
 
+function note(id: string, rule: string, zh: string, en: string, places: Place[], more: Partial<Finding> = {}): Finding {
+  const tables = places.flatMap((place) => ('table' in place ? [place.table] : []));
+  const blank = { quote: null, arithmetic: null, culprit: null, repair: null, candidates: [], tapes: [], others: [] };
+  return { ...blank, id, rule, severity: 'info', message: { zh, en }, places, tables, ...more };
+}
+
+/** A document about which there is much to say, and little of weight. */
+const many: Reviewed = {
+  ...reviewed,
+  review: {
+    ...review,
+    findings: [
+      ...findings,
+      note(
+        'd1',
+        'xt-empty-fund',
+        '文中说没有政府性基金预算，表中却有 12.00 万元。',
+        'The text says that there is no government fund budget, but the table prints 12.00.',
+        [words('p40', 3, '没有'), cell('t7', 4, 3, '12.00')],
+        { severity: 'warn' },
+      ),
+      note('m1', 'required-tables', '这一页没有《政府采购预算表》。', 'The procurement table is not on this page.', []),
+      ...[12, 31, 31, 58, 77].map((block, index) =>
+        note(
+          `s${index}`,
+          'narr-repeat',
+          `第 ${block} 段：同一句话说了两次，金额却不同。`,
+          `Paragraph ${block}: the same is said twice with different amounts.`,
+          [words(`p${block}`, 4, '135.25')],
+        ),
+      ),
+      note(
+        'x1',
+        'office-running',
+        '机关运行经费与一般公共预算公用经费的说法在几张表里不一样。',
+        'Office running costs are told differently in several tables.',
+        [cell('t3', 4, 4, '55.13'), cell('t5', 4, 4, '55.31'), cell('t6', 4, 4, '55.13'), words('p60', 4, '55.31')],
+      ),
+    ],
+  },
+};
+
+function setAside(finding: Finding, text: string, kept = true): SetAside {
+  return { finding: finding.id, figures: figuresOf(finding), note: text, when: Date.UTC(2026, 10, 21, 4), kept };
+}
+
+const aside: Reviewed = {
+  ...reviewed,
+  aside: findings
+    .slice(0, 2)
+    .map((finding, index) =>
+      setAside(
+        finding,
+        index === 0 ? '已电话询问，答复是结转资金另表列示；等决算公开后再对一次，若仍不符再去信。' : '',
+        index === 0,
+      ),
+    ),
+};
+
 const unbound: Review = {
   ...review,
   counts: zero,
@@ -301,7 +362,6 @@ const clean: Review = {
   ),
 };
 
-/** Every state that the panel can show, by name. */
 /** The same as of a PDF. */
 const paged = {
   ...reviewed,
@@ -314,6 +374,7 @@ const paged = {
   },
 };
 
+/** Every state that the panel can show, by name. */
 export const views: Record<string, PageView> = {
   idle: { status: 'idle' },
   reading: { status: 'reading', step: 'interpret', tablesRead: 17 },
@@ -321,6 +382,9 @@ export const views: Record<string, PageView> = {
   landing: { status: 'landing', detection: landing },
   reviewed,
   open: { ...reviewed, current: 'f1' },
+  many,
+  aside,
+  allAside: { ...reviewed, aside: findings.map((finding) => setAside(finding, '')) },
   clean: { ...reviewed, review: clean },
   unbound: { ...reviewed, review: unbound },
   pages: {

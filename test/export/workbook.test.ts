@@ -116,6 +116,23 @@ test('another reader opens it, too', async () => {
   expect(expenditure?.data[8]?.[1]).toBe('2013101');
 });
 
+test('what the reader has set aside stands after the findings, with the day and what they noted', async () => {
+  const [first, ...rest] = review.findings;
+  if (!first) throw new Error('the reference document has changed');
+  const aside = [{ finding: first, aside: { note: '=已电话询问', when: new Date(2026, 10, 20, 8).getTime() } }];
+  const { bytes } = await exportWorkbook(interpretation, { ...review, findings: rest }, { ...options, aside });
+  const [sheet] = readWorkbook(bytes);
+  const cells = [...(sheet?.cells ?? [])];
+  const row = (text: string) => Number(cells.find(([, cell]) => cell.text === text)?.[0].slice(1));
+  const inRow = (column: string) => sheet?.cells.get(`${column}${row(first.message.zh)}`);
+  expect(row(first.message.zh)).toBeGreaterThan(row(rest.at(-1)?.message.zh ?? ''));
+  expect(inRow('A')?.text).toBe(String(review.findings.length));
+  expect(inRow('B')?.text).toBe('已搁置');
+  expect(inRow('P')).toMatchObject({ type: 'text', text: '2026-11-20 =已电话询问', formula: null });
+  expect(inRow('J')).toMatchObject({ type: 'number', text: '1274.78' });
+  expect(cells.some(([, { text }]) => /另有 1 处已搁置。$/.test(text))).toBe(true);
+});
+
 test('without a review the first sheet says that nothing was checked', async () => {
   const [first] = readWorkbook((await exportWorkbook(interpretation, null, { ...options, language: 'en' })).bytes);
   const texts = [...(first?.cells.values() ?? [])].map((cell) => cell.text);

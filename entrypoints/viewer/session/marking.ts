@@ -44,7 +44,7 @@ export class Marking {
   show(reviewed: ReviewOnPage, mode: MarkMode): void {
     const before = this.#marked;
     const ending = new AbortController();
-    const { document, language, surfaceOf, onChange, onPanel } = this.#options;
+    const { document, language, surfaceOf, onChange, onPanel, onSetAside } = this.#options;
     const annotator = new Annotator({
       document,
       surface: surfaceOf(reviewed.ink),
@@ -54,6 +54,8 @@ export class Marking {
       mode,
       onChange: (state) => this.#marked?.ending === ending && onChange(state),
       onPanel,
+      // What is found so far may yet be found otherwise.
+      ...(reviewed.final && { onSetAside }),
       // A PDF is not rewritten.
       onRewritten: () => undefined,
       signal: ending.signal,

@@ -1,11 +1,18 @@
-import { type Finding, isCellPlace, type Language, type Place, placeKey } from '../../model/index.ts';
+import { type Finding, isCellPlace, type Language, type Place, placeKey, type SetAside } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 import { linkCell, looks, textCell } from './cells.ts';
 import { sheetFigure } from './figures.ts';
 import { amountCell, type Lines, ordinalCell } from './lines.ts';
 import { liveSum, type PlacedTable } from './live-sum.ts';
+import { localDay } from './local-time.ts';
 import { cellName, reference } from './sheet-names.ts';
 import { GRID_TOP } from './table-sheet.ts';
+
+/** What the reader has set aside, when, and what they noted. */
+export interface AsideFinding {
+  finding: Finding;
+  aside: Pick<SetAside, 'note' | 'when'>;
+}
 
 export interface FindingsSheetOptions {
   name: string;
@@ -14,16 +21,29 @@ export interface FindingsSheetOptions {
   items: ReadonlyMap<string, string>;
   when: Date;
   language: Language;
+  aside: readonly AsideFinding[];
 }
 
-/** A finding: its first line says what and how much, a line for each figure says where. */
-export function addFinding(sheet: Lines, finding: Finding, number: number, options: FindingsSheetOptions): void {
+/**
+ * A finding: its first line says what and how much, a line for each figure says where.
+ *
+ * @param aside null where it stands
+ */
+export function addFinding(
+  sheet: Lines,
+  finding: Finding,
+  number: number,
+  options: FindingsSheetOptions,
+  aside: AsideFinding['aside'] | null = null,
+): void {
   const { language, tables } = options;
   const first = sheet.row;
   const figures = new Map(finding.places.map((place) => [placeKey(place), place]));
   if (finding.culprit) figures.set(placeKey(finding.culprit), finding.culprit);
   const culprit = finding.culprit && placeKey(finding.culprit);
-  sheet.put('severity', textCell(say(language, `shared.${finding.severity}`), looks.plain));
+  const severity = say(language, aside ? 'shared.setAside' : `shared.${finding.severity}`);
+  sheet.put('severity', textCell(severity, looks.plain));
+  if (aside) sheet.put('aside', textCell(noted(aside), looks.plain));
   sheet.put('message', textCell(finding.message[language], looks.plain));
   sheet.put('rule', textCell(finding.rule, looks.plain));
   if (finding.arithmetic) {
@@ -42,6 +62,11 @@ export function addFinding(sheet: Lines, finding: Finding, number: number, optio
     sheet.next();
   }
   sheet.ruleAbove(first);
+}
+
+/** The day, and what was noted. */
+function noted({ note, when }: AsideFinding['aside']): string {
+  return [localDay(new Date(when)), note].filter(Boolean).join(' ');
 }
 
 function addFormula(sheet: Lines, finding: Finding, computed: string, tables: ReadonlyMap<string, PlacedTable>): void {

@@ -5,6 +5,7 @@ import { titleOf } from '../exported-file.ts';
 import { linkCell, looks, textCell } from './cells.ts';
 import { addFinding, type FindingsSheetOptions } from './finding-lines.ts';
 import { columns, Lines, ordinalCell } from './lines.ts';
+import { localTime } from './local-time.ts';
 import { reference } from './sheet-names.ts';
 
 const stateWords = {
@@ -23,7 +24,7 @@ export function findingsSheet(
   review: Review | null,
   options: FindingsSheetOptions,
 ): WriteSheet {
-  const { name, language } = options;
+  const { name, language, aside } = options;
   const sheet = new Lines();
   addHead(sheet, interpretation, review, options);
   sheet.next();
@@ -33,6 +34,8 @@ export function findingsSheet(
   for (const [index, finding] of (review?.findings ?? []).entries()) {
     addFinding(sheet, finding, index + 1, options);
   }
+  const told = review?.findings.length ?? 0;
+  for (const [index, one] of aside.entries()) addFinding(sheet, one.finding, told + index + 1, options, one.aside);
   sheet.next();
   addTables(sheet, interpretation, review, options);
   return {
@@ -48,17 +51,18 @@ function addHead(
   sheet: Lines,
   interpretation: Interpretation,
   review: Review | null,
-  { when, language }: FindingsSheetOptions,
+  { when, language, aside }: FindingsSheetOptions,
 ): void {
   const { url, name } = interpretation.disclosure.source;
   const source = url ?? say(language, 'workbook.localFile', { name });
   const result = review ? summarise(language, review) : say(language, 'workbook.extractedOnly');
+  const besides = aside.length > 0 ? say(language, 'panel.asideToo', { count: aside.length }) : '';
   sheet.put('number', textCell(titleOf(interpretation), looks.title));
   sheet.next();
   const lines = [
     ['source', source],
     ['exportedAt', localTime(when)],
-    ['result', result],
+    ['result', [result, besides].filter(Boolean).join(language === 'zh' ? '' : ' ')],
     ['reading', say(language, 'workbook.readingNote')],
   ] as const;
   for (const [key, text] of lines) {
@@ -88,11 +92,4 @@ function addTables(
     if (placed) sheet.put('table', linkCell(table.title || placed.sheet, reference(placed.sheet, 0, 0)));
     sheet.next();
   });
-}
-
-/** 2026-11-21 09:05, in the reader's own time. */
-function localTime(when: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = [when.getFullYear(), two(when.getMonth() + 1), two(when.getDate())].join('-');
-  return `${day} ${two(when.getHours())}:${two(when.getMinutes())}`;
 }

@@ -5,6 +5,7 @@ import { type ExportedFile, titleOf } from '../exported-file.ts';
 import { safeFileName } from '../file-name.ts';
 import { safeText } from './cells.ts';
 import { figuresOf } from './figures.ts';
+import type { AsideFinding } from './finding-lines.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import type { PlacedTable } from './live-sum.ts';
 import { sheetNames } from './sheet-names.ts';
@@ -25,6 +26,8 @@ export interface WorkbookOptions {
   language: Language;
   /** Tapes of the checked relations, where at hand: the sums among them get a sheet of live formulas. */
   tapes?: readonly Tape[];
+  /** What the reader has set aside, and is not in the review: listed after its findings, with what they noted. */
+  aside?: readonly AsideFinding[];
 }
 
 /**
@@ -34,7 +37,7 @@ export interface WorkbookOptions {
 export async function exportWorkbook(
   interpretation: Interpretation,
   review: Review | null,
-  { when, language, tapes = [] }: WorkbookOptions,
+  { when, language, tapes = [], aside = [] }: WorkbookOptions,
 ): Promise<ExportedFile> {
   const { tables } = interpretation.disclosure;
   const findingsName = say(language, 'workbook.findingsSheet');
@@ -58,7 +61,14 @@ export async function exportWorkbook(
       [fact.label, fact.columnLabel].filter(Boolean).join(' · '),
     ]),
   );
-  const first = findingsSheet(interpretation, review, { name: findingsName, tables: placed, items, when, language });
+  const first = findingsSheet(interpretation, review, {
+    name: findingsName,
+    tables: placed,
+    items,
+    when,
+    language,
+    aside,
+  });
   const sums = sumsSheet(tapes, { name: sumsName, tables: placed, language });
   const title = titleOf(interpretation);
   const bytes = await writeXlsx({

@@ -18,6 +18,7 @@ export const columns = [
   ['difference', 12],
   ['tolerance', 10],
   ['rule', 22],
+  ['aside', 30],
 ] as const;
 type Column = (typeof columns)[number][0];
 const columnOf = new Map(columns.map(([name], index) => [name, index]));

@@ -11,7 +11,6 @@ export const marks: Same<typeof source> = {
   others: 'This figure takes part in {count} more {count:relation|relations}',
   back: 'Back to the relation before',
   position: '{index} of {count}',
-  repair: 'Likely slip: {value} for “{label}” would reconcile {support} {support:relation|relations}',
   goThere: 'Go to this figure on the page',
   allFigures: 'Figures of this arithmetic',
   spoken: '{heading}. {statement}. {outcome}.',

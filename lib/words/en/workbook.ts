@@ -29,6 +29,7 @@ export const workbook: Same<typeof source> = {
   recomputed: 'By formula',
   difference: 'Difference',
   tolerance: 'Rounding allowed',
+  aside: 'Set aside',
   rule: 'Rule',
   inText: 'text',
   allTables: 'Tables',

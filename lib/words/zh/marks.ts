@@ -9,7 +9,6 @@ export const marks = {
   others: '这个数字还参与 {count} 处关系',
   back: '回到前一处算式',
   position: '第 {index} 处，共 {count} 处',
-  repair: '可能有误的一处：若「{label}」为 {value}，{support} 处关系都成立',
   goThere: '到页面上的这一处',
   allFigures: '算式里的数字',
   spoken: '{heading}。{statement}。{outcome}。',

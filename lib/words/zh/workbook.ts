@@ -27,6 +27,7 @@ export const workbook = {
   difference: '相差',
   tolerance: '允许取整',
   rule: '规则',
+  aside: '搁置',
   inText: '正文',
   allTables: '各表',
   stateChecked: '已查，相符',

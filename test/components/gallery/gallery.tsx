@@ -1,10 +1,11 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { installLooks } from '../../../components/looks.ts';
 import { Speaking } from '../../../components/speech.tsx';
 import { Options } from '../../../entrypoints/options/Options.tsx';
 import { ActionsProvider, type PanelActions } from '../../../entrypoints/sidepanel/actions.ts';
 import { Panel } from '../../../entrypoints/sidepanel/Panel.tsx';
-import { Keeping } from '../../../lib/model/index.ts';
+import { Keeping, type SetAside } from '../../../lib/model/index.ts';
 import { views } from '../sample.ts';
 
 /**
@@ -22,11 +23,21 @@ const shown = (what: string) => {
   ask(what);
   return Promise.resolve(query.get('lost') === null);
 };
+/** Changes what is aside in the view that is shown; set by it. */
+let turn: (change: (aside: SetAside[]) => SetAside[]) => void = () => undefined;
 const actions: PanelActions = {
   showFinding: (finding) => shown(`finding ${finding}`),
   showPlace: (place) => shown(`place ${place.text}`),
   showTable: (table) => shown(`table ${table}`),
   step: (direction) => shown(`step ${direction}`),
+  setAside: async (finding, note) => {
+    await shown(`aside ${finding} ${note}`);
+    turn((aside) => [...aside, { finding, figures: finding, note, when: Date.UTC(2026, 10, 21, 4), kept: true }]);
+  },
+  takeBack: async (finding) => {
+    await shown(`back ${finding}`);
+    turn((aside) => aside.filter((one) => one.finding !== finding));
+  },
   setMarkMode: (mode) => ask(`marks ${mode}`),
   checkAnyway: async () => void ask('check'),
   cancelReading: () => ask('cancel'),
@@ -47,8 +58,10 @@ render(
 );
 
 function PanelSample({ name }: { name: string }) {
-  const view = views[name];
-  if (!view) throw new Error(`No such view: ${name}`);
+  const first = views[name];
+  if (!first) throw new Error(`No such view: ${name}`);
+  const [view, show] = useState(first);
+  turn = (change) => show((now) => (now.status === 'reviewed' ? { ...now, aside: change(now.aside) } : now));
   return (
     <Speaking language={language}>
       <ActionsProvider value={actions}>
