@@ -102,23 +102,25 @@ export function Card(props: CardProps) {
         {!tape && finding && <Places places={finding.places} language={language} onLight={onLight} onGo={onGo} />}
         {tape && (
           <>
-            <div class="statement">
-              <p>
-                {tape.kind === 'words' && tape.verdict === 'holds' ? '' : tape.statement[language]}
-                {tape.unit && <span class="unit"> {tape.unit}</span>}
-              </p>
-              {tape.computed !== null && (
-                <button
-                  type="button"
-                  class="ranges"
-                  aria-pressed={ranges}
-                  title={say(language, 'card.rangesHint')}
-                  onClick={() => props.onRanges(!ranges)}
-                >
-                  {say(language, 'card.ranges')}
-                </button>
-              )}
-            </div>
+            {tape.kind !== 'words' && (
+              <div class="statement">
+                <p>
+                  {tape.statement[language]}
+                  {tape.unit && <span class="unit"> {tape.unit}</span>}
+                </p>
+                {tape.computed !== null && (
+                  <button
+                    type="button"
+                    class="ranges"
+                    aria-pressed={ranges}
+                    title={say(language, 'card.rangesHint')}
+                    onClick={() => props.onRanges(!ranges)}
+                  >
+                    {say(language, 'card.ranges')}
+                  </button>
+                )}
+              </div>
+            )}
             <TapeView
               key={tape.relation}
               tape={tape}

@@ -15,7 +15,7 @@ interface DiagnosisProps {
 /** Where the slip may be, what would reconcile the figures, and how it may have come about. Never "the correct value". */
 export function DiagnosisView(props: DiagnosisProps) {
   const { diagnosis, language } = props;
-  if (diagnosis.kind === 'untold') return <p class="untold quiet">{say(language, 'card.untold')}</p>;
+  if (diagnosis.kind === 'untold') return <p class="untold soft">{say(language, 'card.untold')}</p>;
   if (diagnosis.kind === 'told') {
     const { candidate } = diagnosis;
     return (
@@ -77,11 +77,11 @@ function Changes({ candidate, language, onLight, onGo }: Omit<DiagnosisProps, 'd
               {label[language]}
             </button>
             <p>{changed(told, changes.length === 1 ? support : 0, language)}</p>
-            {!swap && <p class="quiet">{slipWords(slip, place.text, value, language)}</p>}
+            {!swap && <p class="soft">{slipWords(slip, place.text, value, language)}</p>}
           </div>
         );
       })}
-      {changes.length > 1 && support > 1 && <p class="quiet">{say(language, 'card.wouldBeAll', { support })}</p>}
+      {changes.length > 1 && support > 1 && <p class="soft">{say(language, 'card.wouldBeAll', { support })}</p>}
     </>
   );
 }

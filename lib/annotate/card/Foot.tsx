@@ -47,7 +47,7 @@ export function Foot({ tape, subject, language, position, onStep, onCopy, onPane
           {say(language, 'marks.next')}
         </button>
         {position && (
-          <span class="quiet">
+          <span class="soft">
             <span aria-hidden="true">{`${position.index} / ${position.count}`}</span>
             <span class="unseen">{say(language, 'marks.position', position)}</span>
           </span>

@@ -17,6 +17,14 @@ export function Places({ places, language, onLight, onGo }: PlacesProps) {
   const [all, showAll] = useState(false);
   const told = places.filter(({ text }) => text.trim() !== '');
   if (told.length === 0) return null;
+  const [only] = told;
+  if (only && told.length === 1) {
+    return (
+      <button type="button" class="go" onClick={() => onGo(only)}>
+        {say(language, 'marks.goThere')}
+      </button>
+    );
+  }
   const shown = all ? told : told.slice(0, FIRST_SHOWN);
   return (
     <section class="others">

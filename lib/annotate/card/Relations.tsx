@@ -32,7 +32,7 @@ export function Relations({ head, tapes, language, onChoose }: RelationsProps) {
               <Tick kind={verdictKind(tape.verdict)} label={verdictWord(tape.verdict, language)} />
               <span class="other">
                 <b>{tape.heading[language]}</b> {tape.statement[language]}
-                {elsewhere(tape) && <span class="quiet"> · {elsewhere(tape)}</span>}
+                {elsewhere(tape) && <span class="soft"> · {elsewhere(tape)}</span>}
               </span>
             </button>
           </li>

@@ -46,7 +46,7 @@ function Words({ stretch: { text, part }, language, onLight }: WordsProps) {
   const role = roles[part.role];
   return (
     <mark
-      class={['part', part.culprit && 'culprit', text.length <= UNBROKEN && 'short'].filter(Boolean).join(' ')}
+      class={['taking', part.culprit && 'culprit', text.length <= UNBROKEN && 'short'].filter(Boolean).join(' ')}
       onPointerEnter={() => onLight(part.place)}
       onPointerLeave={() => onLight(null)}
     >

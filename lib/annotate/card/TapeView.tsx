@@ -58,7 +58,7 @@ export function TapeView({ tape, kind, language, here, ranges, onLight, onGo }: 
       >
         <span class="label">{label}</span>
         {one.text.trim() === '' ? (
-          <span class="blank quiet">{say(language, 'card.blank')}</span>
+          <span class="blank soft">{say(language, 'card.blank')}</span>
         ) : (
           <Amount text={showSign(one.text)} />
         )}
@@ -94,7 +94,7 @@ export function TapeView({ tape, kind, language, here, ranges, onLight, onGo }: 
           <li class={`difference row ${kind}`}>
             <span class="label">
               {say(language, isSlack(tape) ? 'card.slack' : 'card.difference')}
-              {tolerance && <span class="quiet"> {tolerance}</span>}
+              {tolerance && <span class="soft"> {tolerance}</span>}
             </span>
             <Amount text={difference} />
           </li>
@@ -122,7 +122,7 @@ function Amount({ text }: { text: string }) {
 
 /** What is to be said of a figure, under it. */
 function BelowFigure({ words }: { words: string | null }) {
-  return words === null ? null : <span class="below quiet">{words}</span>;
+  return words === null ? null : <span class="below soft">{words}</span>;
 }
 
 function signed(line: TapeLine, index: number): string {

@@ -97,7 +97,7 @@ export class CardHost {
     if (!this.#subject) return;
     const anchor = this.#options.surface.boxesOf(this.#subject.place)?.[0];
     const { offsetWidth, offsetHeight } = this.#element;
-    const window = { width: innerWidth, height: innerHeight };
+    const window = this.#window();
     // A figure that was scrolled away or collapsed: the card stays readable where it stands.
     if (!anchor && this.#element.classList.contains('placed')) return;
     const others = (this.#tape ? placesOf(this.#tape) : []).flatMap(
@@ -133,6 +133,16 @@ export class CardHost {
   remove(): void {
     this.close();
     this.#element.remove();
+  }
+
+  /** The window without its scroll bars, which would cover what lies under them. Px. */
+  #window(): { width: number; height: number } {
+    const { scrollingElement } = this.#element.ownerDocument;
+    const shown = (inner: number, client: number | undefined) => Math.min(inner, client || inner);
+    return {
+      width: shown(innerWidth, scrollingElement?.clientWidth),
+      height: shown(innerHeight, scrollingElement?.clientHeight),
+    };
   }
 
   #show(subject: Subject, tape: Tape | null): void {

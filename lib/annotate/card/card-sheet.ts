@@ -1,6 +1,6 @@
 /** Looks of the card. Colours, fonts and sizes are the shared tokens, which follow the reader's system. */
 export const cardSheet = `
-.card { position: fixed; left: 0; top: 0; z-index: 2147483647; width: min(400px, calc(100vw - 16px)); visibility: hidden; }
+.card { position: fixed; left: 0; top: 0; z-index: 2147483647; width: min(400px, calc(100vw - 24px)); visibility: hidden; }
 .card.placed { visibility: visible; }
 :where(.card, .card *) { box-sizing: border-box; margin: 0; padding: 0; }
 .sheet { display: flex; flex-direction: column; max-height: min(720px, calc(100vh - 16px)); overflow: hidden;
@@ -11,7 +11,7 @@ export const cardSheet = `
 :where(.card ul) { list-style: none; }
 :where(.card button) { font: inherit; color: inherit; background: none; border: 0; text-align: inherit; cursor: pointer; }
 .card button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; border-radius: 4px; }
-.quiet { color: var(--quiet); font-weight: 400; font-size: 12.5px; }
+.soft { color: var(--quiet); font-weight: 400; font-size: 12.5px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .tick { width: 14px; height: 14px; flex: none; fill: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; }
 .tick.holds { color: var(--holds); } .tick.rounding, .tick.insufficient { color: var(--rounding); }
@@ -33,23 +33,24 @@ export const cardSheet = `
 
 .body { overflow: auto; min-height: 0; padding: 8px 14px 10px; scrollbar-width: thin; }
 .body h3 { font-size: 12.5px; font-weight: 500; color: var(--quiet); }
-.back { display: block; margin: -2px -6px 4px; padding: 2px 6px; min-height: 24px; border-radius: 4px;
+.back, .go { display: block; margin: -2px -6px 4px; padding: 2px 6px; min-height: 24px; border-radius: 4px;
   color: var(--accent); font-size: 12.5px; }
 .back::before { content: "‹ "; }
-.back:hover { background: var(--accent-ground); }
+.back:hover, .go:hover { background: var(--accent-ground); }
+.go { margin: 6px -6px 0; }
 .message { font-size: 14px; line-height: 1.6; overflow-wrap: anywhere; }
 
 .quote { margin-bottom: 8px; padding: 2px 0 4px 10px; border-inline-start: 3px solid var(--line); font-size: 13px; line-height: 2.2; overflow-wrap: anywhere; }
 .message + .quote { margin-top: 8px; margin-bottom: 0; line-height: 1.7; }
-.part { color: inherit; background: none; font-weight: 600; }
-.part ruby { ruby-position: over; ruby-align: center; }
-.part.short { white-space: nowrap; }
-.part rt { color: var(--quiet); font-size: 10.5px; font-weight: 400; letter-spacing: normal; user-select: none; }
-.quote.violated .part { border-bottom: 3px double var(--violated); background: var(--violated-ground); }
-.quote.undecided .part { border-bottom: 1.5px dashed var(--undecided); background: var(--undecided-ground); }
-.quote.holds .part { border-bottom: 1.5px solid var(--holds); }
-.quote.rounding .part, .quote.insufficient .part { border-bottom: 1.5px dotted var(--rounding); }
-.quote .part.culprit { outline: 1.5px solid var(--violated); outline-offset: 1px; border-radius: 8px; border-bottom: 0; }
+.taking { color: inherit; background: none; font-weight: 600; }
+.taking ruby { ruby-position: over; ruby-align: center; }
+.taking.short { white-space: nowrap; }
+.taking rt { color: var(--quiet); font-size: 10.5px; font-weight: 400; letter-spacing: normal; user-select: none; }
+.quote.violated .taking { border-bottom: 3px double var(--violated); background: var(--violated-ground); }
+.quote.undecided .taking { border-bottom: 1.5px dashed var(--undecided); background: var(--undecided-ground); }
+.quote.holds .taking { border-bottom: 1.5px solid var(--holds); }
+.quote.rounding .taking, .quote.insufficient .taking { border-bottom: 1.5px dotted var(--rounding); }
+.quote .taking.culprit { outline: 1.5px solid var(--violated); outline-offset: 1px; border-radius: 8px; border-bottom: 0; }
 
 .statement { display: flex; gap: 2px 10px; justify-content: space-between; align-items: baseline; color: var(--quiet);
   font-size: 12.5px; margin-bottom: 2px; }
@@ -123,7 +124,7 @@ button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .steps { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; }
 .foot button { padding: 3px 8px; min-height: 28px; border-radius: 4px; color: var(--accent); font-size: 13px; white-space: nowrap; }
 .foot button:hover { background: var(--accent-ground); }
-.foot .quiet { padding: 0 6px; white-space: nowrap; }
+.foot .soft { padding: 0 6px; white-space: nowrap; }
 .aside { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 6px 8px; width: 100%; padding: 2px 6px 4px; }
 .aside label { flex: 1 1 180px; font-size: 12.5px; color: var(--quiet); }
 .aside input { display: block; width: 100%; height: 30px; margin-top: 2px; padding: 0 8px; border: 1px solid var(--outline);

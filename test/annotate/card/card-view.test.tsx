@@ -122,6 +122,23 @@ test('a remark shows its message, the sentence with its words marked and each pl
   expect(asked).toContain('go 比2026年预算');
 });
 
+test('of a remark with one place there is one way to it', () => {
+  const { remark } = subjects;
+  if (!remark?.finding) throw new Error('no sample');
+  const [place] = remark.finding.places;
+  if (!place) throw new Error('no place');
+  const body = show('remark', { subject: { ...remark, finding: { ...remark.finding, places: [place] } } });
+  expect(body.querySelector('.others')).toBeNull();
+  press(button(body, '到页面上的这一处'));
+  expect(asked).toContain('go 比2026年预算');
+});
+
+test('what words say stands once, in the verdict', () => {
+  const body = show('words');
+  expect(body.querySelector('.statement')).toBeNull();
+  expect(body.textContent?.match(/表下注明没有数据/g)).toHaveLength(1);
+});
+
 test('figures show what they can stand for only when asked', () => {
   expect(show('open').querySelector('.below')).toBeNull();
   press(button(document.body, '取整区间'));

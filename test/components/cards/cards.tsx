@@ -2,6 +2,7 @@ import { CardHost } from '../../../lib/annotate/card/card-host.tsx';
 import { cardSheet } from '../../../lib/annotate/card/card-sheet.ts';
 import type { Surface } from '../../../lib/annotate/index.ts';
 import { watchKeys } from '../../../lib/annotate/keys.ts';
+import { layerSheet } from '../../../lib/annotate/layer/layer-sheet.ts';
 import { tokenSheet } from '../../../lib/looks/index.ts';
 import { isCellPlace, type Place } from '../../../lib/model/index.ts';
 import { subjects } from '../card-samples.ts';
@@ -22,7 +23,7 @@ const nameOf = (place: Place) => `${place.text}@${isCellPlace(place) ? place.tab
 
 const host = document.createElement('crossfoot-card');
 const root = host.attachShadow({ mode: 'open' });
-for (const sheet of [tokenSheet(':host'), cardSheet]) {
+for (const sheet of [tokenSheet(':host'), layerSheet, cardSheet]) {
   const style = document.createElement('style');
   style.textContent = sheet;
   root.append(style);
