@@ -39,7 +39,7 @@ const MOST_COLUMNS = 100;
  * @returns how many columns there are; 0 where a cell's column cannot be told
  */
 export function placeInColumns(rows: readonly PlacingRow[], slack: number): number {
-  const open = rows.map((row): OpenRow => ({ ...row, above: reachingInto(row.row, rows) }));
+  const open = withCellsAbove(rows);
   const widths = open.map(({ cells, above }) => widthOf(cells) + widthOf(above));
   const columnCount = Math.max(...widths);
   if (columnCount < 2 || columnCount > MOST_COLUMNS) return 0;
@@ -56,8 +56,13 @@ export function placeInColumns(rows: readonly PlacingRow[], slack: number): numb
   return left.some(({ cells }) => cells.some((cell) => cell.ink && cell.column === null)) ? 0 : columnCount;
 }
 
-function reachingInto(row: number, rows: readonly PlacingRow[]): Placing[] {
-  return rows.flatMap(({ cells }) => cells.filter((cell) => cell.row < row && cell.row + cell.rowSpan > row));
+function withCellsAbove(rows: readonly PlacingRow[]): OpenRow[] {
+  let spanning: Placing[] = [];
+  return rows.map((row) => {
+    const above = spanning.filter((cell) => cell.row + cell.rowSpan > row.row);
+    spanning = [...above, ...row.cells.filter(({ rowSpan }) => rowSpan > 1)];
+    return { ...row, above };
+  });
 }
 
 function widthOf(cells: readonly Placing[]): number {

@@ -1,4 +1,5 @@
 import type { Glyph } from '../drawn-page.ts';
+import { boxOf } from '../text/line.ts';
 import type { TaggedTable } from './tags.ts';
 
 /** White that an empty row takes at least, in em: its height without its padding. */
@@ -46,6 +47,6 @@ interface Extent {
 function extentOf(glyphs: readonly Glyph[]): Extent | null {
   const [first] = glyphs;
   if (!first) return null;
-  const y0 = Math.min(...glyphs.map((glyph) => glyph.y0));
-  return { y0, y1: Math.max(...glyphs.map((glyph) => glyph.y1)), size: first.size };
+  const [, y0, , y1] = boxOf(glyphs);
+  return { y0, y1, size: first.size };
 }

@@ -1,5 +1,6 @@
 import type { Glyph } from '../drawn-page.ts';
 import type { OverPages } from '../page-content.ts';
+import { boxOf } from '../text/line.ts';
 import { type Placing, type PlacingRow, placeInColumns } from './placing.ts';
 import { rowsHere } from './rows-here.ts';
 import type { TaggedTable } from './tags.ts';
@@ -41,13 +42,13 @@ export function structureTable(
     here: shown.has(index),
     cells: row.map(({ header, rowSpan, colSpan }, at): Placing => {
       const own = glyphs[index]?.[at] ?? [];
-      const ink = own.length > 0 ? inkOf(own) : null;
+      const [x0, , x1] = boxOf(own);
       const reach = Math.min(rowSpan, table.rows.length - index);
-      return { row: index, rowSpan: reach, colSpan, header, ink, column: null };
+      return { row: index, rowSpan: reach, colSpan, header, ink: own.length > 0 ? { x0, x1 } : null, column: null };
     }),
   }));
-  const size = glyphs.flat(2)[0]?.size ?? 0;
-  const columnCount = placeInColumns(rows, OVERLAP * size) || placeOnThisPage(rows, OVERLAP * size);
+  const slack = OVERLAP * (glyphs.flat().find((own) => own.length > 0)?.[0]?.size ?? 0);
+  const columnCount = placeInColumns(rows, slack) || placeOnThisPage(rows, slack);
   if (columnCount === 0) return null;
   const cells = rows.flatMap(({ cells: placed }, index) =>
     placed.flatMap(({ column, row, rowSpan, colSpan, header }, at): StructureCell[] => {
@@ -74,8 +75,4 @@ function placeOnThisPage(rows: readonly PlacingRow[], slack: number): number {
 function overPages(here: readonly number[], rowCount: number): OverPages {
   const repeated = here.findIndex((row, index) => row !== index);
   return { repeated: repeated < 0 ? null : repeated, goesOn: (here.at(-1) ?? 0) < rowCount - 1 };
-}
-
-function inkOf(glyphs: readonly Glyph[]): { x0: number; x1: number } {
-  return { x0: Math.min(...glyphs.map(({ x0 }) => x0)), x1: Math.max(...glyphs.map(({ x1 }) => x1)) };
 }

@@ -1,10 +1,13 @@
 import type { Glyph, Rule } from '../drawn-page.ts';
 import type { Grid } from '../tables/grid.ts';
+import { boxOf } from '../text/line.ts';
 import { edgesBetween, type Reach } from './edges.ts';
+import { figuresAlign } from './figure-columns.ts';
 import { OVERLAP, type StructureCell, type StructureTable } from './structure-table.ts';
 
-/** Text of this length in one cell is a paragraph: such tables arrange pages. */
+/** Text of this length in one cell is a paragraph; where so many cells hold one, the table arranges the page. */
 const PARAGRAPH = 300;
+const PARAGRAPHS = 0.25;
 /** Share of a table's rows that have two texts at least: many list names without a figure. */
 const BROAD = 0.15;
 /** A rule this near (em) above the first row or below the last one closes the table … */
@@ -29,7 +32,7 @@ export interface Ground {
 export function trustedGrid(table: StructureTable, ground: Ground): Grid | null {
   const { rowCount, columnCount, cells, overPages } = table;
   const filled = cells.filter(({ glyphs }) => glyphs.length > 0);
-  if (!isDataTable(table, filled)) return null;
+  if (!isDataTable(table, filled) || !figuresAlign(filled)) return null;
   const size = filled[0]?.glyphs[0]?.size ?? 0;
   const common = { overlap: OVERLAP * size, empty: EMPTY * size };
   const xs = edgesBetween(filled.map(reachAcross), columnCount, {
@@ -51,7 +54,8 @@ export function trustedGrid(table: StructureTable, ground: Ground): Grid | null 
 
 /** Several rows with texts beside each other, or one that has a header cell or goes on elsewhere; and no paragraphs. */
 function isDataTable({ rowCount, columnCount, overPages }: StructureTable, filled: readonly StructureCell[]): boolean {
-  if (columnCount < 2 || filled.some(({ glyphs }) => glyphs.length > PARAGRAPH)) return false;
+  const long = filled.filter(({ glyphs }) => glyphs.length > PARAGRAPH).length;
+  if (columnCount < 2 || long > PARAGRAPHS * filled.length) return false;
   const texts = new Array<number>(rowCount).fill(0);
   for (const { row } of filled) texts[row] = (texts[row] ?? 0) + 1;
   const broad = texts.filter((count) => count >= 2).length;
@@ -61,13 +65,13 @@ function isDataTable({ rowCount, columnCount, overPages }: StructureTable, fille
 }
 
 function reachAcross({ column, colSpan, glyphs }: StructureCell): Reach {
-  const from = Math.min(...glyphs.map(({ x0 }) => x0));
-  return { first: column, end: column + colSpan, from, to: Math.max(...glyphs.map(({ x1 }) => x1)) };
+  const [from, , to] = boxOf(glyphs);
+  return { first: column, end: column + colSpan, from, to };
 }
 
 function reachDown({ row, rowSpan, glyphs }: StructureCell): Reach {
-  const from = Math.min(...glyphs.map(({ y0 }) => y0));
-  return { first: row, end: row + rowSpan, from, to: Math.max(...glyphs.map(({ y1 }) => y1)) };
+  const [, from, , to] = boxOf(glyphs);
+  return { first: row, end: row + rowSpan, from, to };
 }
 
 /** Outer edges moved out to the rules that close the table above and below, and to where the rules across it end. */

@@ -1,6 +1,6 @@
 import type { DrawnPage, Glyph, Rule } from '../drawn-page.ts';
 import type { PageTable } from '../page-content.ts';
-import { taggedGrids } from '../structure/index.ts';
+import { markHeaders, taggedGrids } from '../structure/index.ts';
 import { bandedGrids } from './banded/index.ts';
 import { judged } from './certainty.ts';
 import { outsideCharts } from './charts.ts';
@@ -46,13 +46,13 @@ function uprightTables(drawn: DrawnPage): FoundTables {
   const { grids, drawings } = sorted(visible, componentsOf(horizontal, vertical).map(ruledGrid), taken);
   const closed = [...grids, ...drawings];
   const open = visible.filter((glyph) => !taken.has(glyph) && !closed.some((grid) => holds(grid, glyph)));
-  for (const grid of taggedGrids(drawn.tagged, { glyphs: visible, free: new Set(open), horizontal, vertical })) {
+  for (const grid of taggedGrids(drawn.tagged, { glyphs: visible, open, horizontal, vertical })) {
     grids.push(grid);
     closed.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
   }
-  const loose = open.filter((glyph) => !taken.has(glyph));
-  const free = outsideCharts(loose, horizontal);
+  const untold = drawn.tagged.length > 0 ? open.filter((glyph) => !taken.has(glyph)) : open;
+  const free = outsideCharts(untold, horizontal);
   // What rules one table parts no other one.
   const across = horizontal.filter((rule) => !closed.some((grid) => isPartOf(grid, rule)));
   for (const grid of bandedGrids(free, across)) {
@@ -64,6 +64,7 @@ function uprightTables(drawn: DrawnPage): FoundTables {
     grids.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
   }
+  markHeaders(grids, drawn.tagged);
   return {
     tables: grids.map((grid) => judged(pageTable(grid), drawn)).sort(downThePage),
     rest: visible.filter((glyph) => !taken.has(glyph)),
