@@ -8,7 +8,7 @@ import {
   type Unbound,
   type Work,
 } from '../model/index.ts';
-import { isRelation, isRemark, RuleContext, rules } from '../rules/index.ts';
+import { completenessOf, isRelation, isRemark, RuleContext, rules } from '../rules/index.ts';
 import { clustersOf, figuresOf } from './clusters.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { evaluate } from './evaluate.ts';
@@ -76,6 +76,7 @@ export function* check(interpretation: Interpretation): Work<Checked> {
     ),
   );
   const { disclosure, head } = interpretation;
+  const completeness = completenessOf(interpretation);
   return {
     review: {
       source: disclosure.source,
@@ -85,6 +86,7 @@ export function* check(interpretation: Interpretation): Work<Checked> {
       paragraphs: disclosure.blocks.filter(({ kind }) => kind === 'paragraph').length,
       findings: findings.sort((one, other) => order(one.severity) - order(other.severity)),
       marks: marksOf(checked, culprits, facts),
+      ...(completeness && { completeness }),
     },
     relations: checked,
     tapeOf(relationId) {

@@ -41,6 +41,27 @@ export const Mark = z.object({
 });
 export type Mark = z.infer<typeof Mark>;
 
+/** Where a table or an explanation that a disclosure is to hold stands, as far as this document shows. */
+export const CompletenessState = z.enum([
+  'here',
+  'empty-with-note', // the text says that there is nothing to tell
+  'linked', // a link on this page names it
+  'not-on-this-page', // it may well stand elsewhere
+  'missing', // the document itself shows that it should be here
+]);
+export type CompletenessState = z.infer<typeof CompletenessState>;
+
+/** One of the tables and explanations that the regulation asks for. */
+export const Completeness = z.object({
+  id: z.string(),
+  name: Bilingual,
+  kind: z.enum(['table', 'explanation']),
+  state: CompletenessState,
+  /** Where it begins, or where it is said that there is nothing; none where it is not here. */
+  places: z.array(Place),
+});
+export type Completeness = z.infer<typeof Completeness>;
+
 export const Review = z.object({
   source: Source,
   head: Head,
@@ -51,5 +72,7 @@ export const Review = z.object({
   paragraphs: z.number().int().nonnegative(),
   findings: z.array(Finding),
   marks: z.array(Mark),
+  /** What the regulation asks for, and where it is; left out of what is no disclosure of a department or unit. */
+  completeness: z.array(Completeness).optional(),
 });
 export type Review = z.infer<typeof Review>;

@@ -1,6 +1,7 @@
 import { betweenTablesRules } from './between-tables/index.ts';
 import { cellRules } from './cell/index.ts';
 import { columnRules } from './column/index.ts';
+import { documentRules } from './document/index.ts';
 import { finalAccountRules } from './final-account/index.ts';
 import { governmentRules } from './government/index.ts';
 import { rowRules } from './row/index.ts';
@@ -13,6 +14,7 @@ import { textAndTablesRules } from './text-and-tables/index.ts';
 import { wordingRules } from './wording/index.ts';
 
 export { RuleContext } from './context.ts';
+export { completenessOf } from './document/index.ts';
 export { isRelation, isRemark, type Rule, type RuleMeta } from './rule.ts';
 
 const standard: readonly Rule[] = [
@@ -26,6 +28,7 @@ const standard: readonly Rule[] = [
   ...governmentRules,
   ...wordingRules,
   ...finalAccountRules,
+  ...documentRules,
 ];
 
 /**

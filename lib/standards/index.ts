@@ -6,3 +6,4 @@ export * from './forms.ts';
 export * from './headers.ts';
 export * from './names.ts';
 export * from './renames.ts';
+export * from './required.ts';

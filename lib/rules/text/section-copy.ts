@@ -1,3 +1,5 @@
+import type { TextPlace } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { remark } from '../support/passages.ts';
 
@@ -17,27 +19,13 @@ export const sectionCopy: Rule = {
     },
   },
   *bind(context) {
-    const { blocks } = context.interpretation.disclosure;
-    let section = '';
-    const told: { side: 'income' | 'expenditure'; block: { id: string; text: string } }[] = [];
-    for (const block of blocks) {
-      if (block.kind === 'table') continue;
-      if (block.kind === 'heading') section = block.text;
-      const side = sideOf(section, block.text);
-      if (side && block.kind === 'paragraph') told.push({ side, block });
-    }
+    const told = tellings(context);
     const ofIncome = new Set(
-      told
-        .filter(({ side }) => side === 'income')
-        .flatMap(({ block }) => changesOf(block.text).map(({ said }) => said)),
+      told.flatMap(({ side, change }) => (side === 'income' ? [change.text.replace(BLANKS, '')] : [])),
     );
-    const copied = told
-      .filter(({ side }) => side === 'expenditure')
-      .flatMap(({ block }) =>
-        changesOf(block.text)
-          .filter(({ said }) => ofIncome.has(said))
-          .map(({ start, end }) => ({ block: block.id, start, end, text: block.text.slice(start, end) })),
-      );
+    const copied = told.flatMap(({ side, change }) =>
+      side === 'expenditure' && ofIncome.has(change.text.replace(BLANKS, '')) ? [change] : [],
+    );
     if (copied.length === 0) return;
     yield remark(this.meta, {
       places: copied,
@@ -49,24 +37,51 @@ export const sectionCopy: Rule = {
   },
 };
 
-/** What a section, or a paragraph that says so at its beginning, tells of. */
-function sideOf(section: string, text: string): 'income' | 'expenditure' | null {
-  for (const words of [text.slice(0, 24), section]) {
-    const income = /收入/.test(words);
-    const expenditure = /支出/.test(words);
-    if (/收支/.test(words) || (income && expenditure)) return null;
-    if (income !== expenditure) return income ? 'income' : 'expenditure';
+const BLANKS = /[\s,，]/g;
+type Side = 'income' | 'expenditure';
+
+/** Changes of income that the text tells, with what is being told of there. */
+function tellings({ interpretation }: RuleContext): { side: Side; change: TextPlace }[] {
+  const found: { side: Side; change: TextPlace }[] = [];
+  let section: Side | null = null;
+  for (const block of interpretation.disclosure.blocks) {
+    if (block.kind === 'table') continue;
+    if (block.kind === 'heading') {
+      section = sideNamed(block.text);
+      continue;
+    }
+    let side: Side | null = sideNamed(block.text.slice(0, 16)) ?? section;
+    // One paragraph may tell of income first and then of expenditure.
+    for (const clause of block.text.matchAll(/[^。；;]+/g)) {
+      side = sideTold(clause[0]) ?? side;
+      if (side) for (const change of changesOf(block, clause.index, clause[0])) found.push({ side, change });
+    }
   }
-  return null;
+  return found;
+}
+
+function sideNamed(words: string): Side | null {
+  const income = /收入/.test(words);
+  const expenditure = /支出/.test(words);
+  if (/收支/.test(words) || income === expenditure) return null;
+  return income ? 'income' : 'expenditure';
+}
+
+/** 本年部门预算支出总计4,981.70万元: the clause tells what the side comes to. */
+function sideTold(clause: string): Side | null {
+  const told = /(收入|支出)(?:预算)?(?:总计|合计|总额|安排|共计|为)*\s*\d/.exec(clause.slice(0, 40));
+  if (!told) return null;
+  return told[1] === '收入' ? 'income' : 'expenditure';
 }
 
 /** 预算收入增加629.57万元, with its place. */
-function changesOf(text: string): { said: string; start: number; end: number }[] {
-  return [...text.matchAll(/(?:预算)?收入(?:预算)?(?:增加|减少)\s*[\d,.，]{1,16}\s*(?:万元|元|亿元)/g)].map(
+function changesOf({ id }: { id: string }, from: number, clause: string): TextPlace[] {
+  return [...clause.matchAll(/(?:预算)?收入(?:预算)?(?:增加|减少)\s*[\d,.，]{1,16}\s*(?:万元|元|亿元)/g)].map(
     (found) => ({
-      said: found[0].replace(/[\s,，]/g, ''),
-      start: found.index,
-      end: found.index + found[0].length,
+      block: id,
+      start: from + found.index,
+      end: from + found.index + found[0].length,
+      text: found[0],
     }),
   );
 }
