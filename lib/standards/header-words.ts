@@ -42,6 +42,7 @@ export const FUND_WORDS: readonly (readonly [string, Fund])[] = [
   ['其他收入', 'other'],
   ['其他资金', 'other'],
   ['其他来源', 'other'],
+  ['其他渠道', 'other'],
   ['财政拨款', 'fiscal'],
   ['财政资金', 'fiscal'],
   ['本年收入', 'current-year'],

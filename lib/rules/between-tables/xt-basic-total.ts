@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { relateTables } from '../support/between-tables.ts';
 import { only, printSame, totalOf } from '../support/forms.ts';
+import { useOf } from '../support/uses.ts';
 
 /** Basic expenditure of the general public budget stands in its own table and in the table by economic class; in 支出总表, too, where all money is of that budget. */
 export const xtBasicTotal: Rule = {
@@ -31,6 +32,9 @@ export const xtBasicTotal: Rule = {
         nameOf: basic,
       });
     }
+    const use = useOf(context, 'basic');
+    if (ofAll && use)
+      yield relateTables(this.meta, context, { kind: 'equal', total: ofAll, addends: [use], nameOf: basic });
     if (ofEconomic && ofAll && oneFund)
       yield relateTables(this.meta, context, { kind: 'equal', total: ofAll, addends: [ofEconomic], nameOf: basic });
   },

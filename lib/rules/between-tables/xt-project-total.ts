@@ -6,6 +6,7 @@ import { mainColumn } from '../support/columns.ts';
 import { only, printSame, totalOf } from '../support/forms.ts';
 import { factsAt, grandTotal, topLines } from '../support/lines.ts';
 import { holdsSubtotals } from '../support/nested.ts';
+import { useOf } from '../support/uses.ts';
 
 /** Project expenditure stands in 支出总表, in 一般公共预算支出表 and in 项目支出表, which may list all money or that of one budget. */
 export const xtProjectTotal: Rule = {
@@ -24,6 +25,9 @@ export const xtProjectTotal: Rule = {
     );
     if (oneFund && all && general)
       yield relateTables(this.meta, context, { kind: 'equal', total: all, addends: [general], nameOf: project });
+    const use = useOf(context, 'project');
+    if (all && use)
+      yield relateTables(this.meta, context, { kind: 'equal', total: all, addends: [use], nameOf: project });
     const whole = oneFund || !general ? all : null;
     const listed = listOf(context);
     if (!whole || listed.length === 0) return;

@@ -20,7 +20,13 @@ export const projectListSum: Rule = {
       for (const column of addableColumns(ledger)) {
         const whole = context.fact(ledger, total, column);
         const addends = factsAt(context, ledger, items, column);
-        if (!whole || addends.length < 2 || items.some((item) => context.isMerged(ledger, item, column))) continue;
+        if (
+          !whole ||
+          items.length < 2 ||
+          addends.length === 0 ||
+          items.some((item) => context.isMerged(ledger, item, column))
+        )
+          continue;
         if (ledger.lines.some(({ kind }) => kind === 'subtotal') || isNested(whole, addends)) {
           yield unbound(
             this.meta,

@@ -1,8 +1,9 @@
-import type { Ledger, Relation } from '../../model/index.ts';
+import type { Form, Ledger, Relation } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
 import { childrenOf, factsAt, grandTotal, topLines } from '../support/lines.ts';
+import { isNested } from '../support/nested.ts';
 import { relate } from '../support/relate.ts';
 
 /** Lists of units: the department is the sum of its units, by their codes (116 = 116001 + 116003 …) or by the form. */
@@ -22,6 +23,8 @@ export const unitListSum: Rule = {
         yield* whole(this.meta, context, ledger, topLines(ledger).filter(isCoded(ledger)));
       } else if (context.formOf(ledger) === 'operating-cost' && ledger.codeKind === null) {
         yield* whole(this.meta, context, ledger, topLines(ledger));
+      } else if (isListOfNamedUnits(context, ledger)) {
+        yield* whole(this.meta, context, ledger, topLines(ledger));
       }
     }
   },
@@ -38,6 +41,29 @@ function isListOfCodedUnits(context: RuleContext, ledger: Ledger): boolean {
   const header = (context.columnPaths(ledger)[column] ?? []).join('').replace(/\s/g, '');
   return /(?:单位|部门)(?:编码|代码)/.test(header) && !/科目|功能|经济/.test(header);
 }
+
+/** Units by name only, below a header that says so, and no line stands below another: nothing is counted twice. */
+function isListOfNamedUnits(context: RuleContext, ledger: Ledger): boolean {
+  const [column, ...more] = ledger.labelColumns;
+  if (column === undefined || more.length > 0 || ledger.codeColumns.length > 0 || ledger.codeKind !== null)
+    return false;
+  if (!SUMMARIES.has(context.formOf(ledger))) return false;
+  const header = (context.columnPaths(ledger)[column] ?? []).join('').replace(/\s/g, '');
+  const total = grandTotal(ledger);
+  const units = topLines(ledger);
+  if (total === null || units.length < 2 || !/^(?:预算)?(?:单位|部门)(?:名称)?$/.test(header)) return false;
+  const flat = ledger.lines.every(({ kind, parent }) => parent === null && kind !== 'subtotal' && kind !== 'of-which');
+  return (
+    flat &&
+    addableColumns(ledger).every((one) => {
+      const sum = context.fact(ledger, total, one);
+      return sum === null || !isNested(sum, factsAt(context, ledger, units, one));
+    })
+  );
+}
+
+/** Tables that tell all money, so that they list all units. */
+const SUMMARIES: ReadonlySet<Form> = new Set(['income-summary', 'expenditure-summary']);
 
 function* whole(meta: RuleMeta, context: RuleContext, ledger: Ledger, units: readonly number[]): Generator<Relation> {
   const total = grandTotal(ledger);

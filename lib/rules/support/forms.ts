@@ -1,13 +1,23 @@
 import type { Fact, FigureColumn, Form, Ledger } from '../../model/index.ts';
+import { expenditureClassOf } from '../../standards/index.ts';
 import type { RuleContext } from '../context.ts';
 import { columnOfFund, columnOfMeasure, mainColumn } from './columns.ts';
 import { grandTotal } from './lines.ts';
 import { closingOf } from './summary.ts';
 
-/** The only ledger of a form in the document; null where there is none or several, which no rule may choose between. */
+/**
+ * The only ledger of a form in the document; null where there is none or several, which no rule may choose between. A
+ * summary that tells its expenditure twice, by function and by use, is led by the list by function.
+ */
 export function only(context: RuleContext, form: Form, side?: Ledger['side']): Ledger | null {
-  const found = context.ledgers(form).filter((ledger) => side === undefined || ledger.side === side);
+  const all = context.ledgers(form).filter((ledger) => side === undefined || ledger.side === side);
+  const inOneTable = side === 'expenditure' && new Set(all.map(({ table }) => table)).size === 1;
+  const found = all.length > 1 && inOneTable ? all.filter(listsClasses) : all;
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function listsClasses({ lines }: Ledger): boolean {
+  return lines.some(({ kind, label }) => kind === 'item' && expenditureClassOf(label) !== null);
 }
 
 /** The total of a table by codes: its 合计 line in the main column, in the column of a measure, or of a fund. */

@@ -1,5 +1,5 @@
 import type { Fact, Ledger } from '../../model/index.ts';
-import { normaliseName } from '../../standards/index.ts';
+import { expenditureClassOf, normaliseName } from '../../standards/index.ts';
 import type { RuleContext } from '../context.ts';
 import { addableColumns } from './columns.ts';
 
@@ -39,10 +39,15 @@ export function amountsOf(context: RuleContext, { ledger, line }: FunctionalRow)
     .flatMap((column) => context.fact(ledger, line, column) ?? []);
 }
 
+/** Summaries print classes by name alone. */
+function isClass({ ledger, name }: FunctionalRow, code: string): boolean {
+  return ledger.codeKind !== 'functional' && expenditureClassOf(name)?.code === code;
+}
+
 /** Rows of one item: by its code, or by its name below rows of its section's and class's names. */
 export function rowsOf(rows: readonly FunctionalRow[], code: string | null, path: readonly string[]): FunctionalRow[] {
   if (code !== null && code.length >= 3) {
-    const found = rows.filter((row) => row.code === code);
+    const found = rows.filter((row) => row.code === code || (row.code === null && isClass(row, code)));
     if (found.length > 0) return found;
   }
   const [item, ...above] = path.map(normaliseName).toReversed();

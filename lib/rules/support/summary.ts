@@ -1,5 +1,4 @@
 import type { FigureColumn, Ledger } from '../../model/index.ts';
-import type { RuleContext } from '../context.ts';
 import { addableColumns, mainColumn } from './columns.ts';
 
 /** The closing lines of a list of income or expenditure: 本年合计, what is carried over, 总计. */
@@ -44,16 +43,15 @@ export interface SummaryPair {
   expenditure: Ledger;
 }
 
-/** The two sides of one table. */
-export function sidesOf(context: RuleContext, ledgers: readonly Ledger[]): SummaryPair[] {
-  const pairs: SummaryPair[] = [];
-  for (const income of ledgers) {
-    if (income.side !== 'income') continue;
-    const expenditure = ledgers.filter((other) => other.table === income.table && other.side === 'expenditure');
-    if (expenditure.length === 1 && expenditure[0] && context.tableOf(income))
-      pairs.push({ income, expenditure: expenditure[0] });
-  }
-  return pairs;
+/** The two sides of one table; income with each list of expenditure, where it tells that by function and by use. */
+export function sidesOf(ledgers: readonly Ledger[]): SummaryPair[] {
+  return ledgers
+    .filter(({ side }) => side === 'income')
+    .flatMap((income) =>
+      ledgers
+        .filter((other) => other.table === income.table && other.side === 'expenditure')
+        .map((expenditure) => ({ income, expenditure })),
+    );
 }
 
 /** Columns of one side that state the same thing as a column of the other: by period and year, else the main ones. */

@@ -11,7 +11,7 @@ export const balance: Rule = {
     says: { zh: '收入总计 = 支出总计', en: 'Total income = total expenditure' },
   },
   *bind(context) {
-    for (const { income, expenditure } of sidesOf(context, context.ledgers())) {
+    for (const { income, expenditure } of sidesOf(context.ledgers())) {
       const left = closingOf(income).grand;
       const right = closingOf(expenditure).grand;
       // Only lines that both say 总计: 合计 may leave out what is carried over.
