@@ -37,6 +37,8 @@ export interface Law {
   /** Of a sum that is told as a rise or a fall. */
   word?: Figure;
   terms: readonly LawTerm[];
+  /** Lawful reasons may stand behind a difference: an auditor asks, and does not accuse. */
+  soft?: boolean;
 }
 
 export interface SheetCell {

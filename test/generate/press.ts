@@ -17,6 +17,7 @@ export class Press {
   readonly laws: Law[] = [];
   readonly #byKey = new Map<string, Figure>();
   readonly #since: { current: Figure; before: string; change: Figure | null; word: Figure | undefined }[] = [];
+  readonly #softly: { one: Figure; key: string }[] = [];
   #printed = 0;
 
   /** @returns null where nothing is printed */
@@ -54,6 +55,16 @@ export class Press {
     if (total && terms.length > 0) this.laws.push({ kind: 'sum', total, terms });
   }
 
+  /** Two places that should agree, and may lawfully differ. */
+  softly(one: Figure | null, other: Figure | null): void {
+    if (one && other) this.laws.push({ kind: 'sum', total: one, terms: [term(other)], soft: true });
+  }
+
+  /** What another place prints, or will print, by that key, agrees with a figure unless there is a lawful reason. */
+  softlyAs(one: Figure | null, key: string): void {
+    if (one) this.#softly.push({ one, key });
+  }
+
   product(total: Figure | null, one: Figure | null, other: Figure | null): void {
     if (total && one && other) this.law('product', total, [term(one), term(other)]);
   }
@@ -69,6 +80,7 @@ export class Press {
 
   /** Ties what was told since last year to where last year is printed. */
   settle(): void {
+    for (const { one, key } of this.#softly) this.softly(one, this.#byKey.get(key) ?? null);
     for (const { current, before, change, word } of this.#since) {
       const prior = this.#byKey.get(before);
       if (!prior) continue;

@@ -3,7 +3,7 @@ import { type Finding, isCellPlace, type Place } from '../../../lib/model/index.
 import { isDecidable, type Planting } from './plant.ts';
 
 export interface Judgement {
-  /** An error finding involves a wrong figure. */
+  /** An error finding involves a wrong figure; a warning, where nothing more is certain. */
   detected: boolean;
   /** If not: a softer finding does. */
   hinted: boolean;
@@ -23,7 +23,9 @@ export function judge(planting: Planting, findings: readonly Finding[], before: 
   const involving = told.filter(({ places }) =>
     places.some((place) => planting.places.some((wrong) => overlaps(place, wrong))),
   );
-  const error = involving.find(({ severity }) => severity === 'error');
+  // Where there may be a lawful reason, a doubt is all that is asked for.
+  const isSoft = planting.broken.every(({ soft }) => soft);
+  const error = involving.find(({ severity }) => severity === 'error' || (isSoft && severity === 'warn'));
   const [figure] = planting.wrong;
   const [place] = planting.places;
   const named = error && place ? namedFirst(error, place) : null;

@@ -109,9 +109,9 @@ function printedAs(disclosure: Disclosure, place: Place, text: string): Disclosu
 /** Two laws or more fail that have nothing but one figure in common: it can be told which figure is wrong. */
 export function isDecidable({ wrong, changes, broken, kind }: Planting): boolean {
   const [figure] = wrong;
-  if (kind === 'row-dropped' || changes.size !== 1 || !figure || figure.kind !== 'money' || broken.length < 2)
-    return false;
-  const [first, ...others] = broken.map((law) => new Set(figuresOfLaw(law)));
+  const certain = broken.filter(({ soft }) => !soft);
+  if (kind === 'row-dropped' || changes.size !== 1 || figure?.kind !== 'money' || certain.length < 2) return false;
+  const [first, ...others] = certain.map((law) => new Set(figuresOfLaw(law)));
   const shared = [...(first ?? [])].filter((one) => others.every((figures) => figures.has(one)));
   return shared.length === 1 && shared[0] === figure;
 }

@@ -20,7 +20,8 @@ export function procurementSheet(press: Press, office: Office, layout: Layout): 
     press.product(amount, quantity, price);
     press.sum(amount, [general]);
     amounts.push(amount);
-    const budget = press.amount(`project/${purchase.project}`, purchase.budget, print);
+    const budget = withBudgets ? press.amount(null, purchase.budget, print) : null;
+    press.softlyAs(budget, `project/${purchase.project}`);
     return [
       { content: purchase.project },
       ...(withBudgets ? [{ content: budget }] : []),

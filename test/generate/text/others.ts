@@ -10,12 +10,15 @@ import { heading, paragraph, say, type Teller } from './teller.ts';
 export function otherMatters(teller: Teller): Block[] {
   const { office, press } = teller;
   const { year, name } = office;
+  const running = economicAmount(office, '', 'public');
+  const cost = teller.amount({ ...running, key: null });
+  if (running.key) press.softlyAs(cost, running.key);
   return [
     heading('八、政府性基金预算支出情况'),
     funds(teller),
     heading('九、其他重要事项的情况说明'),
     paragraph(
-      say`（一）机关运行经费。${String(year)}年${name}机关运行经费财政拨款预算${teller.amount(economicAmount(office, '', 'public'))}万元，主要用于办公费、差旅费、会议费等日常公用支出。`,
+      say`（一）机关运行经费。${String(year)}年${name}机关运行经费财政拨款预算${cost}万元，主要用于办公费、差旅费、会议费等日常公用支出。`,
     ),
     procurement(teller),
     paragraph(

@@ -67,7 +67,7 @@ export class Teller {
   /** The year before, with which an amount is compared. */
   lastYear(compared: Figure): Figure {
     const year = this.press.year(this.office.year - 1);
-    this.press.law('year', year, [{ figure: compared, weight: 1 }]);
+    this.press.laws.push({ kind: 'year', total: year, terms: [{ figure: compared, weight: 1 }], soft: true });
     return year;
   }
 
