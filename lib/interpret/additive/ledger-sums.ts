@@ -18,14 +18,20 @@ export function ledgerSums(lines: readonly Line[]): LedgerSum[] {
 
 const isItem = ({ kind }: Line) => kind === 'item';
 
-/** Lines that say that they total: 合计, 小计; 全市 before 市本级; 宜昌市 before 宜昌市级. */
-function totalsOf(lines: readonly Line[]): Set<number> {
-  const totals = new Set<number>();
+/** Lines that say that they total: 合计, 小计; and places that stand before their own level: 全市, 市本级. */
+interface Totals {
+  all: number[];
+  wholes: Set<number>;
+}
+
+function totalsOf(lines: readonly Line[]): Totals {
+  const all: number[] = [];
+  const wholes = new Set<number>();
   for (const [index, { kind, label }] of lines.entries()) {
-    const isWhole = kind === 'item' && isWholeOf(label, lines[index + 1]?.label ?? '');
-    if (kind === 'grand-total' || kind === 'subtotal' || isWhole) totals.add(index);
+    if (kind === 'item' && isWholeOf(label, lines[index + 1]?.label ?? '')) wholes.add(index);
+    if (kind === 'grand-total' || kind === 'subtotal' || wholes.has(index)) all.push(index);
   }
-  return totals;
+  return { all, wholes };
 }
 
 /** A place and, right below it, its own level: the parts are the level and the places under it. */
@@ -35,29 +41,41 @@ function isWholeOf(label: string, next: string): boolean {
   return label.length >= 2 && next.startsWith(label) && /^本?级$/.test(next.slice(label.length));
 }
 
-/** Lists with more grand totals than this are several tables in one. */
+/** Lists with more totals than this are several tables in one. */
 const FEW = 5;
 
 function listSums(lines: readonly Line[]): LedgerSum[] {
-  const totals = totalsOf(lines);
-  const order = [...totals].sort((one, other) => one - other);
-  const first = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'note');
-  const isFew = lines.filter(({ kind }) => kind === 'grand-total').length <= FEW;
-  return order.flatMap((total, at) => {
-    const before = between(lines, (order[at - 1] ?? -1) + 1, total);
-    const leads = total === first || before.length === 0;
-    const parts = leads ? section(lines, totals, total) : before;
-    const candidates = [...flatAndTop(lines, parts), ...classesOf(lines, parts)];
-    // 合计 = 小计 + what stands between.
-    const above = leads ? [] : order.slice(at - 1, at);
-    if (above.length > 0) candidates.push([...above, ...parts], [...above, ...topOf(lines, parts)]);
-    if (isFew && lines[total]?.kind === 'grand-total') {
-      candidates.push(leads ? order.slice(at + 1) : order.slice(0, at));
-      if (!leads) candidates.push(...flatAndTop(lines, between(lines, 0, total)));
+  const { all, wholes } = totalsOf(lines);
+  const totals = new Set(all);
+  const isFew = all.length - wholes.size <= FEW;
+  return all.flatMap((total, at) => {
+    const items = section(lines, totals, total);
+    const next = all.slice(at + 1, at + 2);
+    // Centred names look as if they were set in: all up to the next total may be meant, too.
+    const after = between(lines, total + 1, next[0] ?? lines.length);
+    const candidates = [...flatAndTop(lines, items), ...classesOf(lines, items), [...items, ...next], after];
+    // A place is told before its parts; 合计 and 小计 may stand on either side of theirs.
+    if (!wholes.has(total)) {
+      const before = between(lines, (all[at - 1] ?? -1) + 1, total);
+      const above = all.slice(Math.max(0, at - 1), at);
+      candidates.push(...flatAndTop(lines, before), ...classesOf(lines, before));
+      candidates.push([...above, ...before], [...above, ...topOf(lines, before)]);
+      if (isFew) candidates.push(...farther(lines, { all, wholes }, total));
     }
     const readings = distinct(candidates.filter((reading) => reading.length >= 2));
     return readings.length > 0 ? [{ kind: 'list' as const, total, readings }] : [];
   });
+}
+
+/** All totals before or behind one, all places, all items before it. */
+function farther(lines: readonly Line[], { all, wholes }: Totals, total: number): number[][] {
+  const places = [...wholes];
+  return [
+    all.filter((other) => other < total),
+    all.filter((other) => other > total),
+    places.filter((place) => place > total),
+    ...flatAndTop(lines, between(lines, 0, total)),
+  ];
 }
 
 /** Items after a total up to the next one, or to a line that stands higher than the total. */

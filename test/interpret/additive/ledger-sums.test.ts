@@ -30,7 +30,7 @@ describe('sums that words and layout propose', () => {
   test('合计 below 小计: the subtotals, with or without what stands between', () => {
     const lines = [line('甲'), line('乙'), line('小计'), line('丙'), line('丁'), line('合计')];
     expect(readings(lines)).toEqual([
-      ['list', 2, '0+1'],
+      ['list', 2, '3+4', '3+4+5', '0+1'],
       ['list', 5, '3+4', '2+3+4', '0+1+3+4'],
     ]);
   });
@@ -48,6 +48,26 @@ describe('sums that words and layout propose', () => {
       ['list', 0, '1+2+3'],
     ]);
     expect(readings([line('清河市'), line('东山县'), line('西水县')])).toEqual([]);
+  });
+
+  test('places below places: a province, its cities, their districts', () => {
+    const names = [
+      '南岭省',
+      '南岭省本级',
+      '市县小计',
+      '清河市',
+      '清河市本级',
+      '东山县',
+      '北湖市',
+      '北湖市本级',
+      '西水县',
+    ];
+    const found = readings(names.map((label) => line(label)));
+    expect(found.map(([, total]) => total)).toEqual([0, 2, 3, 6]);
+    expect(found[0]).toContain('1+2');
+    expect(found[1]).toContain('3+6');
+    expect(found[2]).toContain('4+5');
+    expect(found[3]).toContain('7+8');
   });
 
   test('units by their codes, whatever stands between them', () => {
