@@ -1,38 +1,14 @@
 import type { Subject } from '../../lib/annotate/card/content.ts';
 import type { Candidate, Finding, Place, Slip, Tape, TapeLine } from '../../lib/model/index.ts';
-import { review } from './sample.ts';
+import { cell, line, review } from './sample.ts';
 
 /** Cards made by hand, by name: every state that a card can show, to look at and test without the engine. */
-
-export function cell(table: string, row: number, column: number, text: string): Place {
-  return { table, row, column, text };
-}
 
 /** The first, or a later, occurrence of words in a paragraph. */
 export function words(block: string, paragraph: string, text: string, from = 0): Place {
   const start = paragraph.indexOf(text, from);
   if (start < 0) throw new Error(`“${text}” is not in the sample's paragraph`);
   return { block, start, end: start + text.length, text };
-}
-
-/** A line with what its figure can stand for, by its printed decimals. */
-export function line(label: string, place: Place, more: Partial<TapeLine> = {}): TapeLine {
-  const digits = place.text.replace(/[,%]/g, '');
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  const value = Number(digits);
-  const half = value === 0 || place.text === '' ? 0 : 0.5 * 10 ** -decimals;
-  const bound = (by: number) => (place.text === '' ? '0' : (value + by).toFixed(decimals + 1));
-  return {
-    sign: '+',
-    label,
-    where: null,
-    text: place.text,
-    place,
-    culprit: false,
-    low: bound(-half),
-    high: bound(half),
-    ...more,
-  };
 }
 
 export function tape(relation: string, more: Partial<Tape> & Pick<Tape, 'addends' | 'total'>): Tape {

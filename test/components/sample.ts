@@ -17,7 +17,7 @@ import { figuresOf } from '../../lib/records/aside/figures.ts';
 
 const zero: Counts = { holds: 0, rounding: 0, undecided: 0, violated: 0, insufficient: 0 };
 
-function cell(table: string, row: number, column: number, text: string): Place {
+export function cell(table: string, row: number, column: number, text: string): Place {
   return { table, row, column, text };
 }
 
@@ -25,8 +25,19 @@ function words(block: string, start: number, text: string): Place {
   return { block, start, end: start + text.length, text };
 }
 
-function line(label: string, place: Place, more: Partial<TapeLine> = {}): TapeLine {
-  return { sign: '+', label, where: null, text: place.text, place, culprit: false, low: null, high: null, ...more };
+/** A line with what its figure can stand for, by its printed decimals. */
+export function line(label: string, place: Place, more: Partial<TapeLine> = {}): TapeLine {
+  const { low, high } = boundsOf(place.text);
+  return { sign: '+', label, where: null, text: place.text, place, culprit: false, low, high, ...more };
+}
+
+/** Made-up figures are small: their halves are no matter for a decimal type. */
+function boundsOf(text: string): { low: string; high: string } {
+  const digits = text.replace(/[,%≥套]/g, '');
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const half = Number(digits) === 0 ? 0 : 0.5 * 10 ** -decimals;
+  const bound = (by: number) => (digits === '' ? '0' : (Number(digits) + by).toFixed(decimals + 1));
+  return { low: bound(-half), high: bound(half) };
 }
 
 const basicTotal = cell('t3', 4, 4, '827.09');

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Speaking } from '../../components/speech.tsx';
 import { Tape } from '../../components/Tape.tsx';
@@ -8,12 +9,12 @@ import { review } from './sample.ts';
 
 const tapes = review.findings.flatMap((finding) => finding.tapes);
 
-function show(tape: TapeData | undefined, language: Language = 'zh') {
+function show(tape: TapeData | undefined, language: Language = 'zh', doubt = false) {
   if (!tape) throw new Error('The sample has no such tape');
   const shown: Place[] = [];
   render(
     <Speaking language={language}>
-      <Tape tape={tape} onShow={(place) => shown.push(place)} />
+      <Tape tape={tape} onShow={(place) => shown.push(place)} doubt={doubt} />
     </Speaking>,
     document.body,
   );
@@ -63,6 +64,31 @@ describe('Tape', () => {
     expect(texts[3]).toContain('−26.46');
     lines[2]?.querySelector('button')?.click();
     expect(shown.map((place) => place.text)).toEqual(['111.65']);
+  });
+
+  it('says the verdict in words, as a doubt where it is one', () => {
+    show(tapes[0]);
+    expect(document.querySelector('.tape-so')?.textContent).toMatch(/^827\.09 与 447\.83 .*所以不能同时成立。$/);
+    show(tapes[0], 'zh', true);
+    expect(document.querySelector('.tape-so')?.textContent).toMatch(/所以存疑。$/);
+  });
+
+  it('shows what each figure can stand for when it is asked to, and no more when asked again', () => {
+    const { lines } = show(tapes[0]);
+    const below = () => lines.map((line) => line.querySelector('.tape-below')?.textContent ?? null);
+    const toggle = document.querySelector<HTMLElement>('.tape-ranges');
+    expect(below()).toEqual([null, null, null, null, null]);
+    act(() => toggle?.click());
+    expect(below()).toEqual([
+      '827.085 至 827.095',
+      '447.825 至 447.835',
+      '1274.91 至 1274.93',
+      '1274.775 至 1274.785',
+      null,
+    ]);
+    expect(toggle?.getAttribute('aria-pressed')).toBe('true');
+    act(() => toggle?.click());
+    expect(below()).toEqual([null, null, null, null, null]);
   });
 
   it('says that a figure is blank', () => {

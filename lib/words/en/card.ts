@@ -5,7 +5,6 @@ export const card: Same<typeof source> = {
   computedSum: 'adds up to',
   computedProduct: 'multiplies to',
   computedRatio: 'comes to',
-  computedOther: 'elsewhere',
   printedInTable: 'printed: {label}',
   printedInText: 'in the text: {label}',
   plainLabel: '{label}',
@@ -16,7 +15,6 @@ export const card: Same<typeof source> = {
   slack: 'from the limit',
   tolerance: 'rounding allows ±{tolerance}',
   blank: 'blank',
-  inUnit: 'in {unit}',
 
   ranges: 'Ranges',
   rangesHint: 'The smallest and largest value that each figure can stand for before rounding',

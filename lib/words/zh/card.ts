@@ -3,7 +3,6 @@ export const card = {
   computedSum: '相加',
   computedProduct: '相乘',
   computedRatio: '算得',
-  computedOther: '另一处',
   printedInTable: '表中 {label}',
   printedInText: '文中 {label}',
   plainLabel: '{label}',
@@ -14,7 +13,6 @@ export const card = {
   slack: '与限额相差',
   tolerance: '允许取整 ±{tolerance}',
   blank: '空',
-  inUnit: '单位：{unit}',
 
   // What a printed figure may stand for.
   ranges: '取整区间',

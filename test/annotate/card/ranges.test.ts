@@ -9,7 +9,8 @@ import {
 } from '../../../lib/annotate/card/ranges.ts';
 import { rangeWords } from '../../../lib/annotate/card/tape-text.ts';
 import type { Tape } from '../../../lib/model/index.ts';
-import { cell, line, tape } from '../../components/card-samples.ts';
+import { tape } from '../../components/card-samples.ts';
+import { cell, line } from '../../components/sample.ts';
 
 const figure = (text: string) => line('项', cell('t1', 1, 1, text));
 const sum = (more: Partial<Tape>, ...texts: [total: string, ...addends: string[]]) => {
