@@ -1,14 +1,10 @@
-import { figuresIn } from '../../test/generate/document.ts';
-import { generate } from '../../test/generate/generate.ts';
 import { LAYOUTS } from '../../test/generate/layouts/index.ts';
-import { pageOf } from '../../test/generate/markup/html.ts';
-import { checked, readPage } from '../../test/generate/slips/checked.ts';
+import { checked } from '../../test/generate/slips/checked.ts';
 import { type Judgement, judge } from '../../test/generate/slips/judge.ts';
 import { SLIP_KINDS, type SlipKind } from '../../test/generate/slips/kinds.ts';
+import { madeUp } from '../../test/generate/slips/made-up-subject.ts';
 import { type Planting, plant } from '../../test/generate/slips/plant.ts';
 import type { Subject } from '../../test/generate/slips/subject.ts';
-import { placesOf } from '../../test/generate/trace.ts';
-import { lawsOf } from '../../test/generate/truth.ts';
 import { Random } from '../../test/variants/random.ts';
 
 /** One document and how many errors are planted in it. */
@@ -38,18 +34,7 @@ export interface Measured {
 export function measure(task: Task): Measured {
   const layout = LAYOUTS.find(({ name }) => name === task.layout);
   if (!layout) throw new Error(`no layout ${task.layout}`);
-  const document = generate(layout, task.seed);
-  const { disclosure, detection } = readPage(pageOf(document, layout.markup), `${task.layout}-${task.seed}`);
-  const clean = checked(disclosure, detection);
-  const places = placesOf(document, disclosure);
-  const subject: Subject = {
-    name: document.title,
-    layout: layout.name,
-    year: document.year,
-    disclosure,
-    places,
-    laws: lawsOf(document),
-  };
+  const { subject, detection, checked: clean, printed } = madeUp(layout, task.seed);
   const before = new Set(clean.findings.map(({ id }) => id));
   const random = new Random(task.seed * 7919 + 1);
   const planted: Planted[] = [];
@@ -65,8 +50,8 @@ export function measure(task: Task): Measured {
     alarms: clean.findings
       .filter(({ severity }) => severity !== 'info')
       .map(({ severity, rule, message }) => ({ severity, rule, says: message.zh })),
-    figures: figuresIn(document).length,
-    read: places.size,
+    figures: printed,
+    read: subject.places.size,
     planted,
   };
 }
