@@ -125,6 +125,21 @@ describe('the card', () => {
     await page.close();
   });
 
+  test('what was pressed stays under the pointer, and what unfolds grows within the window', async () => {
+    const page = await show('ratio', { height: 760 });
+    const top = async () => (await page.locator('.ranges').boundingBox())?.y;
+    const before = await top();
+    await page.locator('.ranges').click();
+    expect(await page.locator('.below').count()).toBe(5);
+    expect(await top()).toBe(before);
+    await page.setViewportSize({ width: 900, height: 560 });
+    await page.locator('.ranges').click();
+    await page.locator('.ranges').click();
+    const box = await page.locator('.sheet').boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(560);
+    await page.close();
+  });
+
   test('the keyboard goes through it: close, figures, places, steps; Enter goes there, Esc gives the page back', async () => {
     const page = await show('open');
     const tabs: (string | null)[] = [];

@@ -4,7 +4,7 @@ import { type Box, common, grown, holdsPoint } from '../box.ts';
 import type { Surface } from '../surface.ts';
 import { Card, type CardProps } from './Card.tsx';
 import { placesLit, placesOf, type Subject } from './content.ts';
-import { placeCard } from './placement.ts';
+import { keptIn, placeCard } from './placement.ts';
 
 /** The way from a mark to its card leads over a gap: a pointer in this margin has not left. */
 const MARGIN = 14;
@@ -38,12 +38,15 @@ export class CardHost {
   /** Counts cards, so that each begins anew. */
   #opened = 0;
   #returnTo: (() => void) | null = null;
+  /** What unfolds in it makes it grow. */
+  readonly #growing = new ResizeObserver(() => this.#stayInWindow());
 
   constructor(options: CardHostOptions) {
     this.#options = options;
     this.#element = options.root.ownerDocument.createElement('div');
     this.#element.className = 'card';
     options.root.append(this.#element);
+    this.#growing.observe(this.#element);
   }
 
   get subject(): Subject | null {
@@ -105,8 +108,7 @@ export class CardHost {
     );
     const inWindow = others.filter((box) => common(box, { left: 0, top: 0, ...window }) !== null);
     const figure = anchor ?? { left: window.width / 2, top: 0, width: 0, height: 0 };
-    const box = placeCard(figure, inWindow, offsetWidth, offsetHeight, window);
-    this.#element.style.transform = `translate(${Math.round(box.left)}px,${Math.round(box.top)}px)`;
+    this.#moveTo(placeCard(figure, inWindow, offsetWidth, offsetHeight, window));
     this.#element.classList.add('placed');
     this.#element.classList.toggle('pinned', this.#pinned);
   }
@@ -132,6 +134,7 @@ export class CardHost {
 
   remove(): void {
     this.close();
+    this.#growing.disconnect();
     this.#element.remove();
   }
 
@@ -153,7 +156,16 @@ export class CardHost {
   #showRanges(shown: boolean): void {
     this.#ranges = shown;
     this.#render();
-    this.place();
+  }
+
+  #moveTo({ left, top }: { left: number; top: number }): void {
+    this.#element.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
+  }
+
+  /** Where it stands, as far as it fits there: what is pressed does not jump away from under the pointer. */
+  #stayInWindow(): void {
+    const box = this.box();
+    if (box && this.#element.classList.contains('placed')) this.#moveTo(keptIn(box, this.#window()));
   }
 
   #render(): void {

@@ -35,12 +35,7 @@ export function placeCard(
   let best: Box | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [left, at] of wishes) {
-    const box = {
-      left: within(left, MARGIN, window.width - width - MARGIN),
-      top: within(at, MARGIN, window.height - height - MARGIN),
-      width,
-      height,
-    };
+    const box = keptIn({ left, top: at, width, height }, window);
     const covered = kept.reduce((sum, one, index) => sum + share(one, box) * (index === 0 ? kept.length : 1), 0);
     if (covered < least) {
       best = box;
@@ -48,6 +43,16 @@ export function placeCard(
     }
   }
   return best ?? { left: MARGIN, top: MARGIN, width, height };
+}
+
+/** The nearest place at which a box lies in the window with a margin. Client px. */
+export function keptIn({ left, top, width, height }: Box, window: { width: number; height: number }): Box {
+  return {
+    left: within(left, MARGIN, window.width - width - MARGIN),
+    top: within(top, MARGIN, window.height - height - MARGIN),
+    width,
+    height,
+  };
 }
 
 /** How much of a box another covers, 0…1. */
