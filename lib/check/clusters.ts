@@ -1,21 +1,29 @@
+import { Decimal, UNIT_FACTOR } from '../amounts/index.ts';
 import { type CheckedRelation, isCellPlace } from '../model/index.ts';
 import { type Facts, factOf } from './facts.ts';
+import { Groups } from './groups.ts';
+
+/** What clusters need to know of the figures: their values, and which places print the same amount. */
+export interface Figures {
+  facts: Facts;
+  sameAs(id: string): readonly string[];
+}
 
 /**
- * Joins violated relations that have one cause: they share a figure, or the same row's total fails by the same amount
- * in several columns.
+ * Joins violated relations that may have one cause: they share a figure; the same row's total fails in several columns;
+ * or places that print one amount alike fail by the same difference, each in its own table.
  */
-export function clustersOf(violated: readonly CheckedRelation[], facts: Facts): CheckedRelation[][] {
+export function clustersOf(violated: readonly CheckedRelation[], figures: Figures): CheckedRelation[][] {
   const groups = new Groups();
   for (const [index, one] of violated.entries()) {
-    for (const id of figuresOf(one)) groups.join(index, `figure ${id}`);
-    const rows = sameRowsKey(one, facts);
-    if (rows) groups.join(index, rows);
+    for (const key of keysOf(one, figures)) groups.join(index, key);
   }
   const clusters = new Map<number, CheckedRelation[]>();
   for (const [index, one] of violated.entries()) {
     const root = groups.rootOf(index);
-    clusters.set(root, [...(clusters.get(root) ?? []), one]);
+    const known = clusters.get(root);
+    if (known) known.push(one);
+    else clusters.set(root, [one]);
   }
   return [...clusters.values()];
 }
@@ -24,35 +32,38 @@ export function figuresOf({ relation }: CheckedRelation): string[] {
   return [relation.total, ...relation.terms.map(({ fact }) => fact)];
 }
 
-/** Rule, table, row of the total and difference, where all figures stand in one column. Parts may be blank in one column. */
-function sameRowsKey(one: CheckedRelation, facts: Facts): string | null {
-  let row = -1;
-  const columns = new Set<number>();
-  let table = '';
-  for (const id of figuresOf(one)) {
-    const { place } = factOf(facts, id);
-    if (!isCellPlace(place)) return null;
-    if (id === one.relation.total) row = place.row;
-    columns.add(place.column);
-    table = place.table;
+function keysOf(one: CheckedRelation, figures: Figures): string[] {
+  const ids = figuresOf(one);
+  const keys = ids.map((id) => `figure ${id}`);
+  const row = sameRowKey(one, figures.facts);
+  if (row) keys.push(row);
+  const apart = apartInYuan(one, figures.facts);
+  if (apart === null) return keys;
+  for (const id of ids) {
+    const [first, ...others] = figures.sameAs(id);
+    if (first !== undefined && others.length > 0) keys.push(`amount ${first} ${apart}`);
   }
-  return columns.size === 1 ? `rows ${one.relation.rule} ${table} ${row} ${one.difference}` : null;
+  return keys;
 }
 
-/** Union-find over indices, joined by keys. */
-class Groups {
-  readonly #parents: number[] = [];
-  readonly #firstOfKey = new Map<string, number>();
-
-  join(index: number, key: string): void {
-    const first = this.#firstOfKey.get(key);
-    if (first === undefined) this.#firstOfKey.set(key, index);
-    else this.#parents[this.rootOf(index)] = this.rootOf(first);
+/** Rule, table and row of the total, where all figures stand in one column. Parts may be blank in one column. */
+function sameRowKey({ relation }: CheckedRelation, facts: Facts): string | null {
+  const columns = new Set<number>();
+  for (const id of [relation.total, ...relation.terms.map(({ fact }) => fact)]) {
+    const { place } = factOf(facts, id);
+    if (!isCellPlace(place)) return null;
+    columns.add(place.column);
   }
+  const { place } = factOf(facts, relation.total);
+  return columns.size === 1 && isCellPlace(place) ? `row ${relation.rule} ${place.table} ${place.row}` : null;
+}
 
-  rootOf(index: number): number {
-    let root = index;
-    for (let parent = this.#parents[root] ?? root; parent !== root; parent = this.#parents[root] ?? root) root = parent;
-    return root;
-  }
+/** How far printed and computed are from each other, in 元; null where there is no difference in money. */
+export function apartInYuan({ relation, difference }: CheckedRelation, facts: Facts): string | null {
+  const { unit, quantity } = factOf(facts, relation.total);
+  if (difference === null || quantity !== 'money') return null;
+  return new Decimal(difference)
+    .abs()
+    .times(unit === null ? 1 : UNIT_FACTOR[unit])
+    .toFixed();
 }

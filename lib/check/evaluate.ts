@@ -4,7 +4,7 @@ import { type Facts, factOf, halfUlp, unitRatio } from './facts.ts';
 import { ratioBounds, ratioOf } from './ratio.ts';
 
 /** One reading of a relation, computed in the total's unit. */
-interface Reading {
+export interface Reading {
   computed: Decimal;
   /** Allowed differences (docs/numbers.md 3-4). */
   strict: Decimal;
@@ -29,10 +29,12 @@ export function evaluate(relation: Relation, facts: Facts): CheckedRelation {
     return { ...insufficient(relation), verdict: 'not-applicable' };
   const printed = new Decimal(total.value);
   let best: CheckedRelation | null = null;
-  for (const terms of [relation.terms, ...relation.alternatives]) {
-    const reading = read(relation.kind, total, terms, facts);
+  const readings = [relation.terms, ...relation.alternatives];
+  for (const terms of readings) {
+    const reading = readingOf(relation.kind, total, terms, facts);
     if (!reading) return insufficient(relation);
-    const checked = decide({ ...relation, terms }, printed, reading);
+    const alternatives = readings.filter((other) => other !== terms);
+    const checked = decide({ ...relation, terms, alternatives }, printed, reading);
     if (!best) best = checked;
     if (checked.verdict === 'holds' || checked.verdict === 'rounding') return checked;
     // One reading that only a rounded figure could explain is enough of a doubt.
@@ -54,7 +56,8 @@ function insufficient(relation: Relation): CheckedRelation {
   };
 }
 
-function read(kind: Relation['kind'], total: Fact, terms: readonly Term[], facts: Facts): Reading | null {
+/** What the terms of a reading come to, with what it allows; null where a figure or its unit is missing. */
+export function readingOf(kind: Relation['kind'], total: Fact, terms: readonly Term[], facts: Facts): Reading | null {
   if (kind === 'ratio') return readRatio(total, terms, facts);
   return kind === 'product' ? readProduct(total, terms, facts) : readSum(total, terms, facts);
 }
@@ -95,19 +98,21 @@ function readProduct(total: Fact, terms: readonly Term[], facts: Facts): Reading
     const fact = factOf(facts, id);
     if (fact.value === null) return null;
     const value = new Decimal(fact.value);
-    if (value.isNegative()) return null;
+    // How wide a product is does not depend on its sign.
+    const size = value.abs();
     computed = computed.times(value);
-    low = low.times(value.minus(halfUlp(fact.decimals)));
-    high = high.times(value.plus(halfUlp(fact.decimals)));
-    usualHigh = usualHigh.times(value.plus(halfUlp(fact.usualDecimals)));
+    low = low.times(size.minus(halfUlp(fact.decimals)));
+    high = high.times(size.plus(halfUlp(fact.decimals)));
+    usualHigh = usualHigh.times(size.plus(halfUlp(fact.usualDecimals)));
   }
   const price = terms.map(({ fact }) => factOf(facts, fact)).find(({ quantity }) => quantity === 'unit-price');
   const ratio = price ? unitRatio(price, total) : new Decimal(1);
   if (!ratio) return null;
-  const spread = Decimal.max(high.minus(computed), computed.minus(low)).times(ratio);
+  const size = computed.abs();
+  const spread = Decimal.max(high.minus(size), size.minus(low)).times(ratio);
   return {
     computed: computed.times(ratio),
-    strict: usualHigh.minus(computed).times(ratio).plus(halfUlp(total.usualDecimals)),
+    strict: usualHigh.minus(size).times(ratio).plus(halfUlp(total.usualDecimals)),
     lenient: spread.plus(halfUlp(total.decimals)),
     cutBelow: halfUlp(total.decimals).times(2),
     cutAbove: spread.times(2),

@@ -2,9 +2,11 @@ import { Decimal, UNIT_FACTOR } from '../amounts/index.ts';
 import type { Fact, Interpretation } from '../model/index.ts';
 
 /** Facts by id. */
-export type Facts = ReadonlyMap<string, Fact>;
+export interface Facts {
+  get(id: string): Fact | undefined;
+}
 
-export function factsOf(interpretation: Interpretation): Facts {
+export function factsOf(interpretation: Interpretation): ReadonlyMap<string, Fact> {
   return new Map(interpretation.facts.map((fact) => [fact.id, fact]));
 }
 

@@ -1,5 +1,6 @@
 import { Decimal, UNIT_FACTOR } from '../amounts/index.ts';
 import {
+  type Candidate,
   type CheckedRelation,
   type Finding,
   isCellPlace,
@@ -9,31 +10,43 @@ import {
   type Severity,
 } from '../model/index.ts';
 import { figuresOf } from './clusters.ts';
-import { diagnose } from './diagnose.ts';
+import {
+  type Diagnosis,
+  type Explanation,
+  holds,
+  independent,
+  type RelationGraph,
+  relationsOfAll,
+} from './diagnosis/index.ts';
 import { factOf } from './facts.ts';
 import { messageOf } from './message.ts';
 import { decimalsOf, shown, type TapeSource, tapeOf } from './tape.ts';
+import { fullNameOf } from './tape-names.ts';
 
 const RANK: Record<Severity, number> = { error: 0, warn: 1, info: 2 };
 
-/** Makes of a cluster of violated relations what the reader is told. */
+/** The most relations told beside those that fail: more is no use on a card. */
+const MOST_OTHERS = 8;
+
+/** Makes of the violated relations of one cause what the reader is told. */
 export function findingOf(
-  cluster: readonly CheckedRelation[],
-  relationsOf: (figure: string) => readonly CheckedRelation[],
+  { violated, culprit, candidates }: Diagnosis,
+  graph: RelationGraph,
   source: TapeSource,
 ): Finding {
-  const ranked = byWeight(cluster, source);
+  const ranked = byWeight(violated, source);
   const lead = ranked[0] as CheckedRelation;
-  // A doubt may have a lawful reason that lies in no figure: it names no culprit.
-  const diagnosis = lead.relation.severity === 'error' ? diagnose(cluster, relationsOf, source.facts) : null;
-  const culprit = diagnosis?.culprit ?? null;
   const places = placesOf(ranked, source);
   const decimals = decimalsOf(lead, source.facts);
+  const culprits = culpritsOf(culprit);
+  const [change] = culprit?.changes ?? [];
+  const [likely] = candidates;
+  const missing = likely?.changes[0]?.slip === 'row-omitted' ? candidateOf(likely, source) : null;
   return {
     id: `${lead.relation.rule}@${places.map(placeKey).slice(0, 1).join()}`,
     rule: lead.relation.rule,
     severity: lead.relation.severity,
-    message: messageOf(tapeOf(lead, source, null), cluster.length - 1, lead.relation.severity),
+    message: messageOf(tapeOf(lead, source, new Set()), ranked.length - 1, lead.relation.severity, missing),
     places,
     quote: quoteOf(places, source),
     arithmetic:
@@ -45,13 +58,37 @@ export function findingOf(
             difference: shown(lead.difference ?? '0', decimals),
             tolerance: lead.lenient ?? '0',
           },
-    culprit: culprit?.place ?? null,
-    repair: diagnosis ? { value: diagnosis.value, slip: diagnosis.slip, support: diagnosis.support } : null,
+    culprit: change?.fact.place ?? null,
+    repair: change && culprit ? { value: change.value, slip: change.slip, support: culprit.support } : null,
+    candidates: candidates.map((one) => candidateOf(one, source)),
     tables: tablesOf(places),
-    tapes: ranked.map((one) => tapeOf(one, source, culprit?.id ?? null)),
-    candidates: [],
-    others: [],
+    tapes: ranked.map((one) => tapeOf(one, source, culprits)),
+    others: culprit ? othersOf(culprit, violated, graph).map((one) => tapeOf(one, source, culprits)) : [],
   };
+}
+
+/** The figures that are marked as the likely slip. */
+export function culpritsOf(culprit: Explanation | null): Set<string> {
+  return new Set(culprit?.changes.map(({ fact }) => fact.id));
+}
+
+function candidateOf({ changes, support }: Explanation, source: TapeSource): Candidate {
+  return {
+    changes: changes.map(({ fact, value, slip }) => ({
+      place: fact.place,
+      label: fullNameOf(fact, source),
+      value,
+      slip,
+    })),
+    support,
+  };
+}
+
+/** What else the culprit takes part in: it holds as printed, and with the value that would reconcile. */
+function othersOf(culprit: Explanation, violated: readonly CheckedRelation[], graph: RelationGraph): CheckedRelation[] {
+  const taking = relationsOfAll(culpritsOf(culprit), (id) => graph.relationsOf(id));
+  const holding = taking.filter((one) => holds(one) && !violated.includes(one));
+  return independent(holding, graph.facts).slice(0, MOST_OTHERS);
 }
 
 /** What the reader is told of a remark: its message, where it stands, and the sentence. */

@@ -1,20 +1,12 @@
-import {
-  type CheckedRelation,
-  type Interpretation,
-  placeKey,
-  type Remark,
-  type Review,
-  type Tape,
-  type Unbound,
-  type Work,
-} from '../model/index.ts';
+import type { CheckedRelation, Finding, Interpretation, Remark, Review, Tape, Unbound, Work } from '../model/index.ts';
 import { completenessOf, isRelation, isRemark, RuleContext, rules } from '../rules/index.ts';
-import { clustersOf, figuresOf } from './clusters.ts';
+import { clustersOf } from './clusters.ts';
+import { absorbed, type Diagnosis, diagnoseAll, joinExchanged, RelationGraph } from './diagnosis/index.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { evaluate } from './evaluate.ts';
 import { factsOf } from './facts.ts';
 import { withoutMisreadFamilies } from './families.ts';
-import { findingOf, findingOfRemark } from './findings.ts';
+import { culpritsOf, findingOf, findingOfRemark } from './findings.ts';
 import { marksOf } from './marks.ts';
 import { pagesOf } from './pages.ts';
 import { shortTitles } from './short-title.ts';
@@ -35,10 +27,7 @@ const YIELD_EVERY = 50;
 export function* check(interpretation: Interpretation): Work<Checked> {
   const facts = factsOf(interpretation);
   const { checked, unbound, remarks } = yield* evaluateAll(interpretation);
-  const taking = new Map<string, CheckedRelation[]>();
-  for (const one of checked) {
-    for (const id of new Set(figuresOf(one))) taking.set(id, [...(taking.get(id) ?? []), one]);
-  }
+  const graph = new RelationGraph(interpretation, checked, facts);
   yield;
   const titles = shortTitles(interpretation.disclosure.tables);
   const texts = new Map(
@@ -53,26 +42,20 @@ export function* check(interpretation: Interpretation): Work<Checked> {
     saysOf: (rule: string) => rules.find(({ meta }) => meta.id === rule)?.meta.says ?? null,
     textOf: (block: string) => texts.get(block) ?? '',
   };
-  const clusters = clustersOf(
-    checked.filter(({ verdict }) => verdict === 'violated'),
-    facts,
-  );
-  const findings = [
-    ...clusters.map((cluster) => findingOf(cluster, (id) => taking.get(id) ?? [], source)),
+  const diagnoses = yield* causesOf(checked, graph);
+  const findings = named([
+    ...diagnoses.map((diagnosis) => findingOf(diagnosis, graph, source)),
     ...remarks.map((remark) => findingOfRemark(remark, source)),
-  ];
+  ]);
   yield;
-  const culpritPlaces = new Set(findings.flatMap(({ culprit }) => (culprit ? [placeKey(culprit)] : [])));
-  const culprits = new Set(
-    [...facts.values()].filter(({ place }) => culpritPlaces.has(placeKey(place))).map(({ id }) => id),
-  );
+  const culprits = new Set(diagnoses.flatMap(({ culprit }) => [...culpritsOf(culprit)]));
   const counts = noCounts();
   for (const one of checked) count(counts, one);
   counts.insufficient += unbound.length;
   const byId = new Map(checked.map((one) => [one.relation.id, one]));
-  const culpritOf = new Map(
-    findings.flatMap(({ culprit, tapes }) =>
-      culprit ? tapes.map(({ relation }) => [relation, placeKey(culprit)] as const) : [],
+  const culpritsOfRelation = new Map(
+    diagnoses.flatMap(({ violated, culprit }) =>
+      violated.map(({ relation }) => [relation.id, culpritsOf(culprit)] as const),
     ),
   );
   const { disclosure, head } = interpretation;
@@ -92,15 +75,26 @@ export function* check(interpretation: Interpretation): Work<Checked> {
     tapeOf(relationId) {
       const one = byId.get(relationId);
       if (!one) throw new Error(`no relation ${relationId}`);
-      const place = culpritOf.get(relationId);
-      const culprit = place
-        ? figuresOf(one).find(
-            (id) => placeKey((facts.get(id) as { place: Parameters<typeof placeKey>[0] }).place) === place,
-          )
-        : undefined;
-      return tapeOf(one, source, culprit ?? null);
+      return tapeOf(one, source, culpritsOfRelation.get(relationId) ?? new Set());
     },
   };
+}
+
+/** What is violated, cause by cause. */
+function* causesOf(checked: readonly CheckedRelation[], graph: RelationGraph): Work<Diagnosis[]> {
+  const violated = checked.filter(({ verdict }) => verdict === 'violated');
+  const clusters = yield* joinExchanged(clustersOf(violated, graph), graph);
+  return absorbed(yield* diagnoseAll(clusters, graph), graph);
+}
+
+/** Two findings of one rule may begin with the same figure: the second is numbered. */
+function named(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}#${count}` };
+  });
 }
 
 const order = (severity: string) => ['error', 'warn', 'info'].indexOf(severity);
@@ -127,8 +121,14 @@ function* evaluateAll(interpretation: Interpretation): Work<Evaluated> {
     }
     yield;
   }
+  const all = [...seen.values()];
+  let graph: RelationGraph | null = null;
+  const graphOf = () => {
+    graph ??= new RelationGraph(interpretation, all, facts);
+    return graph;
+  };
   return {
-    checked: withoutDoubtful(withoutMisreadFamilies([...seen.values()]), interpretation, facts),
+    checked: withoutDoubtful(yield* withoutMisreadFamilies(all, graphOf), interpretation, facts),
     unbound,
     remarks,
   };

@@ -1,4 +1,11 @@
-import { type Bilingual, type CheckedRelation, isCellPlace, type Tape, type TapeLine } from '../model/index.ts';
+import {
+  type Bilingual,
+  type Candidate,
+  type CheckedRelation,
+  isCellPlace,
+  type Tape,
+  type TapeLine,
+} from '../model/index.ts';
 import { showSign } from '../words/index.ts';
 
 const MOST_SHOWN = 4;
@@ -9,8 +16,14 @@ const MOST_SHOWN = 4;
  *
  * @param tape the relation that says most
  * @param others violated relations of the same cause beside it
+ * @param missing rows elsewhere that would close the list, where it seems to lack them
  */
-export function messageOf(tape: Tape, others: number, severity: CheckedRelation['relation']['severity']): Bilingual {
+export function messageOf(
+  tape: Tape,
+  others: number,
+  severity: CheckedRelation['relation']['severity'],
+  missing: Candidate | null = null,
+): Bilingual {
   if (tape.kind === 'words') return worded(tape, others);
   const sum = sumOf(tape);
   const printed = printedOf(tape);
@@ -20,10 +33,10 @@ export function messageOf(tape: Tape, others: number, severity: CheckedRelation[
     zh: sure ? '不能同时成立' : '存疑',
     en: sure ? 'These figures cannot all be true' : 'In doubt',
   };
-  const more = others === 0 ? null : moreOf(others);
+  const more = joined(missing && missingRows(missing), others === 0 ? null : moreOf(others));
   return {
-    zh: `${tape.heading.zh}：${sum.zh}，${printed.zh}，相差 ${difference}，${verdict.zh}。${more?.zh ?? ''}`,
-    en: `${tape.heading.en}: ${sum.en}; ${printed.en}; difference ${difference}. ${verdict.en}.${more ? ` ${more.en}` : ''}`,
+    zh: `${tape.heading.zh}：${sum.zh}，${printed.zh}，相差 ${difference}，${verdict.zh}。${more.zh}`,
+    en: `${tape.heading.en}: ${sum.en}; ${printed.en}; difference ${difference}. ${verdict.en}.${more.en}`,
   };
 }
 
@@ -34,6 +47,22 @@ function worded(tape: Tape, others: number): Bilingual {
     zh: `${tape.heading.zh}：${tape.statement.zh}。${more?.zh ?? ''}`,
     en: `${tape.heading.en}: ${tape.statement.en}.${more ? ` ${more.en}` : ''}`,
   };
+}
+
+/** 差额等于别处列有而此处没有的：甲 78.68 + 乙 3.00，似缺行. */
+function missingRows({ changes }: Candidate): Bilingual {
+  const rows = (name: (label: Bilingual) => string) =>
+    changes.map(({ label, place }) => `${name(label)} ${showSign(place.text)}`).join(' + ');
+  return {
+    zh: `差额恰等于别处列有、此处没有的：${rows(({ zh }) => zh)}，似缺行。`,
+    en: `The difference is just what stands elsewhere and not here: ${rows(({ en }) => en)}. A row seems to be missing.`,
+  };
+}
+
+/** Further sentences; the English ones parted by a space. */
+function joined(...sentences: (Bilingual | null)[]): Bilingual {
+  const told = sentences.filter((one) => one !== null);
+  return { zh: told.map(({ zh }) => zh).join(''), en: told.map(({ en }) => ` ${en}`).join('') };
 }
 
 function moreOf(others: number): Bilingual {

@@ -38,6 +38,11 @@ export function namesOf(total: Fact, addends: readonly Fact[], { titleOf, pageOf
   };
 }
 
+/** A figure named by itself: 支出总表 · 合计 · 基本支出. */
+export function fullNameOf(fact: Fact, whereabouts: Whereabouts): Bilingual {
+  return headingOf(fact, false, whereabouts);
+}
+
 type Name = (fact: Fact) => string;
 
 function withinTable(figures: readonly Fact[], rows: ReadonlySet<string>, columns: ReadonlySet<string>): Name {

@@ -16,8 +16,12 @@ export interface TapeSource {
   textOf: (block: string) => string;
 }
 
-/** The arithmetic of one relation as an accountant writes it. */
-export function tapeOf(checked: CheckedRelation, source: TapeSource, culprit: string | null): Tape {
+/**
+ * The arithmetic of one relation as an accountant writes it.
+ *
+ * @param culprits figures that are marked as the likely slip
+ */
+export function tapeOf(checked: CheckedRelation, source: TapeSource, culprits: ReadonlySet<string>): Tape {
   const { relation } = checked;
   const total = factOf(source.facts, relation.total);
   const addends = relation.terms.map((term) => ({ fact: factOf(source.facts, term.fact), weight: term.weight }));
@@ -43,8 +47,8 @@ export function tapeOf(checked: CheckedRelation, source: TapeSource, culprit: st
     heading: names.heading,
     statement: (plain || relation.kind === 'words' ? null : source.saysOf(relation.rule)) ?? relation.statement,
     kind: relation.kind,
-    addends: lines.map((line) => lineOf(factOf(source.facts, line.fact), line.sign, names, culprit)),
-    total: lineOf(total, relation.kind === 'at-most' ? '≤' : relation.kind === 'at-least' ? '≥' : '=', names, culprit),
+    addends: lines.map((line) => lineOf(factOf(source.facts, line.fact), line.sign, names, culprits)),
+    total: lineOf(total, relation.kind === 'at-most' ? '≤' : relation.kind === 'at-least' ? '≥' : '=', names, culprits),
     computed: checked.computed === null ? null : shown(checked.computed, decimalsOf(checked, source.facts)) + percent,
     difference: checked.difference === null ? null : shown(checked.difference, decimalsOf(checked, source.facts)),
     tolerance: checked.lenient,
@@ -80,7 +84,7 @@ export function decimalsOf({ relation }: CheckedRelation, facts: Facts): number 
   return Math.max(0, ...counted.map(({ decimals }) => decimals ?? 0));
 }
 
-function lineOf(fact: Fact, sign: TapeLine['sign'], names: TapeNames, culprit: string | null): TapeLine {
+function lineOf(fact: Fact, sign: TapeLine['sign'], names: TapeNames, culprits: ReadonlySet<string>): TapeLine {
   const interval =
     fact.value === null
       ? null
@@ -91,7 +95,7 @@ function lineOf(fact: Fact, sign: TapeLine['sign'], names: TapeNames, culprit: s
     where: names.whereOf(fact),
     text: fact.place.text,
     place: fact.place,
-    culprit: fact.id === culprit,
+    culprit: culprits.has(fact.id),
     low: interval?.low.toFixed() ?? null,
     high: interval?.high.toFixed() ?? null,
   };

@@ -71,7 +71,9 @@ describe('a doubt', () => {
     expect(review.findings.map(({ severity }) => severity)).not.toContain('error');
     expect(review.findings.length).toBeGreaterThan(0);
     expect(review.counts.violated).toBe(0);
-    expect(review.counts.undecided).toBeGreaterThanOrEqual(review.findings.length);
+    expect(review.counts.undecided).toBeGreaterThanOrEqual(
+      review.findings.filter(({ tapes }) => tapes.length > 0).length,
+    );
     expect(review.tables.map(({ state }) => state)).not.toContain('contradicts');
     expect(review.marks.map(({ kind }) => kind)).not.toContain('violated');
   });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../lib/amounts/index.ts';
-import { diagnose } from '../../lib/check/diagnose.ts';
 import { evaluate } from '../../lib/check/evaluate.ts';
 import type { Fact, Term } from '../../lib/model/index.ts';
-import { byId, fact, relation } from './made-up.ts';
+import { byId, diagnosed, fact, relation, said } from './made-up.ts';
 
 // A printed 0.00% may stand for a little: it has its decimals, as the reader gives them.
 const percent = (text: string) => {
@@ -92,16 +91,23 @@ describe('rates of change and shares', () => {
 });
 
 describe('what could be wrong in a rate', () => {
-  test('three figures could be it: it cannot be told', () => {
-    const [total, amount, prior] = [percent('9.31'), fact('2.50'), fact('64.00')];
+  const culpritOf = (printed: string) => {
+    const [total, amount, prior] = [percent(printed), fact('2.50'), fact('64.00')];
     const terms: Term[] = [
       { fact: amount.id, weight: 1 },
       { fact: prior.id, weight: 0, under: 1 },
     ];
-    const facts = byId(total, amount, prior);
-    const one = evaluate({ ...relation(total, []), kind: 'ratio', terms }, facts);
-    expect(one.verdict).toBe('violated');
-    expect(diagnose([one], () => [one], facts)).toBeNull();
+    const found = diagnosed([total, amount, prior], [{ ...relation(total, []), kind: 'ratio', terms }]);
+    expect(found.length).toBe(1);
+    return said(found[0]?.culprit);
+  };
+
+  test('three figures could be it: it cannot be told', () => {
+    expect(culpritOf('8.47')).toBeNull();
+  });
+
+  test('one slip of the pen leads to one of them, and to none of the others: it is named', () => {
+    expect(culpritOf('9.31')).toBe('9.31 → 3.91 digits-interchanged');
   });
 
   test('two relations meet in one figure: the sum says which, the rate agrees', () => {
@@ -130,15 +136,18 @@ describe('what could be wrong in a rate', () => {
       },
       facts,
     );
-    const taking = (id: string) =>
-      [levels, told].filter(({ relation: one }) => one.total === id || one.terms.some((term) => term.fact === id));
-    expect(diagnose([levels, told], taking, facts)).toMatchObject({ value: '25.35', slip: 'digit-replaced' });
+    const all = [current, prior, amount, total];
+    const [found] = diagnosed(
+      all,
+      [levels, told].map((one) => one.relation),
+    );
+    expect(said(found?.culprit)).toBe('23.35 → 25.35 digit-replaced');
   });
 });
 
 test('words are agreed with, or not; there is no arithmetic', () => {
   const [one, other] = [fact('482.43'), fact('12.00')];
-  const said = (agrees: boolean) => evaluate({ ...relation(one, [other]), kind: 'words', agrees }, byId(one, other));
-  expect(said(true)).toMatchObject({ verdict: 'holds', computed: null });
-  expect(said(false)).toMatchObject({ verdict: 'violated', computed: null, difference: null });
+  const worded = (agrees: boolean) => evaluate({ ...relation(one, [other]), kind: 'words', agrees }, byId(one, other));
+  expect(worded(true)).toMatchObject({ verdict: 'holds', computed: null });
+  expect(worded(false)).toMatchObject({ verdict: 'violated', computed: null, difference: null });
 });

@@ -1,0 +1,99 @@
+import { Decimal } from '../../amounts/index.ts';
+import type { CheckedRelation, Fact, Slip } from '../../model/index.ts';
+import { evaluate } from '../evaluate.ts';
+import type { Facts } from '../facts.ts';
+import { printedAs, withChanges } from './changes.ts';
+import type { RelationGraph } from './graph.ts';
+import { slipAt } from './neighbours.ts';
+import { ANY, isWithin, meet, type Range, rangesOf } from './ranges.ts';
+import { meantBySlip } from './slip.ts';
+import { checkKey } from './support.ts';
+
+/** Figures that change together, to one value: one printed place, or all that print the same amount. */
+export interface Unit {
+  ids: ReadonlySet<string>;
+  facts: readonly Fact[];
+}
+
+/** A value that would reconcile, and what asks for it. */
+export interface Wanted {
+  value: string;
+  slip: Slip;
+  votes: number;
+}
+
+/** A rate, and a relation that holds as printed as well, say less about the value than what closes without a remainder. */
+const ROUGH_VOTE = 0.4;
+const KEPT_VOTE = 0.25;
+/** Of two figures compared one prints the value; a sum of many leaves their roundings in it. */
+const PAIR_VOTE = 1.2;
+/** A usual slip is worth more than one relation, since roundings make relations differ in the last digit. */
+const SLIP_VOTE: Partial<Record<Slip, number>> = { 'digit-replaced': 3, 'stale-value': 0.5, unknown: 0 };
+const OTHER_SLIP_VOTE = 1.5;
+
+/**
+ * The values with which every relation of `mend` comes to hold and every one of `keep` still does, best first.
+ *
+ * @param facts the document's, with what else was changed before
+ */
+export function wantedValues(
+  unit: Unit,
+  mend: readonly CheckedRelation[],
+  keep: readonly CheckedRelation[],
+  facts: Facts,
+  graph: RelationGraph,
+): Wanted[] {
+  const [first] = unit.facts;
+  if (!first || first.value === null) return [];
+  const votes = new Map<string, number>();
+  const asked: { range: Range; vote: number; key: string }[] = [];
+  let allowed: Range[] = [ANY];
+  for (const one of [...mend, ...keep]) {
+    const ranges = rangesOf(one, unit.ids, facts);
+    if (!ranges) {
+      if (one.relation.kind === 'words') continue;
+      return [];
+    }
+    allowed = meet(allowed, ranges);
+    if (allowed.length === 0) return [];
+    const vote = keep.includes(one) ? KEPT_VOTE : one.relation.terms.length === 1 ? PAIR_VOTE : 1;
+    for (const range of ranges) asked.push({ range, vote: range.rough ? vote * ROUGH_VOTE : vote, key: checkKey(one) });
+  }
+  // Where nothing but bounds speak, any value would do: that tells none.
+  if (!allowed.some(({ low, high }) => low && high)) return [];
+  const fits = (value: Decimal) => isWithin(allowed, value);
+  const heard = new Set<string>();
+  for (const { range, vote, key } of asked) {
+    const text = range.exact && printedAs(first, range.exact, fits);
+    if (text === null || heard.has(`${key} ${text}`)) continue;
+    heard.add(`${key} ${text}`);
+    votes.set(text, (votes.get(text) ?? 0) + vote);
+  }
+  for (const text of meantBySlip(first.value)) if (!votes.has(text) && fits(new Decimal(text))) votes.set(text, 0);
+  return [...votes]
+    .filter(([value]) => isPlausible(first, value, graph) && reconciles(unit, value, [...mend, ...keep], facts))
+    .map(([value, asking]) => {
+      const slip = slipAt(first, value, graph);
+      return { value, slip, votes: asking + (SLIP_VOTE[slip] ?? OTHER_SLIP_VOTE) };
+    })
+    .sort((one, other) => other.votes - one.votes || (one.value < other.value ? -1 : 1));
+}
+
+/** A figure that is not negative was not meant to be, unless its column has negative ones. */
+function isPlausible(fact: Fact, value: string, graph: RelationGraph): boolean {
+  const printed = new Decimal(fact.value ?? 0);
+  const meant = new Decimal(value);
+  if (printed.equals(meant)) return false;
+  return !meant.lessThan(0) || printed.isNegative() || fact.period === 'change' || graph.hasNegatives(fact);
+}
+
+function reconciles(unit: Unit, value: string, relations: readonly CheckedRelation[], facts: Facts): boolean {
+  const changed = withChanges(
+    facts,
+    unit.facts.map((fact) => ({ fact, value })),
+  );
+  return relations.every(
+    ({ relation }) =>
+      relation.kind === 'words' || !['violated', 'insufficient'].includes(evaluate(relation, changed).verdict),
+  );
+}
