@@ -17,8 +17,11 @@ import { factsOf } from './facts.ts';
 import { headOf } from './head.ts';
 import { keyValueFacts } from './key-values.ts';
 import { ledgersOf } from './ledgers.ts';
+import { projectFormFacts } from './project-forms.ts';
 
 export { factId } from './facts.ts';
+export { type Indicator, indicatorsOf } from './indicators.ts';
+export { PROJECT_MONEY } from './project-forms.ts';
 
 /**
  * What a disclosure means: the form of each table, its ledgers, and every figure with its aspects.
@@ -52,6 +55,8 @@ export function* interpret(disclosure: Disclosure, detection: Detection): Work<I
     facts.push(...(yield* factsOf(table, grid, interpreted)));
     if (interpreted.form === 'funding-plan')
       facts.push(...keyValueFacts(table, grid, interpreted.form, interpreted.unit));
+    if (interpreted.form === 'performance-targets')
+      facts.push(...projectFormFacts(table, grid, interpreted.form, interpreted.unit));
   }
   const told = yield* claimsOf(disclosure);
   facts.push(...told.facts);

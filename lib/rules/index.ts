@@ -4,6 +4,7 @@ import { columnRules } from './column/index.ts';
 import { documentRules } from './document/index.ts';
 import { finalAccountRules } from './final-account/index.ts';
 import { governmentRules } from './government/index.ts';
+import { performanceRules } from './performance/index.ts';
 import { rowRules } from './row/index.ts';
 import type { Rule } from './rule.ts';
 import { noting } from './support/bound-so-far.ts';
@@ -27,6 +28,7 @@ const standard: readonly Rule[] = [
   ...textAndTablesRules,
   ...governmentRules,
   ...wordingRules,
+  ...performanceRules,
   ...finalAccountRules,
   ...documentRules,
 ];

@@ -1,3 +1,5 @@
+import { PROJECT_MONEY } from '../../interpret/index.ts';
+import { isCellPlace } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { columnName, relate } from '../support/relate.ts';
 
@@ -17,6 +19,16 @@ export const projectBudgetSplit: Rule = {
       // A form that names the fiscal part only says nothing of the rest.
       if (addends.some(({ fund }) => fund === 'fiscal'))
         yield relate(this.meta, { total, addends, nameOf: columnName });
+    }
+    for (const whole of [PROJECT_MONEY.year, PROJECT_MONEY.term]) {
+      const sources = context.keyValues(`${whole}·${PROJECT_MONEY.part}`);
+      for (const total of context.keyValues(whole)) {
+        const { place } = total;
+        const addends = sources.filter(
+          (part) => isCellPlace(place) && isCellPlace(part.place) && part.place.table === place.table,
+        );
+        if (addends.length > 1) yield relate(this.meta, { total, addends, nameOf: columnName });
+      }
     }
   },
 };
