@@ -134,6 +134,7 @@ const swapped = finding(
     }),
   ],
   {
+    culprit: swappedCells[0],
     candidates: [
       candidate(
         4,
@@ -143,6 +144,29 @@ const swapped = finding(
     ],
   },
 );
+
+const totals = [basic, cell('t1', 12, 3, '827.09'), cell('t4', 9, 3, '827.09')];
+const repeated = finding('repeated', known.tapes, {
+  culprit: basic,
+  candidates: [
+    candidate(
+      7,
+      [totals[0] as Place, '支出总表 · 合计 · 基本支出', '826.95', 'digit-replaced'],
+      [totals[1] as Place, '收支总表 · 基本支出 · 预算数', '826.95', 'digit-replaced'],
+      [totals[2] as Place, '财政拨款收支总表 · 基本支出', '826.95', 'digit-replaced'],
+    ),
+  ],
+});
+
+const omitted = finding('omitted', [openTape], {
+  candidates: [
+    candidate(
+      1,
+      [cell('t1', 8, 3, '15.00'), '收支总表 · 外交支出 · 预算数', '15.00', 'row-omitted'],
+      [cell('t1', 9, 3, '12.00'), '收支总表 · 国防支出 · 预算数', '12.00', 'row-omitted'],
+    ),
+  ],
+});
 
 const paragraph =
   '2023年预算收支安排及变化情况。与上年相比增加135.25万元，其中：人员经费增加83.27万元，日常公用经费增加1.92万元，项目支出减少111.65万元。主要原因是人员调整。';
@@ -334,6 +358,8 @@ export const subjects: Readonly<Record<string, Subject>> = {
   open: subject(open),
   untold: subject(finding('untold', [openTape])),
   swapped: subject(swapped),
+  repeated: subject(repeated),
+  omitted: subject(omitted),
   sentence: subject(sentence),
   remark: subject(remark),
   thirty: subject(thirty),

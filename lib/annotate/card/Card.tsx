@@ -137,12 +137,7 @@ export function Card(props: CardProps) {
           </>
         )}
         {diagnosis && <DiagnosisView diagnosis={diagnosis} language={language} onLight={onLight} onGo={onGo} />}
-        <Relations
-          head={say(language, 'card.supports', { count: supporting.length })}
-          tapes={supporting}
-          language={language}
-          onChoose={goTo}
-        />
+        <Relations head={say(language, 'card.supports')} tapes={supporting} language={language} onChoose={goTo} />
         <Relations
           head={say(language, doubt ? 'card.alsoDoubtful' : 'card.alsoViolated', { count: violated.length })}
           tapes={violated}

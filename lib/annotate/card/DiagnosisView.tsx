@@ -1,6 +1,6 @@
 import type { Candidate, Language, Place } from '../../model/index.ts';
 import { say, showSign } from '../../words/index.ts';
-import { type Diagnosis, isSwap } from './diagnosis.ts';
+import { type Diagnosis, shapeOf } from './diagnosis.ts';
 import { writtenLike } from './ranges.ts';
 import { slipWords } from './slip-words.ts';
 import { Tick } from './Tick.tsx';
@@ -22,20 +22,21 @@ export function DiagnosisView(props: DiagnosisProps) {
       <section class="diagnosis told">
         <Tick kind="culprit" />
         <div>
-          <h3>{say(language, toldHead(candidate))}</h3>
-          <Changes candidate={candidate} {...props} />
+          <h3>{toldHead(candidate, language)}</h3>
+          <Way candidate={candidate} {...props} />
         </div>
       </section>
     );
   }
+  const { candidates } = diagnosis;
   return (
     <section class="diagnosis">
-      <h3>{say(language, 'card.open')}</h3>
-      <ol>
-        {diagnosis.candidates.map((candidate, index) => (
+      <h3>{say(language, candidates.length === 1 ? 'card.openOne' : 'card.open')}</h3>
+      <ol class={candidates.length === 1 ? 'only' : undefined}>
+        {candidates.map((candidate, index) => (
           <li key={index}>
-            {candidate.changes.length > 1 && <p class="pair">{pairHead(candidate, language)}</p>}
-            <Changes candidate={candidate} {...props} />
+            <WayHead candidate={candidate} language={language} />
+            <Way candidate={candidate} {...props} />
           </li>
         ))}
       </ol>
@@ -43,26 +44,43 @@ export function DiagnosisView(props: DiagnosisProps) {
   );
 }
 
-function toldHead(candidate: Candidate) {
-  if (isSwap(candidate)) return 'card.swapped';
-  return candidate.changes.length > 1 ? 'card.culprits' : 'card.culprit';
+function toldHead(candidate: Candidate, language: Language): string {
+  const count = candidate.changes.length;
+  const shape = shapeOf(candidate);
+  if (shape === 'repeated') return say(language, 'card.culpritRepeated', { count });
+  if (shape === 'rows') return say(language, 'card.rowOmitted');
+  if (shape === 'swap') return say(language, 'card.swapped');
+  return say(language, shape === 'several' ? 'card.culprits' : 'card.culprit');
 }
 
-function pairHead(candidate: Candidate, language: Language): string {
-  if (isSwap(candidate)) return say(language, 'card.pairSwapped');
+/** How the figures of one way among several belong together; of a single figure there is nothing to say. */
+function WayHead({ candidate, language }: { candidate: Candidate; language: Language }) {
   const count = candidate.changes.length;
-  return count === 2 ? say(language, 'card.pair') : say(language, 'card.several', { count });
+  const words = {
+    one: null,
+    swap: say(language, 'card.pairSwapped'),
+    repeated: say(language, 'card.repeated', { count }),
+    rows: say(language, 'card.rowOmitted'),
+    several: count === 2 ? say(language, 'card.pair') : say(language, 'card.several', { count }),
+  }[shapeOf(candidate)];
+  return words === null ? null : <p class="pair">{words}</p>;
 }
+
+type WayProps = Omit<DiagnosisProps, 'diagnosis'> & { candidate: Candidate };
 
 /** The figures of one way to reconcile: each leads to its place. */
-function Changes({ candidate, language, onLight, onGo }: Omit<DiagnosisProps, 'diagnosis'> & { candidate: Candidate }) {
+function Way({ candidate, language, onLight, onGo }: WayProps) {
   const { changes, support } = candidate;
-  const swap = isSwap(candidate);
+  const shape = shapeOf(candidate);
+  const last = changes.length - 1;
   return (
     <>
       {changes.map(({ place, label, value, slip }, index) => {
         const printed = place.text.trim() === '' ? say(language, 'card.blankFigure') : showSign(place.text);
         const told = { printed, value: showSign(writtenLike(place.text, value)) };
+        // The same figure in several places is told once, below the last of them.
+        const isTold = shape !== 'repeated' || index === last;
+        const alone = shape === 'one' || shape === 'repeated' ? support : 0;
         return (
           <div key={index} class="change">
             <button
@@ -76,12 +94,20 @@ function Changes({ candidate, language, onLight, onGo }: Omit<DiagnosisProps, 'd
             >
               {label[language]}
             </button>
-            <p>{changed(told, changes.length === 1 ? support : 0, language)}</p>
-            {!swap && <p class="soft">{slipWords(slip, place.text, value, language)}</p>}
+            {isTold && (
+              <p>
+                {shape === 'rows' ? say(language, 'card.printedThere', { printed }) : changed(told, alone, language)}
+              </p>
+            )}
+            {isTold && (shape === 'one' || shape === 'repeated' || shape === 'several') && (
+              <p class="soft">{slipWords(slip, place.text, value, language)}</p>
+            )}
           </div>
         );
       })}
-      {changes.length > 1 && support > 1 && <p class="soft">{say(language, 'card.wouldBeAll', { support })}</p>}
+      {(shape === 'swap' || shape === 'several') && support > 1 && (
+        <p class="soft">{say(language, 'card.wouldBeAll', { support })}</p>
+      )}
     </>
   );
 }

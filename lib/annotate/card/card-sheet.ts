@@ -97,6 +97,7 @@ button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .told > .tick { margin-top: 3px; } .told > div { min-width: 0; }
 .told h3 { color: var(--violated); font-weight: 600; }
 .diagnosis ol { margin: 2px 0 0; padding-inline-start: 20px; list-style: decimal; }
+.diagnosis .only { padding-inline-start: 0; list-style: none; }
 .diagnosis li { padding: 3px 0; } .diagnosis li::marker { color: var(--quiet); font-size: 12px; }
 .diagnosis p { overflow-wrap: anywhere; }
 .pair { font-weight: 600; }

@@ -3,8 +3,8 @@ import { culpritLabel } from './content.ts';
 
 /**
  * What is known of where the slip lies.
- * - `told`: one way to reconcile the finding, of one figure or of several at once
- * - `open`: several ways, best first, and nothing that decides between them
+ * - `told`: the likely slip: one figure, the same one in several places, or two that were swapped
+ * - `open`: ways to reconcile the finding, best first, and nothing that decides for one
  * - `untold`: none
  */
 export type Diagnosis =
@@ -22,13 +22,25 @@ export function diagnosisOf(finding: Finding): Diagnosis | null {
     const change = { place: culprit, label: { zh: label, en: label }, value: repair.value, slip: repair.slip };
     return { kind: 'told', candidate: { changes: [change], support: repair.support } };
   }
-  if (best) return candidates.length === 1 ? { kind: 'told', candidate: best } : { kind: 'open', candidates };
+  if (best) return { kind: 'open', candidates };
   return severity === 'error' && tapes.some(({ kind }) => kind !== 'words') ? { kind: 'untold' } : null;
 }
 
-/** Whether two figures stand in each other's cells. */
-export function isSwap({ changes }: Candidate): boolean {
-  return changes.length === 2 && changes.every(({ slip }) => slip === 'swapped-cells');
+/**
+ * How the changes of one way belong together.
+ * - `one`: a single figure
+ * - `swap`: two figures stand in each other's cells
+ * - `repeated`: the same figure in several places
+ * - `rows`: figures that stand elsewhere, and are missing here
+ * - `several`: figures that would change at once
+ */
+export function shapeOf({ changes }: Candidate): 'one' | 'swap' | 'repeated' | 'rows' | 'several' {
+  const [first] = changes;
+  if (changes.every(({ slip }) => slip === 'row-omitted')) return 'rows';
+  if (!first || changes.length === 1) return 'one';
+  if (changes.length === 2 && changes.every(({ slip }) => slip === 'swapped-cells')) return 'swap';
+  const same = changes.every(({ value, place }) => value === first.value && place.text === first.place.text);
+  return same ? 'repeated' : 'several';
 }
 
 /** Where the other end of a relation stands, seen from a place that takes part in it. */

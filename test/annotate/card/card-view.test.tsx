@@ -107,6 +107,19 @@ test('two cells that were swapped read as one, without a slip of each', () => {
   expect(told?.match(/互换/g)).toHaveLength(1);
 });
 
+test('the same figure in several places is told once, with the way to each', () => {
+  const told = show('repeated').querySelector('.diagnosis');
+  expect(told?.textContent).toContain('可能有误的一个数字，印在 3 处：');
+  expect(told?.textContent?.match(/若为 826\.95/g)).toHaveLength(1);
+  expect(told?.querySelectorAll('button')).toHaveLength(3);
+});
+
+test('rows that seem to be missing are named where they stand, and no other value of theirs', () => {
+  const told = show('omitted').querySelector('.diagnosis')?.textContent;
+  expect(told).toMatch(/^不能确定，一种可能是：可能漏了行.*外交支出.*印作 15\.00.*国防支出.*印作 12\.00$/);
+  expect(told).not.toContain('若为');
+});
+
 test('a contradiction that nothing decides says so', () => {
   expect(show('untold').textContent).toContain('看不出是哪一处有误');
 });

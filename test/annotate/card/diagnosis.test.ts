@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { neighboursOf } from '../../../lib/annotate/card/content.ts';
-import { diagnosisOf, isSwap, otherEnd } from '../../../lib/annotate/card/diagnosis.ts';
+import { diagnosisOf, otherEnd, shapeOf } from '../../../lib/annotate/card/diagnosis.ts';
 import type { Finding } from '../../../lib/model/index.ts';
 import { finding, subjects } from '../../components/card-samples.ts';
 import { review } from '../../components/sample.ts';
@@ -11,10 +11,12 @@ const findingOf = (name: string): Finding => {
   return one;
 };
 
-test('one way to reconcile is told, several are open, none is untold', () => {
+test('a culprit is told, ways that nothing decides between are open, none is untold', () => {
   expect(diagnosisOf(findingOf('culprit'))?.kind).toBe('told');
   expect(diagnosisOf(findingOf('swapped'))?.kind).toBe('told');
   expect(diagnosisOf(findingOf('open'))).toMatchObject({ kind: 'open', candidates: { length: 3 } });
+  // The only way that was found is not for that the likely one.
+  expect(diagnosisOf(findingOf('omitted'))).toMatchObject({ kind: 'open', candidates: { length: 1 } });
   expect(diagnosisOf(findingOf('untold'))).toEqual({ kind: 'untold' });
 });
 
@@ -34,12 +36,13 @@ test('no slip is looked for in a doubt, a remark, or where words contradict', ()
   expect(diagnosisOf(findingOf('words'))).toBeNull();
 });
 
-test('two cells are swapped only where both say so', () => {
-  const told = diagnosisOf(findingOf('swapped'));
-  const open = diagnosisOf(findingOf('open'));
-  if (told?.kind !== 'told' || open?.kind !== 'open') throw new Error('the samples have changed');
-  expect(isSwap(told.candidate)).toBe(true);
-  expect(open.candidates.map(isSwap)).toEqual([false, false, false]);
+test('figures that change together are swapped, repeated, missing rows, or several', () => {
+  const shapes = (name: string) => findingOf(name).candidates.map(shapeOf);
+  expect(shapes('culprit')).toEqual(['one']);
+  expect(shapes('swapped')).toEqual(['swap']);
+  expect(shapes('repeated')).toEqual(['repeated']);
+  expect(shapes('omitted')).toEqual(['rows']);
+  expect(shapes('open')).toEqual(['one', 'one', 'several']);
 });
 
 test('each relation that a card leads to stands in one list only', () => {
