@@ -1,4 +1,5 @@
 import type { Severity } from '../lib/model/index.ts';
+import { covered } from '../lib/rules/covered.ts';
 import { type RuleMeta, rules } from '../lib/rules/index.ts';
 import { leftOut } from '../lib/rules/left-out.ts';
 
@@ -44,7 +45,7 @@ export function rulesPage(): string {
       '',
     ].join('\n');
   });
-  return [HEAD, ...parts, regulations(), notMade()].join('\n');
+  return [HEAD, ...parts, regulations(), madeByOthers(), notMade()].join('\n');
 }
 
 function row({ id, severity, says, tolerance }: RuleMeta): string {
@@ -60,6 +61,20 @@ function regulations(): string {
   return ['## 依据 · What they rest on', '', '| id | 要求 Sentence | 出处 Source |', '|---|---|---|', ...rows, ''].join(
     '\n',
   );
+}
+
+function madeByOthers(): string {
+  const rows = covered.map(
+    ({ id, by, how }) => `| \`${id}\` | ${by.map((rule) => `\`${rule}\``).join(' ')} | ${how.zh} | ${how.en} |`,
+  );
+  return [
+    '## 由其他规则核对 · What other rules cover',
+    '',
+    '| id | 规则 Rules | 怎样核对 | How |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function notMade(): string {

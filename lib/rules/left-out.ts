@@ -89,4 +89,88 @@ export const leftOut: readonly LeftOut[] = [
       en: 'Whether a comma is missing depends on the sense. Told are doubled marks, marks without a partner, a missing stop at the end of a paragraph, two projects run together; on printed pages nothing that a line or a page may have cut',
     },
   },
+  {
+    id: 'child-equals-parent',
+    reason: {
+      zh: '一个下级科目与上级科目同数本身合法（其余为零）；上下级相加不符时，由定位诊断指出“照抄上级科目”',
+      en: 'A part that equals its whole is lawful by itself; where the roll-up fails, the diagnosis names the slip “copied from the parent”',
+    },
+  },
+  {
+    id: 'reason-sum',
+    reason: {
+      zh: '“一是…增加x万元；二是…”列举的是主要原因，不是全部增减：相加不等于总变动不能说明有错。文中写明“其中”各部分增减的，由增减分解核对',
+      en: 'Reasons with amounts are samples and need not make up the change; parts that the text tells as such are checked as a decomposition of the change',
+    },
+  },
+  {
+    id: 'per-head',
+    reason: {
+      zh: '经费多按几种标准、不足整年的人数合并计算（300元×52人 + 50元×10人），从一个合计数推不出人数，除不尽不说明有错',
+      en: 'Such money mixes several rates and parts of years; from one amount no number of heads follows, and a remainder shows no fault',
+    },
+  },
+  {
+    id: 'sme-ratio',
+    reason: {
+      zh: '预留中小企业不低于 30% 的基数是“适宜由中小企业提供的采购项目”，公开文件都不写明，不核对；只核对小微在中小企业预留额中不低于 60%',
+      en: 'The 30 % to be reserved are of purchases that suit small firms, which no disclosure tells; only the 60 % of small and micro firms within what is reserved are checked',
+    },
+  },
+  {
+    id: 'indicator-narr-tie',
+    reason: {
+      zh: '满意度、完成率、及时率等各项目都有，文中一句话指哪个项目无从认定；只核对名称完全相同、全文只有一个值的指标',
+      en: 'Satisfaction, completion and the like are told of every project, and a sentence does not say of which; only targets of the very same name with one value in all forms are checked',
+    },
+  },
+  {
+    id: 'indicator-cost',
+    reason: {
+      zh: '成本指标多为单价、标准或部分费用，不必等于项目资金；只在限额大于项目全部资金时提示',
+      en: 'Cost targets are unit prices, standards or parts and need not make up the budget; told only where a limit is above all money of the project',
+    },
+  },
+  {
+    id: 'xy-prior-level',
+    reason: {
+      zh: '跨文件的核对：要有上一年的文件才能核对，本工具目前一次只看一份文件',
+      en: 'Across documents: needs the document of the year before; one document is looked at at a time',
+    },
+  },
+  {
+    id: 'xy-prior-column',
+    reason: {
+      zh: '跨文件的核对：要有上一年的文件才能核对，本工具目前一次只看一份文件',
+      en: 'Across documents: needs the document of the year before; one document is looked at at a time',
+    },
+  },
+  {
+    id: 'xd-parent-child',
+    reason: {
+      zh: '跨文件的核对：要有部门和所属单位两份文件才能核对，本工具目前一次只看一份文件',
+      en: 'Across documents: needs the documents of the department and of its units; one document is looked at at a time',
+    },
+  },
+  {
+    id: 'xd-same-fact',
+    reason: {
+      zh: '跨文件的核对：要有两份文件才能核对，本工具目前一次只看一份文件',
+      en: 'Across documents: needs two documents; one document is looked at at a time',
+    },
+  },
+  {
+    id: 'xd-budget-vs-final',
+    reason: {
+      zh: '跨文件的核对：要有同一年的预算和决算两份文件才能核对，本工具目前一次只看一份文件',
+      en: 'Across documents: needs budget and final account of one year; one document is looked at at a time',
+    },
+  },
+  {
+    id: 'xy-name-change',
+    reason: {
+      zh: '跨文件的核对：要有两个年度的文件才能核对，本工具目前一次只看一份文件',
+      en: 'Across documents: needs the documents of two years; one document is looked at at a time',
+    },
+  },
 ];

@@ -5,6 +5,7 @@ import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { amountsOf, type FunctionalRow, functionalRows } from '../support/functional-rows.ts';
 import { ownLevel } from '../support/levels.ts';
+import { misnamedItems } from '../support/misnamed-items.ts';
 import { relateWords } from '../support/ratio.ts';
 
 /** A class that the text calls by another name than the table: by its printed code, or, in a list of classes, by its amount. */
@@ -16,9 +17,11 @@ export const narrNameTie: Rule = {
     says: { zh: '文中功能科目名称与表中一致', en: 'A class bears the same name in text and table' },
   },
   *bind(context) {
-    const classes = functionalRows(context).filter(({ code }) => code?.length === 3);
+    const rows = functionalRows(context);
+    const classes = rows.filter(({ code }) => code?.length === 3);
     const told = new Set<string>();
-    for (const { claim, name, row } of [...byCode(context, classes), ...byAmount(context, classes)]) {
+    const misnamed = [...byCode(context, classes), ...byAmount(context, classes), ...misnamedItems(context, rows)];
+    for (const { claim, name, row } of misnamed) {
       const fact = context.told(claim.level?.fact);
       const figure = amountsOf(context, row)[0];
       const pair = `${name}|${row.name}`;
