@@ -10,9 +10,14 @@ export function sample(number: string): string {
 }
 
 /** The same on paper, as Chromium prints it in one of the styles. */
-export async function printedSample(number: string, style: string): Promise<Uint8Array> {
+export function printedSample(number: string, style: string): Promise<Uint8Array> {
+  return printed(sample(number), style);
+}
+
+/** Any page on paper. */
+export async function printed(markup: string, style: string): Promise<Uint8Array> {
   const styles = PRINT_STYLES.filter(({ name }) => name === style);
-  for await (const { bytes } of printsOf(sample(number), styles)) return bytes;
+  for await (const { bytes } of printsOf(markup, styles)) return bytes;
   throw new Error(`There is no style of printing named ${style}`);
 }
 

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MarksOnPage } from '../../lib/messages/index.ts';
 import { type CellPlace, isCellPlace, type PageView } from '../../lib/model/index.ts';
-import { printsOf } from '../prints/print.ts';
-import { PRINT_STYLES } from '../prints/styles.ts';
 import {
   browserNames,
   type Driver,
@@ -13,7 +11,7 @@ import {
   type Site,
   startSite,
 } from './harness/index.ts';
-import { manyTables, sample } from './samples.ts';
+import { manyTables, printed, sample } from './samples.ts';
 
 type Reviewed = Extract<PageView, { status: 'reviewed' }>;
 type Drawn = MarksOnPage['marks'][number];
@@ -32,12 +30,6 @@ interface Span {
 const SLACK = 2;
 /** Marks are drawn this far ahead of the window. */
 const AHEAD = 480;
-
-async function printed(html: string, name: string): Promise<Uint8Array> {
-  const style = PRINT_STYLES.filter((one) => one.name === name);
-  for await (const { bytes } of printsOf(html, style)) return bytes;
-  throw new Error(`There is no style ${name}`);
-}
 
 function spansInView(): Span[] {
   const pages = (document.querySelector('#pages') as HTMLElement).getBoundingClientRect();

@@ -5,8 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { CheckReport } from '../../lib/export/index.ts';
 import type { MarksOnPage } from '../../lib/messages/index.ts';
 import type { PageView } from '../../lib/model/index.ts';
-import { printsOf } from '../prints/print.ts';
-import { PRINT_STYLES } from '../prints/styles.ts';
 import {
   badgeText,
   browserNames,
@@ -20,19 +18,9 @@ import {
   type Tab,
 } from './harness/index.ts';
 import { smallPdf } from './pdfs.ts';
-import { manyTables, sample } from './samples.ts';
+import { manyTables, printed, sample } from './samples.ts';
 
 type Reviewed = Extract<PageView, { status: 'reviewed' }>;
-
-async function printed(html: string, style: string): Promise<Uint8Array> {
-  for await (const { bytes } of printsOf(
-    html,
-    PRINT_STYLES.filter(({ name }) => name === style),
-  )) {
-    return bytes;
-  }
-  throw new Error(`There is no style ${style}`);
-}
 
 /** Rows of one store of one database, straight from the browser. */
 function rowsOf(extensionPage: Tab, database: string, store: string): Promise<Record<string, unknown>[]> {

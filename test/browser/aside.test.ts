@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Finding, type PageView, placeKey } from '../../lib/model/index.ts';
+import {
+  badgeText,
+  browserNames,
+  type Driver,
+  launch,
+  openAndRead,
+  poll,
+  type ReadPage,
+  type Site,
+  startSite,
+  violations,
+} from './harness/index.ts';
+import { printed, sample } from './samples.ts';
+import { changeSettings } from './settings.ts';
+
+type Reviewed = Extract<PageView, { status: 'reviewed' }>;
+
+const original = sample('001');
+/** Another figure in the contradiction of the expenditure summary. */
+const mended = original.replaceAll('827.09', '827.08');
+/** All figures as before, every table counted one further. */
+const longer = original.replace(
+  '<table',
+  '<table><tr><th>附件</th><th>页码</th></tr><tr><td>目录</td><td>1</td></tr></table><table',
+);
+
+const pdfOf = async (markup: string) => ({ body: await printed(markup, 'bordered'), type: 'application/pdf' });
+
+describe.each(browserNames)('a finding is set aside in %s', (name) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await startSite({});
+    driver = await launch(name);
+    await changeSettings(driver, { language: 'zh' });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  /** Waits for a review of all there is, as wished. */
+  function viewWhere(reader: ReadPage, wish: (view: Reviewed) => boolean, what: string): Promise<Reviewed> {
+    const ask = async () => {
+      const view = await reader.view();
+      return view.status === 'reviewed' && view.pages === undefined && wish(view) ? view : null;
+    };
+    return poll(ask, what, 60_000);
+  }
+
+  const whole = (reader: ReadPage) => viewWhere(reader, () => true, 'a review');
+  const withAside = (reader: ReadPage, count: number) =>
+    viewWhere(reader, ({ aside }) => aside.length === count, `${count} set aside`);
+
+  function slipIn({ review }: Reviewed): Finding {
+    const finding = review.findings.find(({ message }) => message.zh.includes('1274.92'));
+    if (!finding) throw new Error('The slip of the reference document was not found');
+    return finding;
+  }
+
+  function errorsIn({ review, aside }: Reviewed): string {
+    const ids = new Set(aside.map(({ finding }) => finding));
+    const errors = review.findings.filter(({ severity, id }) => severity === 'error' && !ids.has(id)).length;
+    return errors === 0 ? '' : String(errors);
+  }
+
+  const badgeSays = (reader: ReadPage, text: string) =>
+    poll(async () => (await badgeText(reader.panel, reader.tabId)) === text, `the badge to say "${text}"`, 10_000);
+
+  /** Opens a finding's card, presses its button, writes a note and confirms: our shadow root is closed, also to tests. */
+  async function setAsideInCard(reader: ReadPage, finding: Finding, note: string): Promise<void> {
+    await reader.page.show();
+    await reader.ask({ type: 'show-finding', finding: finding.id });
+    await reader.marksWhere(({ card }) => card?.finding === finding.id, 'the card');
+    const { card } = await reader.marksAtRest();
+    if (!card) throw new Error('The card has closed');
+    const { left, top, width, height } = card.box;
+    const asks = async () => (await reader.marks())?.card?.text.includes('为什么搁置') ?? false;
+    // Left of the last button, and right of those that lead elsewhere.
+    for (let from = 84; from < 150 && !(await asks()); from += 10) {
+      await reader.page.clickAt(left + width - from, top + height - 20);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    expect(await asks()).toBe(true);
+    for (const letter of note) await reader.page.press(letter);
+    await reader.page.press('Enter');
+  }
+
+  /** The row at the end of the findings, opened; then the finding in it is taken back. */
+  async function takeBackInPanel({ panel }: ReadPage, note: string): Promise<void> {
+    await panel.show();
+    await panel.until(
+      () => document.querySelector('.folded:last-of-type')?.textContent === '已搁置 1 处',
+      null,
+      'the group of what is aside',
+    );
+    await panel.click('.folded:last-of-type button');
+    const told = await panel.until(() => document.querySelector('.aside-note')?.textContent, null, 'the note');
+    expect(told).toContain(note);
+    expect(told).not.toContain('没有存下');
+    expect(await violations(panel)).toEqual([]);
+    await panel.click('.aside-note .button');
+  }
+
+  test.each(['page', 'PDF'])(
+    'with a note in the card of a %s: gone, also later, until it is taken back',
+    async (kind) => {
+      const file = kind === 'page' ? '/card.html' : '/card.pdf';
+      site.serve(file, kind === 'page' ? { body: original } : await pdfOf(original));
+      const address = site.url(file);
+      const url = kind === 'page' ? address : `${driver.origin}/viewer.html?file=${encodeURIComponent(address)}`;
+      const reader = await openAndRead(driver, url);
+      await reader.page.resize(1200, 800);
+      const before = await whole(reader);
+      const slip = slipIn(before);
+      await badgeSays(reader, errorsIn(before));
+
+      await setAsideInCard(reader, slip, 'asked');
+      const after = await viewWhere(reader, ({ aside }) => aside[0]?.kept === true, 'it to be kept');
+      expect(after.aside).toMatchObject([{ finding: slip.id, note: 'asked' }]);
+      expect(after.review).toEqual(before.review);
+      expect(after.current).toBeNull();
+      await badgeSays(reader, errorsIn(after));
+      expect(errorsIn(after)).not.toBe(errorsIn(before));
+
+      // Its marks are quiet, and stepping passes it by.
+      const marks = await reader.marksWhere(({ card }) => card === null, 'the card to close');
+      const places = new Set(slip.places.map(placeKey));
+      const loud = marks.marks.filter(({ kind: mark }) => mark === 'violated' || mark === 'culprit');
+      expect(loud.filter(({ place }) => places.has(placeKey(place)))).toEqual([]);
+      const others = after.review.findings.length - 1;
+      for (let step = 0; step < Math.min(others, 3); step++) {
+        await reader.ask({ type: 'step-finding', direction: 'next' });
+        const { current } = await whole(reader);
+        expect(current).not.toBe(slip.id);
+      }
+      if (kind === 'PDF') {
+        const toolbar = await reader.page.evaluate(() => document.querySelector('.stepping')?.textContent ?? '', null);
+        expect(toolbar).not.toContain(String(before.review.counts.violated));
+      }
+
+      await reader.page.goto('about:blank');
+      await reader.page.goto(url);
+      const again = await withAside(reader, 1);
+      expect(again.aside).toMatchObject([{ finding: slip.id, note: 'asked', kept: true }]);
+      await badgeSays(reader, errorsIn(again));
+
+      await takeBackInPanel(reader, 'asked');
+      await withAside(reader, 0);
+      await badgeSays(reader, errorsIn(before));
+      await reader.page.show();
+      await reader.page.goto('about:blank');
+      await reader.page.goto(url);
+      expect((await whole(reader)).aside).toEqual([]);
+      await reader.close();
+    },
+  );
+
+  test('and is back when one of its figures changes, not when anything else does', async () => {
+    site.serve('/changing.html', { body: original });
+    const url = site.url('/changing.html');
+    const reader = await openAndRead(driver, url);
+    const slip = slipIn(await whole(reader));
+    await reader.ask({ type: 'set-aside', finding: slip.id, note: '已去信' });
+    await viewWhere(reader, ({ aside }) => aside[0]?.kept === true, 'it to be kept');
+
+    const reload = async (body: string) => {
+      site.serve('/changing.html', { body });
+      await reader.page.goto('about:blank');
+      await reader.page.goto(url);
+      return whole(reader);
+    };
+    const moved = await reload(longer);
+    expect(moved.review.tables).toHaveLength((await whole(reader)).review.tables.length);
+    expect(slipIn(moved).id).not.toBe(slip.id);
+    expect(moved.aside).toMatchObject([{ finding: slipIn(moved).id, note: '已去信' }]);
+    const changed = await reload(mended);
+    expect(changed.review.findings.some(({ message }) => message.zh.includes('827.08'))).toBe(true);
+    expect(changed.aside).toEqual([]);
+    await badgeSays(reader, errorsIn(changed));
+    expect((await reload(original)).aside).toHaveLength(1);
+    await reader.close();
+  });
+
+  test('and is back when a PDF at the same address has another figure', async () => {
+    site.serve('/changing.pdf', await pdfOf(original));
+    const url = `${driver.origin}/viewer.html?file=${encodeURIComponent(site.url('/changing.pdf'))}`;
+    const reader = await openAndRead(driver, url);
+    const slip = slipIn(await whole(reader));
+    await reader.ask({ type: 'set-aside', finding: slip.id, note: '' });
+    await viewWhere(reader, ({ aside }) => aside[0]?.kept === true, 'it to be kept');
+    site.serve('/changing.pdf', await pdfOf(mended));
+    await reader.page.goto('about:blank');
+    await reader.page.goto(url);
+    const changed = await viewWhere(
+      reader,
+      ({ review }) => review.findings.some(({ message }) => message.zh.includes('827.08')),
+      'the other figure',
+    );
+    expect(changed.aside).toEqual([]);
+    await reader.close();
+  });
+
+  test('for the life of the page only where nothing is kept, and the panel says so', async () => {
+    await changeSettings(driver, { keepDisclosures: false });
+    site.serve('/unkept.html', { body: original });
+    const reader = await openAndRead(driver, site.url('/unkept.html'));
+    const slip = slipIn(await whole(reader));
+    await reader.panel.show();
+    await reader.panel.until(
+      () => /已关闭/.test(document.querySelector('.keeping')?.textContent ?? ''),
+      null,
+      'the panel to say that it is not kept',
+    );
+    await reader.panel.click(`[data-finding="${slip.id}"]`);
+    await reader.panel.click('.row-actions .button');
+    expect(await reader.panel.evaluate(() => document.querySelector('.aside-form')?.textContent, null)).toContain(
+      '到这一页关闭为止',
+    );
+    await reader.panel.press('Enter');
+    const { aside } = await withAside(reader, 1);
+    expect(aside).toMatchObject([{ finding: slip.id, note: '', kept: false }]);
+    await reader.panel.click('.folded:last-of-type button');
+    await reader.panel.until(
+      () => document.querySelector('.aside-note')?.textContent?.includes('没有存下'),
+      null,
+      'the panel to say that it was not kept',
+    );
+    await reader.page.show();
+    await reader.page.goto('about:blank');
+    await reader.page.goto(site.url('/unkept.html'));
+    expect((await whole(reader)).aside).toEqual([]);
+    await changeSettings(driver, { keepDisclosures: true });
+    await reader.close();
+  });
+});
