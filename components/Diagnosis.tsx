@@ -15,6 +15,14 @@ export function Diagnosis({ finding, onShow }: DiagnosisProps) {
   const diagnosis = diagnosisOf(finding);
   const language = useLanguage();
   return (
-    diagnosis && <DiagnosisView diagnosis={diagnosis} language={language} onLight={() => undefined} onGo={onShow} />
+    diagnosis && (
+      <DiagnosisView
+        diagnosis={diagnosis}
+        tape={finding.tapes[0] ?? null}
+        language={language}
+        onLight={() => undefined}
+        onGo={onShow}
+      />
+    )
   );
 }

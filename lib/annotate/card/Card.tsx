@@ -136,7 +136,9 @@ export function Card(props: CardProps) {
             </p>
           </>
         )}
-        {diagnosis && <DiagnosisView diagnosis={diagnosis} language={language} onLight={onLight} onGo={onGo} />}
+        {diagnosis && (
+          <DiagnosisView diagnosis={diagnosis} tape={tape} language={language} onLight={onLight} onGo={onGo} />
+        )}
         <Relations head={say(language, 'card.supports')} tapes={supporting} language={language} onChoose={goTo} />
         <Relations
           head={say(language, doubt ? 'card.alsoDoubtful' : 'card.alsoViolated', { count: violated.length })}

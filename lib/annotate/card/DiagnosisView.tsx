@@ -1,12 +1,15 @@
-import type { Candidate, Language, Place } from '../../model/index.ts';
+import { useState } from 'preact/hooks';
+import type { Candidate, Language, Place, Tape } from '../../model/index.ts';
 import { say, showSign } from '../../words/index.ts';
-import { type Diagnosis, shapeOf } from './diagnosis.ts';
+import { type Diagnosis, nameOfChange, shapeOf } from './diagnosis.ts';
 import { writtenLike } from './ranges.ts';
 import { slipWords } from './slip-words.ts';
 import { Tick } from './Tick.tsx';
 
 interface DiagnosisProps {
   diagnosis: Diagnosis;
+  /** The arithmetic beside it, whose names for its figures are told, too; null for none. */
+  tape: Tape | null;
   language: Language;
   onLight: (place: Place | null) => void;
   onGo: (place: Place) => void;
@@ -17,30 +20,57 @@ export function DiagnosisView(props: DiagnosisProps) {
   const { diagnosis, language } = props;
   if (diagnosis.kind === 'untold') return <p class="untold soft">{say(language, 'card.untold')}</p>;
   if (diagnosis.kind === 'told') {
-    const { candidate } = diagnosis;
+    const { candidate, others } = diagnosis;
     return (
-      <section class="diagnosis told">
-        <Tick kind="culprit" />
-        <div>
-          <h3>{toldHead(candidate, language)}</h3>
-          <Way candidate={candidate} {...props} />
-        </div>
-      </section>
+      <>
+        <section class="diagnosis told">
+          <Tick kind="culprit" />
+          <div>
+            <h3>{toldHead(candidate, language)}</h3>
+            <Way candidate={candidate} {...props} />
+          </div>
+        </section>
+        <OtherWays candidates={others} {...props} />
+      </>
     );
   }
   const { candidates } = diagnosis;
   return (
     <section class="diagnosis">
       <h3>{say(language, candidates.length === 1 ? 'card.openOne' : 'card.open')}</h3>
-      <ol class={candidates.length === 1 ? 'only' : undefined}>
-        {candidates.map((candidate, index) => (
-          <li key={index}>
-            <WayHead candidate={candidate} language={language} />
-            <Way candidate={candidate} {...props} />
-          </li>
-        ))}
-      </ol>
+      <Ways candidates={candidates} {...props} />
     </section>
+  );
+}
+
+type WaysProps = Omit<DiagnosisProps, 'diagnosis'> & { candidates: readonly Candidate[] };
+
+/** Less likely ways, on request. */
+function OtherWays(props: WaysProps) {
+  const [shown, show] = useState(false);
+  const count = props.candidates.length;
+  if (count === 0) return null;
+  return (
+    <section class="diagnosis">
+      <button type="button" class="go" aria-expanded={shown} onClick={() => show(!shown)}>
+        {say(props.language, 'card.otherWays', { count })}
+      </button>
+      {shown && <Ways {...props} />}
+    </section>
+  );
+}
+
+function Ways(props: WaysProps) {
+  const { candidates, language } = props;
+  return (
+    <ol class={candidates.length === 1 ? 'only' : undefined}>
+      {candidates.map((candidate, index) => (
+        <li key={index}>
+          <WayHead candidate={candidate} language={language} />
+          <Way candidate={candidate} {...props} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -69,13 +99,14 @@ function WayHead({ candidate, language }: { candidate: Candidate; language: Lang
 type WayProps = Omit<DiagnosisProps, 'diagnosis'> & { candidate: Candidate };
 
 /** The figures of one way to reconcile: each leads to its place. */
-function Way({ candidate, language, onLight, onGo }: WayProps) {
+function Way({ candidate, tape, language, onLight, onGo }: WayProps) {
   const { changes, support } = candidate;
   const shape = shapeOf(candidate);
   const last = changes.length - 1;
   return (
     <>
-      {changes.map(({ place, label, value, slip }, index) => {
+      {changes.map((change, index) => {
+        const { place, value, slip } = change;
         const printed = place.text.trim() === '' ? say(language, 'card.blankFigure') : showSign(place.text);
         const told = { printed, value: showSign(writtenLike(place.text, value)) };
         // The same figure in several places is told once, below the last of them.
@@ -92,7 +123,7 @@ function Way({ candidate, language, onLight, onGo }: WayProps) {
               onBlur={() => onLight(null)}
               onClick={() => onGo(place)}
             >
-              {label[language]}
+              {nameOfChange(change, tape, language)}
             </button>
             {isTold && (
               <p>

@@ -1,14 +1,23 @@
-import { type Candidate, type Finding, type Place, placeKey, type Tape } from '../../model/index.ts';
+import {
+  type Candidate,
+  type Finding,
+  isCellPlace,
+  type Language,
+  type Place,
+  placeKey,
+  type Tape,
+} from '../../model/index.ts';
 import { culpritLabel } from './content.ts';
 
 /**
  * What is known of where the slip lies.
- * - `told`: the likely slip: one figure, the same one in several places, or two that were swapped
+ * - `told`: the likely slip (one figure, the same one in several places, or two that were swapped), and other ways to
+ *   reconcile the finding, for which far less speaks
  * - `open`: ways to reconcile the finding, best first, and nothing that decides for one
  * - `untold`: none
  */
 export type Diagnosis =
-  | { kind: 'told'; candidate: Candidate }
+  | { kind: 'told'; candidate: Candidate; others: readonly Candidate[] }
   | { kind: 'open'; candidates: readonly Candidate[] }
   | { kind: 'untold' };
 
@@ -16,11 +25,11 @@ export type Diagnosis =
 export function diagnosisOf(finding: Finding): Diagnosis | null {
   const { candidates, culprit, repair, severity, tapes } = finding;
   const [best] = candidates;
-  if (culprit && best) return { kind: 'told', candidate: best };
+  if (culprit && best) return { kind: 'told', candidate: best, others: candidates.slice(1) };
   if (culprit && repair) {
     const label = culpritLabel(finding) ?? culprit.text;
     const change = { place: culprit, label: { zh: label, en: label }, value: repair.value, slip: repair.slip };
-    return { kind: 'told', candidate: { changes: [change], support: repair.support } };
+    return { kind: 'told', candidate: { changes: [change], support: repair.support }, others: [] };
   }
   if (best) return { kind: 'open', candidates };
   return severity === 'error' && tapes.some(({ kind }) => kind !== 'words') ? { kind: 'untold' } : null;
@@ -41,6 +50,18 @@ export function shapeOf({ changes }: Candidate): 'one' | 'swap' | 'repeated' | '
   if (changes.length === 2 && changes.every(({ slip }) => slip === 'swapped-cells')) return 'swap';
   const same = changes.every(({ value, place }) => value === first.value && place.text === first.place.text);
   return same ? 'repeated' : 'several';
+}
+
+/** What a figure is called: of the text, which names a subject once for several figures, with what this one is: 上年. */
+export function nameOfChange(
+  { place, label }: Candidate['changes'][number],
+  tape: Tape | null,
+  language: Language,
+): string {
+  const name = label[language];
+  if (isCellPlace(place) || !tape) return name;
+  const line = [tape.total, ...tape.addends].find((one) => placeKey(one.place) === placeKey(place));
+  return !line || line.label === '' || name.includes(line.label) ? name : `${name} · ${line.label}`;
 }
 
 /** Where the other end of a relation stands, seen from a place that takes part in it. */

@@ -47,9 +47,10 @@ export function writtenAs(tape: Tape, computed: string | null): string {
   return formatNumber(value, decimalsIn(computed)) + (computed?.endsWith('%') ? '%' : '');
 }
 
-/** A value of ours beside a printed figure, with separators where that has them. */
+/** A value of ours beside a printed figure, with separators and a percent sign where that has them. */
 export function writtenLike(printed: string, value: string): string {
-  return hasGroups(printed) ? formatNumber(value, decimalsIn(value)) : value;
+  const number = hasGroups(printed) ? formatNumber(value, decimalsIn(value)) : value;
+  return /[%％]$/.test(printed.trim()) && !number.endsWith('%') ? `${number}%` : number;
 }
 
 /** Whether the figures are further apart than any rounding explains. */

@@ -15,7 +15,7 @@ interface Pair {
  * @param value that would reconcile it
  */
 export function slipWords(slip: Slip, printed: string, value: string, language: Language): string {
-  const pair = { shown: digitsOf(printed), meant: digitsOf(value) };
+  const pair = withSameDecimals({ shown: digitsOf(printed), meant: digitsOf(value) });
   switch (slip) {
     case 'digit-replaced': {
       const digits = apart(pair);
@@ -56,6 +56,16 @@ const plain = {
 
 function digitsOf(text: string): string {
   return text.normalize('NFKC').replace(/[^\d.]/g, '');
+}
+
+/** 100.6 and 180.60 differ in one digit, not in their length. */
+function withSameDecimals({ shown, meant }: Pair): Pair {
+  const decimals = Math.max(...[shown, meant].map((text) => text.split('.')[1]?.length ?? 0));
+  const padded = (text: string) => {
+    const [whole = '', fraction = ''] = text.split('.');
+    return decimals === 0 || whole === '' ? text : `${whole}.${fraction.padEnd(decimals, '0')}`;
+  };
+  return { shown: padded(shown), meant: padded(meant) };
 }
 
 /** The stretch in which two figures of one length differ; null where they do not, or are of other lengths. */

@@ -68,6 +68,7 @@ export const card: Same<typeof source> = {
   culprits: 'Likely slips:',
   swapped: 'These two cells may have been swapped:',
   open: 'It cannot be told which; it may be:',
+  otherWays: '{count} other {count:way|ways}, less likely',
   openOne: 'It cannot be told for sure; it may be:',
   rowOmitted: 'A row may be missing: the difference is just what is listed elsewhere and not here',
   printedThere: 'printed {printed}',

@@ -69,6 +69,7 @@ export const card = {
   culprits: '可能有误的几处：',
   swapped: '可能是这两格互换了：',
   open: '分不清是哪一处，可能是：',
+  otherWays: '还有 {count} 种可能',
   openOne: '不能确定，一种可能是：',
   rowOmitted: '可能漏了行：相差的数，恰等于别处列有、此处没有的',
   printedThere: '印作 {printed}',

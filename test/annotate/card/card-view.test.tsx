@@ -107,6 +107,30 @@ test('two cells that were swapped read as one, without a slip of each', () => {
   expect(told?.match(/互换/g)).toHaveLength(1);
 });
 
+test('less likely ways come on request', () => {
+  const { culprit, open } = subjects;
+  if (!culprit?.finding || !open?.finding) throw new Error('no sample');
+  const candidates = [...culprit.finding.candidates, ...open.finding.candidates];
+  const body = show('culprit', { subject: { ...culprit, finding: { ...culprit.finding, candidates } } });
+  expect(body.querySelector('.diagnosis ol')).toBeNull();
+  press(button(body, '还有 3 种可能'));
+  expect(body.querySelectorAll('.diagnosis ol > li')).toHaveLength(3);
+  expect(button(body, '还有 3 种可能').getAttribute('aria-expanded')).toBe('true');
+});
+
+test('figures of one subject of the text are told apart by what they are', () => {
+  const { ratio } = subjects;
+  if (!ratio?.finding) throw new Error('no sample');
+  const label = { zh: '正文 · 一般公共预算支出', en: 'Text · 一般公共预算支出' };
+  const candidates = ratio.finding.tapes[0]?.addends.slice(0, 2).map(({ place }) => ({
+    support: 1,
+    changes: [{ place, label, value: '66.23', slip: 'unknown' as const }],
+  }));
+  const body = show('ratio', { subject: { ...ratio, finding: { ...ratio.finding, candidates: candidates ?? [] } } });
+  const names = [...body.querySelectorAll('.change button')].map(({ textContent }) => textContent);
+  expect(names).toEqual(['正文 · 一般公共预算支出 · 本年', '正文 · 一般公共预算支出 · 上年']);
+});
+
 test('the same figure in several places is told once, with the way to each', () => {
   const told = show('repeated').querySelector('.diagnosis');
   expect(told?.textContent).toContain('可能有误的一个数字，印在 3 处：');

@@ -64,4 +64,5 @@ test('what we worked out has separators where the document has', () => {
   expect(writtenAs(sum({}, '1,234.50', '1'), '1097.55%')).toBe('1,097.55%');
   expect(writtenLike('1,703.43', '1730.43')).toBe('1,730.43');
   expect(writtenLike('1703.43', '1730.43')).toBe('1730.43');
+  expect(writtenLike('79.55%', '97.55')).toBe('97.55%');
 });

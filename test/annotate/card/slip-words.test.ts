@@ -5,6 +5,9 @@ import { Slip } from '../../../lib/model/index.ts';
 test.each([
   ['digit-replaced', '827.09', '826.09', '可能把“6”印成了“7”'],
   ['digit-replaced', '1,703.43', '1803.43', '可能把“8”印成了“7”'],
+  ['digit-replaced', '100.6', '180.60', '可能把“8”印成了“0”'],
+  ['digit-added', '112', '12.00', '可能多了一个“1”'],
+  ['digits-interchanged', '79.55%', '97.55', '可能把“97”颠倒成了“79”'],
   ['digits-interchanged', '1,703.43', '1730.43', '可能把“30”颠倒成了“03”'],
   ['digits-interchanged', '61.50', '65.10', '可能把“5.1”颠倒成了“1.5”'],
   ['digit-omitted', '12.50', '123.50', '可能漏了一个“3”'],
@@ -15,7 +18,7 @@ test.each([
 });
 
 test.each([
-  ['digit-replaced', '12', '12.00'],
+  ['digit-replaced', '12', '345.00'],
   ['digit-omitted', '', '12.00'],
   ['digit-added', '12', '12.00'],
   ['digits-interchanged', '1.23', '9.87'],
