@@ -7,3 +7,4 @@ export type { AdditiveGroup, AdditiveLine, Evidence } from './lines.ts';
 export { type ProposeOptions, proposeSums, ratesAmong } from './propose.ts';
 export { type StructuralSum, structuralSums } from './structure.ts';
 export { type Support, supportOf } from './support.ts';
+export { saysTotal } from './words.ts';

@@ -13,6 +13,8 @@ export interface ProposeOptions {
   speaking?: number;
   /** Least score; see `scoreOf`. */
   score?: number;
+  /** Only lines that say that they total (合计, Total) may be totals. */
+  namedOnly?: boolean;
   /** Additions that may be tried. */
   budget?: number;
   /** Crossing lines of rates and averages: that a sum does not hold there says nothing against it. */
@@ -30,6 +32,7 @@ const DEFAULTS: Required<ProposeOptions> = {
   score: 2.5,
   budget: 20_000_000,
   rates: new Set(),
+  namedOnly: false,
 };
 const MOST_ROUNDS = 8;
 
@@ -66,6 +69,7 @@ class Proposal {
 
   groups(): AdditiveGroup[] {
     for (const { total, parts, evidence } of structuralSums(this.#lines)) {
+      if (this.#options.namedOnly && !evidence.includes('total-word')) continue;
       const key = keyOf(total, parts);
       this.#structure.set(key, [...(this.#structure.get(key) ?? []), ...evidence]);
     }
@@ -97,6 +101,7 @@ class Proposal {
     const candidates: AdditiveGroup[] = [];
     for (const total of totals) {
       const place = places.get(total);
+      if (this.#options.namedOnly && !saysTotal(this.#lines[total]?.label ?? '')) continue;
       if (place === undefined || this.#budget.additions <= 0) continue;
       for (const step of [-1, 1] as const) {
         for (const run of runsBeside(this.#lines, view, place, step, this.#mixed, this.#budget)) {
@@ -123,10 +128,15 @@ class Proposal {
       if (name !== '') names.set(name, [...(names.get(name) ?? []), at]);
     }
     const totals = new Set(this.#found.map(({ total }) => total));
-    const open = [...this.#lines.keys()].filter((at) => !totals.has(at));
+    const { namedOnly } = this.#options;
+    const open = [...this.#lines.entries()].flatMap(([at, { label }]) =>
+      totals.has(at) || (namedOnly && !saysTotal(label)) ? [] : [at],
+    );
     return [...names.values()].flatMap((members) => {
       if (members.length < 2 || members.length === this.#lines.length) return [];
       return open.flatMap((total) => {
+        this.#budget.additions -= members.length;
+        if (this.#budget.additions <= 0) return [];
         const view = [...new Set([...members, total])].sort((one, other) => one - other);
         return view.length < 3 ? [] : this.#beside(view, [total], ['same-name']);
       });

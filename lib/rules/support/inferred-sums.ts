@@ -4,7 +4,9 @@ import {
   type LedgerSum,
   ledgerSums,
   type PrintedSlot,
+  proposeSums,
   type Support,
+  saysTotal,
   scaleFigures,
   supportOf,
 } from '../../interpret/additive/index.ts';
@@ -41,7 +43,28 @@ export function inferredSums(context: RuleContext, ledger: Ledger): InferredLedg
     const [best] = tried.sort((one, other) => worth(other.support) - worth(one.support));
     return best && best.support.holds.length + best.support.fails.length > 0 ? [best] : [];
   });
-  return { columns, sums };
+  const borneOut = new Set(sums.flatMap(({ total, support }) => (support.holds.length > 0 ? [total] : [])));
+  const others = besideTotals(lines).filter(({ total }) => !borneOut.has(total));
+  const replaced = new Set(others.map(({ total }) => total));
+  return { columns, sums: [...sums.filter(({ kind, total }) => kind !== 'list' || !replaced.has(total)), ...others] };
+}
+
+/** What is tried for lists whose ends no word and no layout tells: additions, lines, lines that say that they total. */
+const MOST_TRIED = { additions: 100_000, lines: 1_500, totals: 50 };
+/** Up to so many lines it is found out, too, which are the parts of lines that do not say so: they are not added twice. */
+const SHORT = 300;
+/** Powers of ten by which chance is excluded: the ends of the list are told by its figures alone. */
+const SURPRISE = 4;
+
+/** Lines that say that they total, and the neighbours that add up to them in every column. */
+function besideTotals(lines: readonly AdditiveLine[]): InferredSum[] {
+  const named = lines.filter(({ label }) => saysTotal(label)).length;
+  if (named === 0 || named > MOST_TRIED.totals || lines.length > MOST_TRIED.lines) return [];
+  return proposeSums(lines, { budget: MOST_TRIED.additions, coverage: 1, namedOnly: lines.length > SHORT })
+    .filter(({ evidence, surprise }) => evidence.includes('total-word') && surprise >= SURPRISE)
+    .map(({ total, parts, holds, fails, speaks, surprise }) => {
+      return { kind: 'list', total, parts, support: { holds, fails, speaks, surprise } };
+    });
 }
 
 /** Money, and things counted; no rates, no prices, no budget of a project that stands on each of its lines. */
