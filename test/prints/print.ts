@@ -11,8 +11,13 @@ export interface Print {
  * Puts a page on paper by Chromium, in every style.
  *
  * @param page HTML text
+ * @param options.tagged with a structure tree, as "save as PDF" writes it
  */
-export async function* printsOf(page: string, styles: readonly PrintStyle[] = PRINT_STYLES): AsyncGenerator<Print> {
+export async function* printsOf(
+  page: string,
+  styles: readonly PrintStyle[] = PRINT_STYLES,
+  { tagged = false }: { tagged?: boolean } = {},
+): AsyncGenerator<Print> {
   const browser = await chromium.launch({
     executablePath: browserProgram('chromium'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -24,7 +29,8 @@ export async function* printsOf(page: string, styles: readonly PrintStyle[] = PR
       const { landscape = false, width, height } = style;
       const paper = width && height ? { width, height } : { format: 'A4' };
       const margin = { top: '15mm', bottom: '15mm', left: '12mm', right: '12mm' };
-      yield { style, bytes: new Uint8Array(await tab.pdf({ ...paper, landscape, margin, printBackground: true })) };
+      const pdf = await tab.pdf({ ...paper, landscape, margin, printBackground: true, tagged });
+      yield { style, bytes: new Uint8Array(pdf) };
     }
   } finally {
     await browser.close();

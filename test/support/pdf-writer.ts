@@ -4,6 +4,7 @@
  */
 import { type Encryption, encryptionOf } from './pdf-encryption.ts';
 import type { PdfFont } from './pdf-fonts.ts';
+import { type PdfTag, writeTags } from './pdf-tags.ts';
 
 export interface PdfPage {
   /** Operators; several pieces become several content streams' worth of lines. */
@@ -45,6 +46,10 @@ export interface PdfImage {
 export interface PdfOptions {
   /** Asked for when it is opened; '' for a document that only its owner may change. */
   password?: string;
+  /** The structure tree; without any the document is not tagged. */
+  tags?: readonly PdfTag[];
+  /** Its own names for roles, and the standard ones. */
+  roles?: Readonly<Record<string, string>>;
 }
 
 const A4 = [0, 0, 595, 842] as const;
@@ -55,13 +60,14 @@ export function writePdf(pages: readonly PdfPage[], options: PdfOptions = {}): U
   const catalog = file.reserve();
   const tree = file.reserve();
   const layers = new Map<string, { reference: string; on: boolean }>();
-  const kids = pages.map((page) => writePage(file, page, tree, layers));
+  const kids = pages.map((page, index) => writePage(file, page, tree, layers, index));
   file.write(tree, `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(' ')}] >>`);
   const all = [...layers.values()];
   const off = all.filter(({ on }) => !on);
   const refer = (some: typeof all) => some.map(({ reference }) => reference).join(' ');
   const optional = all.length > 0 ? `/OCProperties << /OCGs [${refer(all)}] /D << /OFF [${refer(off)}] >> >>` : '';
-  file.write(catalog, `<< /Type /Catalog /Pages ${tree} 0 R ${optional} >>`);
+  const tagged = options.tags ? writeTags(file, options.tags, kids, options.roles) : '';
+  file.write(catalog, `<< /Type /Catalog /Pages ${tree} 0 R ${optional} ${tagged} >>`);
   return file.bytes(catalog);
 }
 
@@ -70,6 +76,7 @@ function writePage(
   page: PdfPage,
   tree: number,
   layers: Map<string, { reference: string; on: boolean }>,
+  index: number,
 ): string {
   const entries = <Value>(
     of: Readonly<Record<string, Value>> | undefined,
@@ -110,7 +117,7 @@ function writePage(
   const content = file.add('', typeof page.content === 'string' ? page.content : page.content.join('\n'));
   const crop = page.cropBox ? `/CropBox [${page.cropBox.join(' ')}]` : '';
   return file.add(
-    `<< /Type /Page /Parent ${tree} 0 R /MediaBox [${(page.mediaBox ?? A4).join(' ')}] ${crop} /Rotate ${page.rotate ?? 0} ` +
+    `<< /Type /Page /Parent ${tree} 0 R /MediaBox [${(page.mediaBox ?? A4).join(' ')}] ${crop} /Rotate ${page.rotate ?? 0} /StructParents ${index} ` +
       `/Resources << ${shared} /XObject << ${forms} ${images} >> >> /Contents ${content} >>`,
   );
 }

@@ -52,6 +52,37 @@ describe('goes on', () => {
   });
 });
 
+describe('told by the tags of the document', () => {
+  const goesOn = { overPages: { repeated: null, goesOn: true } };
+  const comes = (repeated: number) => ({ overPages: { repeated, goesOn: false } });
+  const early = { ...goesOn, top: 100 };
+  const widths = { top: 500, xs: [50, 120, 400, 545] };
+
+  test('goes on wherever the pieces lie and however wide they are', () => {
+    expect(
+      rowsOf(joined(pieceOn(1, first, early), pieceOn(2, ['210|卫生健康支出|2.00'], { ...widths, ...comes(0) }))),
+    ).toEqual([...first, '210|卫生健康支出|2.00']);
+  });
+  test('without the header that it repeats', () => {
+    const next = [first[0] as string, '210|卫生健康支出|2.00'];
+    expect(rowsOf(joined(pieceOn(1, first, early), pieceOn(2, next, { ...widths, ...comes(1) })))).toHaveLength(4);
+  });
+  test.each([
+    ['the one does not go on', {}, comes(0), 2],
+    ['the other begins there', goesOn, { overPages: { repeated: null, goesOn: false } }, 2],
+    ['a page lies between', goesOn, comes(0), 3],
+    ['rows that are no header are called repeated', goesOn, comes(1), 2],
+  ])('does not where %s', (_, before, after, page) => {
+    const next = pieceOn(page, ['210|卫生健康支出|2.00', '213|农林水支出|1.00'], { ...widths, ...after });
+    expect(joined(pieceOn(1, first, { top: 100, ...before }), next)).toBeNull();
+  });
+  test('what goes on and did not fit seems cut', () => {
+    const other = pieceOn(2, ['项目|名称|数量|金额', '甲|一|2|3.00'], high);
+    expect(joiningOfPages.seemsCut(pieceOn(1, first, low), other)).toBe(false);
+    expect(joiningOfPages.seemsCut(pieceOn(1, first, { ...low, ...goesOn }), other)).toBe(true);
+  });
+});
+
 describe('is another table', () => {
   const body = ['210|卫生健康支出|2.00'];
   test.each([

@@ -1,4 +1,4 @@
-import type { PageCell, PageTable } from '../../../lib/read/pdf/page-content.ts';
+import type { OverPages, PageCell, PageTable } from '../../../lib/read/pdf/page-content.ts';
 import { pdfGridOf } from '../../../lib/read/pdf/pdf-grid.ts';
 import { type Shaped, shaped } from '../../../lib/read/table/join.ts';
 
@@ -10,6 +10,7 @@ interface TableOptions {
   xs?: readonly number[];
   top?: number;
   method?: PageTable['method'];
+  overPages?: OverPages;
 }
 
 /**
@@ -20,7 +21,7 @@ interface TableOptions {
 export function pageTable(rows: readonly string[], options: TableOptions = {}): PageTable {
   const grid = rows.map((row) => row.split('|'));
   const columnCount = grid[0]?.length ?? 0;
-  const { top = 100, method = 'ruled' } = options;
+  const { top = 100, method = 'ruled', overPages } = options;
   const xs = options.xs ?? Array.from({ length: columnCount + 1 }, (_, index) => 50 + (495 * index) / columnCount);
   const ys = Array.from({ length: rows.length + 1 }, (_, index) => top + ROW_HEIGHT * index);
   const cells = grid.flatMap((texts, row) =>
@@ -50,6 +51,7 @@ export function pageTable(rows: readonly string[], options: TableOptions = {}): 
     method,
     confidence: 1,
     defects: [],
+    ...(overPages && { overPages }),
   };
 }
 

@@ -41,17 +41,34 @@ export function pageTable(grid: Grid): PageTable {
 /** Texts that begin this close together (points) begin at one place. */
 const SAME_START = 1.5;
 
-/** For each column, the leftmost x at which two or more of its texts begin; of a single text, its own. */
+/** Share of a column's texts that end, or have their middle, where others do: then these are aligned, and not their starts. */
+const ALIGNED = 0.8;
+
+/**
+ * For each column, the leftmost x at which two or more of its texts begin; of a single text, its own. None where texts are
+ * centred or end at one place: where such a text begins says only how long it is.
+ */
 function commonStarts(grid: Grid, read: readonly { cell: GridCell; said: RegionText }[]): (number | undefined)[] {
-  const starts: number[][] = grid.xs.map(() => []);
+  const texts: [x0: number, x1: number][][] = grid.xs.map(() => []);
   for (const { cell, said } of read) {
-    const x = said.lines[0]?.box[0];
-    if (x !== undefined && cell.colSpan === 1) starts[cell.column]?.push(x);
+    const box = said.lines[0]?.box;
+    if (box && cell.colSpan === 1) texts[cell.column]?.push([box[0], box[2]]);
   }
-  return starts.map((xs) => {
+  return texts.map((own) => {
+    const xs = own.map(([x0]) => x0);
+    const others = [own.map(([, x1]) => x1), own.map(([x0, x1]) => (x0 + x1) / 2)];
+    const aligned = Math.max(...others.map(shareAligned));
+    if (aligned >= ALIGNED && shareAligned(xs) < 1 - ALIGNED) return undefined;
     xs.sort((a, b) => a - b);
     return xs.find((x, index) => (xs[index + 1] ?? Number.POSITIVE_INFINITY) - x <= SAME_START) ?? xs[0];
   });
+}
+
+/** Share of positions that most others agree with. */
+function shareAligned(positions: readonly number[]): number {
+  const sorted = positions.toSorted((a, b) => a - b);
+  const middle = sorted[sorted.length >> 1] ?? 0;
+  return sorted.filter((x) => Math.abs(x - middle) <= SAME_START).length / Math.max(1, sorted.length);
 }
 
 function indentOf(cell: GridCell, begins: number | undefined, start: number | undefined): number {

@@ -121,7 +121,18 @@ export class Sheet {
 
   page(): DrawnPage {
     const { width, height, glyphs, horizontal, vertical, fills } = this;
-    return { page: 1, width, height, glyphs, horizontal, vertical, fills, images: [], unreadable: 0, tagged: this.tagged };
+    return {
+      page: 1,
+      width,
+      height,
+      glyphs,
+      horizontal,
+      vertical,
+      fills,
+      images: [],
+      unreadable: 0,
+      tagged: this.tagged,
+    };
   }
 
   /** The texts of all tables found, each as its rows; spans as `text[rows x columns]`, what is blank as "". */
