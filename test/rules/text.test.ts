@@ -14,6 +14,17 @@ const BUDGET = '高桥县档案馆2024年部门预算';
 const FINAL = '高桥县档案馆2024年度部门决算';
 
 describe('found', () => {
+  test('parts told again line by line', () => {
+    const lines = (reception: string) => [
+      '高桥县档案馆预算37.38万元，包括在职人员经费18.00万元、公用经费14.66万元、对个人和家庭的补助支出4.72万元。',
+      '（一）在职人员经费18.00万元，主要是在职人员工资。',
+      `（二）公用经费${reception}万元，主要包括水电费。`,
+      '（三）对个人和家庭补助支出4.72万元，主要是离退休人员经费。',
+    ];
+    expect(findings(BUDGET, ...lines('14.66'))).toEqual([]);
+    expect(findings(BUDGET, ...lines('14.86'))).toHaveLength(1);
+  });
+
   test('a fall that is told as a rise', () => {
     expect(findings(BUDGET, '机关运行经费61.50万元，比2023年预算64.00万元增加2.50万元，增长3.91%。')).toEqual([
       'error yoy-two-levels 61.50 66.50',

@@ -1,14 +1,16 @@
 import type { PartsWording } from '../../model/index.ts';
 import type { ReadBlock } from './block.ts';
 import { type Draft, newDraft } from './draft.ts';
-
-/** How lines are numbered: "（一）" and "（二）" are of one style. */
-type Style = 'chinese' | 'chinese-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'none';
+import { enumeratorOf, ordinalOf, type Style, styleOf } from './enumerators.ts';
 
 interface OpenList {
   whole: Draft;
   wording: PartsWording;
   style: Style | null;
+  /** Number of its first line: of lists in a list, the later ones may be numbered on from the one before. */
+  first: number;
+  /** The list below one of its items that ended last. */
+  inner: { style: Style | null; last: number } | null;
   items: Draft[];
   /** A line among them could not be read, or a number is missing. */
   broken: boolean;
@@ -26,46 +28,56 @@ export class ListReader {
   readonly added: Draft[] = [];
   /** What the line above told. */
   #above: Draft | null = null;
+  /** The line above ended, by a semicolon, amid the parts of this one. */
+  #running: Draft | null = null;
 
   block(read: ReadBlock): void {
     const style = styleOf(read.enumerator);
-    this.#closeFor(style);
+    const number = ordinalOf(read.enumerator);
+    this.#closeFor(style, number);
     const list = this.#open.at(-1);
     const item = read.drafts.find(({ top }) => top) ?? null;
     const above = this.#above;
+    const goesOn = list?.inner?.style === style && number === list.inner.last + 1;
+    const begins = style !== 'none' && list?.style !== style && list?.style !== null && (number === 1 || goesOn);
+    if (this.#runsOn(style, number, item, read)) return;
     // 1．本年收入合计…万元。 and below it （1）…: a list of its own, though no colon leads to it.
-    if (style !== 'none' && list?.style !== style && ordinalOf(read.enumerator) === 1 && isUntold(above) && item)
-      this.#open.push({ whole: above, wording: 'list', style, items: [item], broken: false, told: false });
+    if (begins && isUntold(above) && item)
+      this.#open.push(listOf(above, 'list', { style, first: number ?? 1, items: [item] }));
     else if (list) this.#take(list, style, item, read);
     // 其中：人员经费…万元, as a line of its own: a part of what the line above tells.
     else if (read.beginsWithPart && isUntold(above) && item)
-      this.#open.push({
-        whole: above,
-        wording: 'of-which',
-        style: 'none',
-        items: [item],
-        broken: false,
-        told: read.unfinished,
-      });
+      this.#open.push(listOf(above, 'of-which', { style: 'none', items: [item], told: read.unfinished }));
     this.#above = read.drafts.filter(({ top }) => top).length === 1 ? read.topic : null;
+    const last = read.drafts.at(-1);
+    this.#running = read.unfinished && last && read.topic?.parts.includes(last) ? read.topic : null;
     if (read.opens && read.topic && read.topic.parts.length === 0)
-      this.#open.push({
-        whole: read.topic,
-        wording: read.opens === 'of-which' ? 'of-which' : 'list',
-        style: null,
-        items: [],
-        broken: false,
-        told: false,
-      });
+      this.#open.push(listOf(read.topic, read.opens === 'of-which' ? 'of-which' : 'list'));
+  }
+
+  /** 支出合计…万元，其中：基本支出…； and 项目支出…； on the next line: one more part of what that line tells. */
+  #runsOn(style: Style, number: number | null, item: Draft | null, read: ReadBlock): boolean {
+    const whole = this.#running;
+    const before = whole?.parts.at(-1);
+    this.#running = null;
+    if (!whole || !before || !item || item.level === null || read.drafts.filter(({ top }) => top).length > 1)
+      return false;
+    const next = style === 'none' ? null : (ordinalOf(before.enumerator) ?? 0) + 1;
+    if (styleOf(before.enumerator) !== style || number !== next || isBeside(item, whole)) return false;
+    item.top = false;
+    whole.parts.push(item);
+    if (read.unfinished) this.#running = whole;
+    return true;
   }
 
   /** A line without figures. */
   plain(text: string): void {
     const above = this.#above;
     this.#above = null;
+    this.#running = null;
     const wording = openerAlone(text);
     if (wording !== null && above?.level) {
-      this.#open.push({ whole: this.#untold(above), wording, style: null, items: [], broken: false, told: false });
+      this.#open.push(listOf(this.#untold(above), wording));
       return;
     }
     const list = this.#open.at(-1);
@@ -84,23 +96,29 @@ export class ListReader {
 
   heading(text: string): void {
     this.#above = null;
-    // （一）因公出国（境）费 as a heading of its own keeps the list open, but then it is not told whole.
+    this.#running = null;
+    // （一）因公出国（境）费 as a heading of its own is a line of the list, which then is not told whole.
     const style = styleOf(enumeratorOf(text));
-    for (const list of this.#open) list.broken ||= style !== 'none' && style === list.style;
-    this.#finish();
+    const at = style === 'none' ? -1 : this.#open.findLastIndex((list) => list.style === style);
+    while (this.#open.length > at + 1) this.#finish();
+    const list = this.#open[at];
+    if (list) list.broken = true;
   }
 
   end(): void {
     this.#above = null;
+    this.#running = null;
     while (this.#open.length > 0) this.#finish();
   }
 
-  /** A line of a list further up ends the lists below it. */
-  #closeFor(style: Style): void {
+  /** A line of a list further up ends the lists below it; a first line, the list of its own style. */
+  #closeFor(style: Style, number: number | null): void {
     if (style === 'none') return;
+    const begun = this.#open.at(-1);
+    if (number === 1 && begun?.style === style && begun.items.length > 0) this.#finish();
     while (this.#open.length > 1) {
       const list = this.#open.at(-1);
-      if (!list || list.style === null || list.style === style) return;
+      if (!list || list.style === style) return;
       if (!this.#open.slice(0, -1).some((above) => above.style === style)) return;
       this.#finish();
     }
@@ -113,7 +131,7 @@ export class ListReader {
       return;
     }
     const number = ordinalOf(read.enumerator);
-    const expected = list.items.length + 1;
+    const expected = list.first + list.items.length;
     if (style !== 'none' && number !== null && number !== expected) {
       if (number === 1 || number < expected) this.#finish();
       else list.broken = true;
@@ -137,11 +155,17 @@ export class ListReader {
 
   #finish(): void {
     const list = this.#open.pop();
+    const around = this.#open.at(-1);
+    if (list && around) around.inner = { style: list.style, last: list.first + list.items.length - 1 };
     if (!list || list.items.length === 0 || list.whole.parts.length > 0) return;
     list.whole.parts.push(...list.items);
     list.whole.wording = list.style === 'none' ? list.wording : 'list';
     list.whole.partial ||= list.broken;
   }
+}
+
+function listOf(whole: Draft, wording: PartsWording, begun: Partial<OpenList> = {}): OpenList {
+  return { whole, wording, style: null, first: 1, inner: null, items: [], broken: false, told: false, ...begun };
 }
 
 /** 项目支出 below 基本支出 stands beside it. */
@@ -161,35 +185,4 @@ function openerAlone(text: string): PartsWording | null {
   const flat = text.replace(/\s+/g, '');
   if (/^其中[:：]?$/.test(flat)) return 'of-which';
   return /^(?:具体)?(?:包括|如下|情况如下|构成如下|分别为)[:：]$/.test(flat) ? 'list' : null;
-}
-
-function enumeratorOf(text: string): string | null {
-  return (
-    /^\s*((?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.．](?!\d)|[①-⑳])/.exec(
-      text,
-    )?.[1] ?? null
-  );
-}
-
-function styleOf(enumerator: string | null): Style {
-  if (enumerator === null) return 'none';
-  if (/^[(（][一二三四五六七八九十]/.test(enumerator)) return 'chinese-bracket';
-  if (/^[一二三四五六七八九十]/.test(enumerator)) return 'chinese';
-  if (/^[①-⑳]/.test(enumerator)) return 'circled';
-  return /[)）]$/.test(enumerator) ? 'arabic-bracket' : 'arabic';
-}
-
-const DIGITS = '一二三四五六七八九';
-
-function ordinalOf(enumerator: string | null): number | null {
-  if (enumerator === null) return null;
-  const arabic = /\d{1,2}/.exec(enumerator)?.[0];
-  if (arabic) return Number(arabic);
-  const circled = enumerator.codePointAt(0) ?? 0;
-  if (circled >= 0x2460 && circled <= 0x2473) return circled - 0x245f;
-  const numeral = /[一二三四五六七八九十]{1,3}/.exec(enumerator)?.[0] ?? '';
-  if (numeral === '') return null;
-  const [tens = '', units = ''] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
-  const ten = numeral.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 : 0;
-  return ten + (units === '' ? 0 : DIGITS.indexOf(units) + 1);
 }

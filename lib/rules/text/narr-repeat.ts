@@ -33,11 +33,39 @@ export const narrRepeat: Rule = {
     }
     // A government's report tells of all its levels and of two years in one breath.
     if (context.interpretation.head.level === 'government') return;
+    for (const [one, other] of restated(context))
+      yield relate(this.meta, { kind: 'equal', total: other, addends: [one] });
     for (const [one, other] of repeated(context)) {
       yield relate(this.meta, { kind: 'equal', total: other, addends: [one], severity: 'warn' });
     }
   },
 };
+
+/** Fewer names that come again may be other things of the same name. */
+const LEAST_RESTATED = 3;
+
+/** 包括A…、B…、C…。 and below it （一）A…, （二）B…, （三）C…: each part once more, with what it is for. */
+function* restated(context: RuleContext): Generator<[Fact, Fact]> {
+  const { claims } = context;
+  for (const [at, whole] of claims.entries()) {
+    const parts = context.partsOf(whole).filter(({ block }) => block === whole.block);
+    if (parts.length < LEAST_RESTATED) continue;
+    const below = claims
+      .slice(at + 1)
+      .filter((claim) => claim.section === whole.section && claim.block !== whole.block && !context.wholeOf(claim));
+    const pairs = parts.flatMap((part): [Fact, Fact][] => {
+      const again = below.filter(({ subject }) => sameName(subject.name, part.subject.name));
+      const [same] = again;
+      if (!same?.level || !part.level || again.length > 1 || !sameWhen(part.level, same.level)) return [];
+      const [one, other] = [part.level, same.level].map(({ fact }) => context.told(fact));
+      return one && other && one.quantity === other.quantity ? [[one, other]] : [];
+    });
+    if (pairs.length >= LEAST_RESTATED) yield* pairs;
+  }
+}
+
+const sameName = (one: string, other: string) => bare(one) === bare(other);
+const bare = (name: string) => normaliseName(name).replace(/的/g, '');
 
 const SINGLE = new Set([
   'operating-cost',

@@ -128,4 +128,35 @@ describe('parts', () => {
       ['1', undefined],
     ]);
   });
+
+  test('lists in a list may be numbered on from the one before', () => {
+    const [whole] = tell(
+      '2024年收入预算81.70万元，其中：',
+      '（一）本年财政拨款收入60.70万元',
+      '1.一般公共预算拨款收入60.70万元。',
+      '2.政府性基金预算拨款收入0万元。',
+      '（二）本年其他资金收入20万元',
+      '3.事业收入15万元。',
+      '4.其他收入5万元。',
+      '（三）上年结转结余1万元',
+    );
+    expect(whole?.parts?.map(({ level, parts }) => [level, parts?.map((one) => one.level)])).toEqual([
+      ['60.70', ['60.70', '0']],
+      ['20', ['15', '5']],
+      ['1', undefined],
+    ]);
+  });
+
+  test('lines go on with the parts where the one above ended in a semicolon', () => {
+    const claims = tell(
+      '支出预算合计81.70万元，其中：基本支出60.70万元，占74.30%；',
+      '项目支出21.00万元，占25.70%；',
+      '事业单位经营支出0万元，占0%。',
+      '机关运行经费4.20万元。',
+    );
+    expect(claims.map(({ subject, parts }) => [subject, parts?.map(({ level }) => level)])).toEqual([
+      ['支出', ['60.70', '21.00', '0']],
+      ['机关运行经费', undefined],
+    ]);
+  });
 });
