@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { nameOf } from './documents.ts';
 import type { Measured, Task } from './measure.ts';
 
 /** Measures on all cores. A fault of ours ends the run: a benchmark with holes says nothing. */
@@ -24,7 +25,7 @@ export async function measureAll(tasks: readonly Task[], done: (count: number) =
 
 function measureOn(worker: Worker, task: Task): Promise<Measured> {
   return new Promise((resolve, reject) => {
-    const failed = (error: unknown) => reject(new Error(`${task.layout} ${task.seed}`, { cause: error }));
+    const failed = (error: unknown) => reject(new Error(nameOf(task.origin), { cause: error }));
     worker.once('error', failed);
     worker.once('message', (measured: Measured) => {
       worker.off('error', failed);

@@ -22,7 +22,7 @@ export interface Report {
 }
 
 export function reportOf(measured: readonly Measured[]): Report {
-  const planted = measured.flatMap((one) => one.planted.map((planting) => ({ ...planting, layout: one.task.layout })));
+  const planted = measured.flatMap((one) => one.planted.map((planting) => ({ ...planting, layout: one.layout })));
   const alarms = measured.flatMap((one) => one.alarms);
   const grouped = (groups: Map<string, Planted[]>) => [...groups].map(([name, some]) => lineOf(name, some));
   return {

@@ -11,7 +11,7 @@ export function pageOf({ title, blocks }: MadeUp, style: MarkupStyle): string {
 }
 
 const CSS =
-  'body{font-family:"Noto Sans CJK SC",SimSun,serif;font-size:14px}table{border-collapse:collapse}.sheet th,.sheet td{border:1px solid #000;padding:2px 6px}.sheet .caption{border:0}';
+  'body{font-family:"Noto Sans CJK SC",SimSun,serif;font-size:14px}table{border-collapse:collapse}.sheet{border:0;margin:14px 0}.sheet th,.sheet td{border:1px solid #000;padding:2px 6px}.sheet .caption{border:0}';
 
 function blockOf(block: Block, style: MarkupStyle): string {
   if (block.kind === 'heading') return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`;
