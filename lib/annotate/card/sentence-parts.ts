@@ -24,7 +24,8 @@ type Part = NonNullable<Stretch['part']>;
  */
 export function stretchesOf(quote: string, places: readonly Place[], tape: Tape | null): Stretch[] {
   const parts = partsOf(places, tape);
-  const start = startOf(quote, parts);
+  const lead = places.find((place) => !isCellPlace(place)) ?? parts[0]?.place;
+  const start = lead ? startOf(quote, lead, parts) : null;
   if (start === null) return [{ text: quote, part: null }];
   const stretches: Stretch[] = [];
   let at = 0;
@@ -42,8 +43,8 @@ export function stretchesOf(quote: string, places: readonly Place[], tape: Tape 
 
 /** Characters. A longer quote is cut where nothing takes part, so that the arithmetic below it stays in view. */
 const LONG_QUOTE = 140;
-const BEFORE_PART = 18;
-const AFTER_PART = 12;
+const BEFORE_PART = 24;
+const AFTER_PART = 16;
 
 /** A long quote without the words that stand far from any of its parts; a short one as it is. */
 export function shortened(stretches: readonly Stretch[]): Stretch[] {
@@ -100,17 +101,19 @@ function roleOf({ kind, addends }: Tape, index: number): Role {
   return addends[index]?.sign === '-' ? 'minus' : 'plus';
 }
 
-/** At which character of its paragraph the quote begins: the one beginning with which every part in reach fits. */
-function startOf(quote: string, parts: readonly Part[]): number | null {
-  const fitting = new Map<number, number>();
-  for (const { place } of parts) {
-    if (place.text === '') continue;
-    for (let at = quote.indexOf(place.text); at >= 0; at = quote.indexOf(place.text, at + 1)) {
-      const start = place.start - at;
-      if (start >= 0) fitting.set(start, (fitting.get(start) ?? 0) + 1);
-    }
+/**
+ * At which character of its paragraph the quote begins. It was taken around the first place; where that one's words stand
+ * in it more than once, the beginning counts with which most of the other parts fit.
+ */
+function startOf(quote: string, lead: Place, parts: readonly Part[]): number | null {
+  if (isCellPlace(lead) || lead.text === '') return null;
+  const fitting: { start: number; count: number }[] = [];
+  for (let at = quote.indexOf(lead.text); at >= 0; at = quote.indexOf(lead.text, at + 1)) {
+    const start = lead.start - at;
+    const fits = ({ place }: Part) => quote.startsWith(place.text, place.start - start) && place.start >= start;
+    if (start >= 0) fitting.push({ start, count: parts.filter(fits).length });
   }
-  const most = Math.max(0, ...fitting.values());
-  const best = [...fitting].filter(([, count]) => count === most);
-  return best.length === 1 ? (best[0]?.[0] ?? null) : null;
+  const most = Math.max(0, ...fitting.map(({ count }) => count));
+  const best = fitting.filter(({ count }) => count === most);
+  return best.length === 1 ? (best[0]?.start ?? null) : null;
 }

@@ -42,6 +42,12 @@ test('a figure that stands twice in the quote is marked where it takes part', ()
   expect(whole(stretchesOf(paragraph, [second], one).slice(0, 1))).toBe('甲100万元，乙');
 });
 
+test('the quote was taken around the first place, whatever the same figure says elsewhere', () => {
+  const text = '接待费0万元。出国费0万元。';
+  const stretches = stretchesOf('接待费0万元', [words('p', text, '0'), words('p', text, '0', 5)], null);
+  expect(told(stretches)).toEqual(['0 stated']);
+});
+
 test('where it cannot be told which of two it is, nothing is marked', () => {
   expect(stretchesOf('甲100万元，乙100万元', [words('p', paragraph, '100', 20)], null)).toEqual([
     { text: '甲100万元，乙100万元', part: null },
@@ -57,7 +63,7 @@ test('a place that does not stand in the quote marks nothing', () => {
 test('a long quote keeps the words around its parts, a short one all', () => {
   const long = `${'前'.repeat(100)}合计200万元${'后'.repeat(100)}`;
   const cut = shortened(stretchesOf(long, [words('p', long, '200')], null));
-  expect(whole(cut)).toBe(`……${'前'.repeat(16)}合计200万元${'后'.repeat(10)}……`);
+  expect(whole(cut)).toBe(`……${'前'.repeat(22)}合计200万元${'后'.repeat(14)}……`);
   expect(told(cut)).toEqual(['200 stated']);
   expect(whole(shortened(stretchesOf(paragraph, [words('p', paragraph, '200')], null)))).toBe(paragraph);
   expect(whole(shortened([{ text: long, part: null }]))).toBe(long);
