@@ -26,14 +26,23 @@ export const govEconMap: Rule = {
     const wrong = pairs.filter(({ department, government }) => !governmentClassesOf(department)?.includes(government));
     // Where many rows disagree the columns were read wrongly.
     if (wrong.length === 0 || wrong.length * 4 > pairs.length) return;
-    for (const { department, government, place } of wrong)
+    // One slip is often printed in several tables.
+    const told = new Map<string, Pair[]>();
+    for (const pair of wrong) {
+      const key = `${pair.department}|${pair.government}`;
+      told.set(key, [...(told.get(key) ?? []), pair]);
+    }
+    for (const [first, ...others] of told.values()) {
+      if (!first) continue;
+      const { department, government } = first;
       yield remark(this.meta, {
-        places: [place],
+        places: [first, ...others].map(({ place }) => place),
         message: {
           zh: `部门预算经济科目 ${department} 类一般不对应政府预算经济科目 ${government} 类`,
           en: `Department class ${department} does not fall under government class ${government}`,
         },
       });
+    }
   },
 };
 

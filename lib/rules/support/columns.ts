@@ -22,12 +22,21 @@ function currentColumns(ledger: Ledger): FigureColumn[] {
 /** The column that states the whole of a line: 合计, or the only figure column, or the first. */
 export function mainColumn(ledger: Ledger): FigureColumn | null {
   const money = currentColumns(ledger);
+  const spent = spentInTheYear(money);
+  if (spent) return spent;
   return (
     money.find((column) => isTotalColumn(column) && column.path.length <= 2 && !hasNamedFund(column)) ??
     money.find(isTotalColumn) ??
     money[0] ??
     null
   );
+}
+
+/** 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余: the table of a fund states what was spent, its first column does not. */
+function spentInTheYear(columns: readonly FigureColumn[]): FigureColumn | null {
+  const starts = (name: RegExp) => columns.filter(({ path }) => name.test(path[0] ?? ''));
+  if (starts(/^年初.{0,8}(?:结转|结余)/).length === 0 || starts(/^年末.{0,8}(?:结转|结余)/).length === 0) return null;
+  return onlyOrTotal(starts(/^(?:本年|当年)支出/));
 }
 
 /** A column by what it states of spending: 基本支出, 项目支出. Of several (one a fund) none is meant. */

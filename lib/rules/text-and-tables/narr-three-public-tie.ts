@@ -34,15 +34,21 @@ export const narrThreePublicTie: Rule = {
   },
 };
 
-/** Every figure of the table's own year under each item: budget and outturn, all funds and one. */
+/** Every figure of the table's own year under each item, of all funds and of one. */
 function placesByItem(context: RuleContext): Map<ThreePublicItem, Fact[]> {
-  const { year } = context.interpretation.head;
+  const { year, kind } = context.interpretation.head;
   const places = new Map<ThreePublicItem, Fact[]>();
+  const printed = [...threePublicFigures(context)];
+  // 预算数 beside 决算数: what the text of a final account tells is the outturn, and a blank one states nothing.
+  const tellsOutturns =
+    kind === 'final-account' &&
+    printed.some(({ figures }) => [...figures.values()].some(({ period }) => period === 'final'));
   const add = (item: ThreePublicItem, fact: Fact) => places.set(item, [...(places.get(item) ?? []), fact]);
-  for (const { figures } of threePublicFigures(context)) {
+  for (const { figures } of printed) {
     // A form that counts meetings and training in has another total.
     const isWider = figures.has('meeting') || figures.has('training');
     for (const [item, fact] of figures) {
+      if (tellsOutturns && fact.period !== 'final') continue;
       if (fact.period === 'prior' || (fact.year !== null && year !== null && fact.year !== year)) continue;
       if (item !== 'total') add(item, fact);
       else if (!isWider && !figures.has('three-public')) add('three-public', fact);
