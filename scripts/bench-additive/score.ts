@@ -1,6 +1,6 @@
 import type { AdditiveLine } from '../../lib/interpret/additive/index.ts';
 import { linesOfGrid, proposeSums, ratesAmong, structuralSums } from '../../lib/interpret/additive/index.ts';
-import { type BenchTable, readerFor } from './tables.ts';
+import { type BenchTable, readerFor, sumKey } from './tables.ts';
 
 /** A proposed sum of cells. */
 export interface ProposedCell {
@@ -86,16 +86,8 @@ function cellsOf(
  * both sides (a blank adds nothing). Annotated sums of nothing but zeros and blanks count like all others.
  */
 export function scoreOf(table: BenchTable, proposed: readonly ProposedCell[]): Score {
-  const filled = (parts: readonly string[]) =>
-    parts
-      .filter((part) => {
-        const [row = 0, column = 0] = part.split(',').map(Number);
-        return (table.cells[row]?.[column] ?? '').trim() !== '';
-      })
-      .sort()
-      .join(' ');
-  const wanted = new Map(table.sums.map(({ total, parts, error }) => [`${total}=${filled(parts)}`, error]));
-  const given = new Map(proposed.map(({ total, parts, fails }) => [`${total}=${filled(parts)}`, fails]));
+  const wanted = new Map(table.sums.map((sum) => [sumKey(table, sum), sum.error]));
+  const given = new Map(proposed.map((sum) => [sumKey(table, sum), sum.fails]));
   const right = [...given.keys()].filter((one) => wanted.has(one));
   const hints = [...given].flatMap(([one, fails]) => (fails ? [one] : []));
   return {
@@ -116,7 +108,7 @@ export function add(one: Score, other: Score): Score {
   return sum;
 }
 
-const percent = (share: number, of: number) => (of === 0 ? '–' : `${((share / of) * 100).toFixed(1)} %`);
+export const percent = (share: number, of: number) => (of === 0 ? '–' : `${((share / of) * 100).toFixed(1)} %`);
 
 /** precision, recall and F1 as text. */
 export function shown({ annotated, proposed, right }: Score): string {

@@ -71,3 +71,12 @@ function withoutPadding(number: PrintedNumber): PrintedNumber {
   const value = fraction === '' ? `${padded[1]}` : `${padded[1]}.${fraction}`;
   return { ...number, value, decimals: fraction.length };
 }
+
+/** A sum as a text that is the same for the same total and the same parts, blank cells left out: they add nothing. */
+export function sumKey({ cells }: BenchTable, { total, parts }: Pick<Annotation, 'total' | 'parts'>): string {
+  const filled = parts.filter((part) => {
+    const [row = 0, column = 0] = part.split(',').map(Number);
+    return (cells[row]?.[column] ?? '').trim() !== '';
+  });
+  return `${total}=${filled.sort().join(' ')}`;
+}
