@@ -48,10 +48,11 @@ function repeatedLines({ lines, codeKind }: Ledger): (readonly [Line, Line])[] {
   if (coded.length < ENOUGH) return [];
   const seen = new Map<string, Line>();
   return coded.flatMap((line) => {
-    const code = line.code ?? '';
-    const first = seen.get(code);
-    if (!first) seen.set(code, line);
-    return first ? [[first, line] as const] : [];
+    // Below another parent it is another unit's, or another fund's: lists by unit begin anew with the class.
+    const key = `${line.parent} ${line.code}`;
+    const first = seen.get(key);
+    if (!first) seen.set(key, line);
+    return first && line.parent !== null ? [[first, line] as const] : [];
   });
 }
 
