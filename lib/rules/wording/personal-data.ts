@@ -1,3 +1,4 @@
+import { foldWidth } from '../../amounts/index.ts';
 import type { Rule } from '../rule.ts';
 import { cellTexts, type Passage, remark, runningText } from '../support/passages.ts';
 
@@ -42,7 +43,8 @@ const LONG_NUMBER = /(?<![\dA-Za-z.,，-])(?:1[3-9]\d{9}|\d{17}[\dXx])(?![\dA-Za
 const OTHER_NUMBER_BEHIND = /^\s*(?:元|万元|亿元|千元)/;
 const TELEPHONE_BEFORE = /(?:电话|手机|联系|tel)[^\d]{0,20}$/i;
 
-function* numbersOf({ text, kind: of }: Passage): Generator<{ start: number; end: number; kind: Kind }> {
+function* numbersOf({ text: printed, kind: of }: Passage): Generator<{ start: number; end: number; kind: Kind }> {
+  const text = foldWidth(printed);
   for (const { 0: digits, index } of text.matchAll(LONG_NUMBER)) {
     const end = index + digits.length;
     if (digits.length === 18) {

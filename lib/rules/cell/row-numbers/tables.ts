@@ -1,3 +1,4 @@
+import { foldWidth } from '../../../amounts/index.ts';
 import type { Cell, Table } from '../../../model/index.ts';
 import type { RuleContext } from '../../context.ts';
 import type { Bound, RuleMeta } from '../../rule.ts';
@@ -43,6 +44,7 @@ function numberColumns({ cells, headerRows }: Table): number[] {
 function numbersIn({ cells, headerRows, numberingRow }: Table, column: number): { value: number; cell: Cell }[] {
   return cells
     .filter((cell) => cell.column === column && cell.row >= headerRows && cell.row !== numberingRow)
-    .filter(({ text }) => /^\d{1,4}$/.test(text.trim()))
-    .map((cell) => ({ value: Number(cell.text), cell }));
+    .map((cell) => ({ text: foldWidth(cell.text).trim(), cell }))
+    .filter(({ text }) => /^\d{1,4}$/.test(text))
+    .map(({ text, cell }) => ({ value: Number(text), cell }));
 }
