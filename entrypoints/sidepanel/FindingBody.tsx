@@ -30,14 +30,10 @@ export function FindingBody({ finding, list }: FindingBodyProps) {
   );
 }
 
-/** Where it stands, if that is more than one table or the text: each leads to its first figure there. */
+/** Where it stands, if that is in several places; each leads there. */
 function Rooms({ finding, list }: FindingBodyProps) {
   const t = useWords();
-  const rooms = new Map<string, Place>();
-  for (const place of finding.places) {
-    const name = list.nameOf(place);
-    if (name !== '' && !rooms.has(name)) rooms.set(name, place);
-  }
+  const rooms = roomsOf(finding, list.nameOf);
   if (rooms.size < 2) return null;
   return (
     <div class="rooms small">
@@ -53,4 +49,15 @@ function Rooms({ finding, list }: FindingBodyProps) {
       </ul>
     </div>
   );
+}
+
+/** Its tables, and the text, each with its first place there. Without a tape to name them, the words that it is about, too. */
+function roomsOf({ places, tapes }: Finding, nameOf: FindingList['nameOf']): Map<string, Place> {
+  const rooms = new Map<string, Place>();
+  for (const place of places) {
+    const words = tapes.length === 0 ? place.text.trim() : '';
+    const name = [nameOf(place), words].filter(Boolean).join(' · ');
+    if (name !== '' && !rooms.has(name)) rooms.set(name, place);
+  }
+  return rooms;
 }

@@ -145,7 +145,12 @@ describe('the views of our pages', () => {
     await page.click('[data-finding="x1"]');
     expect(await asked()).toBe('finding x1');
     const rooms = page.locator('.rooms button');
-    expect(await rooms.count()).toBe(4);
+    expect(await rooms.allTextContents()).toEqual([
+      '部门预算支出总表 · 55.13',
+      '部门预算一般公共预算财政拨款支出表 · 55.31',
+      '部门预算一般公共预算财政拨款基本支出表 · 55.13',
+      '正文 · 55.31',
+    ]);
     await rooms.nth(1).click();
     expect(await asked()).toBe('place 55.31');
     await page.close();

@@ -25,7 +25,7 @@ export const options: Same<typeof source> = {
   recordsCount: '{documents} {documents:document|documents}, about {size}.',
   deleteAll: 'Delete all',
   deleteAllSure:
-    'Delete the records of {documents} {documents:document|documents} from this machine? This cannot be undone.',
+    'Delete the records of {documents} {documents:document|documents} from this machine, and what you noted when setting aside? This cannot be undone.',
   deleteAllYes: 'Delete',
   deletedAll: 'All deleted.',
   deleteFailed: 'Could not be deleted.',

@@ -20,7 +20,7 @@ export const options = {
   recordsNone: '还没有记录。',
   recordsCount: '{documents} 份文件，约 {size}。',
   deleteAll: '全部删除',
-  deleteAllSure: '从本机删除全部 {documents} 份文件的记录？删除后不能恢复。',
+  deleteAllSure: '从本机删除全部 {documents} 份文件的记录，连同搁置时写的话？删除后不能恢复。',
   deleteAllYes: '删除',
   deletedAll: '已全部删除。',
   deleteFailed: '没有删除成。',
