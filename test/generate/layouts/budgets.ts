@@ -7,6 +7,7 @@ const PAGE: MarkupStyle = {
   captions: 'outside',
   word: false,
   nested: false,
+  spansDropped: false,
   indent: 'spaces',
 };
 const CELLS_ONLY: MarkupStyle = { ...PAGE, headerCells: 'td', head: false };
@@ -139,5 +140,18 @@ export const BUDGET_LAYOUTS: readonly Layout[] = [
     procurement: 'plain',
     voice: 'list',
     markup: { ...PAGE, captions: 'rows', headerCells: 'td' },
+  },
+  {
+    ...PLAIN,
+    name: 'spans-dropped',
+    funds: ['fund'],
+    print: { unit: '万元', decimals: 2, thousands: false, zero: '0.00' },
+    ledger: { ...PLAIN.ledger, heading: '科目', totalsAt: 'bottom' },
+    summary: 'nested-sources',
+    fiscal: 'nested',
+    threePublic: 'rows',
+    projects: 'plain',
+    voice: 'south',
+    markup: { ...CELLS_ONLY, spansDropped: true },
   },
 ];

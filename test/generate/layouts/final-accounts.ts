@@ -26,7 +26,15 @@ const FORMS: Layout = {
   assets: 'none',
   voice: 'ministry',
   textBefore: false,
-  markup: { headerCells: 'td', head: false, captions: 'rows', word: false, nested: false, indent: 'spaces' },
+  markup: {
+    headerCells: 'td',
+    head: false,
+    captions: 'rows',
+    word: false,
+    nested: false,
+    spansDropped: false,
+    indent: 'spaces',
+  },
 };
 
 /** Final accounts: the forms 公开01 to 09 as the template has them, and as places change them. */

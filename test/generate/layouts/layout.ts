@@ -16,7 +16,7 @@ export interface Layout {
   ledger: LedgerStyle;
   /** Columns of the expenditure table beside basic and project. */
   besides: readonly string[];
-  summary: 'classes' | 'nested-sources' | 'three-blocks' | 'two-years';
+  summary: 'classes' | 'nested-sources' | 'three-blocks';
   fiscal: 'split' | 'single' | 'nested';
   income: 'sources' | 'grouped-sources' | 'units';
   general: 'plain' | 'people' | 'with-change';

@@ -1,4 +1,5 @@
 import { type Block, isFigure, type MadeUp, type Piece, type Sheet, type SheetCell, textOf } from '../document.ts';
+import { withoutSpans } from './spans.ts';
 import type { MarkupStyle } from './style.ts';
 
 /** A made-up disclosure as a web page. */
@@ -35,8 +36,13 @@ function sheetOf(sheet: Sheet, style: MarkupStyle): string {
   const below = [sheet.office, sheet.unit].filter((line) => line !== '');
   const outside = style.captions === 'outside';
   const captions = outside ? '' : captionRows(above, below, width);
-  const header = sheet.header.map((row) => rowOf(row, style.headerCells, style)).join('');
-  const body = sheet.body.map((row) => rowOf(row, 'td', style)).join('');
+  const rowsOf = (part: SheetCell[][]) => (style.spansDropped ? withoutSpans(part) : part);
+  const header = rowsOf(sheet.header)
+    .map((row) => rowOf(row, style.headerCells, style))
+    .join('');
+  const body = rowsOf(sheet.body)
+    .map((row) => rowOf(row, 'td', style))
+    .join('');
   const rows = style.head
     ? `<thead>${captions}${header}</thead><tbody>${body}</tbody>`
     : `<tbody>${captions}${header}${body}</tbody>`;

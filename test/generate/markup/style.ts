@@ -10,6 +10,8 @@ export interface MarkupStyle {
   word: boolean;
   /** The whole page stands in tables for layout. */
   nested: boolean;
+  /** Spans are lost: a merged cell is one with its text and empty ones beside and below it. */
+  spansDropped: boolean;
   /** Indentation by leading full-width spaces, or by style. */
   indent: 'spaces' | 'style';
 }
