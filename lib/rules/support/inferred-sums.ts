@@ -44,7 +44,7 @@ export function inferredSums(context: RuleContext, ledger: Ledger): InferredLedg
     return best && best.support.holds.length + best.support.fails.length > 0 ? [best] : [];
   });
   const borneOut = new Set(sums.flatMap(({ total, support }) => (support.holds.length > 0 ? [total] : [])));
-  const others = besideTotals(lines).filter(({ total }) => !borneOut.has(total));
+  const others = besideTotals(lines, borneOut);
   const replaced = new Set(others.map(({ total }) => total));
   return { columns, sums: [...sums.filter(({ kind, total }) => kind !== 'list' || !replaced.has(total)), ...others] };
 }
@@ -56,12 +56,14 @@ const SHORT = 300;
 /** Powers of ten by which chance is excluded: the ends of the list are told by its figures alone. */
 const SURPRISE = 4;
 
-/** Lines that say that they total, and the neighbours that add up to them in every column. */
-function besideTotals(lines: readonly AdditiveLine[]): InferredSum[] {
-  const named = lines.filter(({ label }) => saysTotal(label)).length;
+/** Lines that say that they total and whose lists are not known, and the neighbours that add up to them in every column. */
+function besideTotals(lines: readonly AdditiveLine[], known: ReadonlySet<number>): InferredSum[] {
+  const named = lines.filter(({ at, label }) => saysTotal(label) && !known.has(at)).length;
   if (named === 0 || named > MOST_TRIED.totals || lines.length > MOST_TRIED.lines) return [];
   return proposeSums(lines, { budget: MOST_TRIED.additions, coverage: 1, namedOnly: lines.length > SHORT })
-    .filter(({ evidence, surprise }) => evidence.includes('total-word') && surprise >= SURPRISE)
+    .filter(({ total, evidence, surprise }) => {
+      return !known.has(total) && evidence.includes('total-word') && surprise >= SURPRISE;
+    })
     .map(({ total, parts, holds, fails, speaks, surprise }) => {
       return { kind: 'list', total, parts, support: { holds, fails, speaks, surprise } };
     });
