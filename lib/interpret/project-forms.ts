@@ -53,8 +53,9 @@ export function projectFormFacts(table: Table, grid: Grid, form: Form, unit: Mon
   ].flatMap(([whole, label]) => {
     const total = make(whole, label, 'all');
     if (!total) return [];
+    // The group's cell, with its unit, may stand in the first row only.
     const parts = partsBelow(whole, entries).flatMap(
-      (part) => make(part, `${label}·${PROJECT_MONEY.part}`, null) ?? [],
+      (part) => make({ ...part, unit: whole.unit }, `${label}·${PROJECT_MONEY.part}`, null) ?? [],
     );
     return [total, ...parts];
   });

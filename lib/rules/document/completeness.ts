@@ -24,6 +24,17 @@ import { contentsOf } from './contents.ts';
  * @returns null of what is no department's or unit's disclosure
  */
 export function completenessOf(interpretation: Interpretation): Completeness[] | null {
+  const before = known.get(interpretation);
+  if (before !== undefined) return before;
+  const found = lookedUp(interpretation);
+  known.set(interpretation, found);
+  return found;
+}
+
+/** Four rules and the review ask for it. */
+const known = new WeakMap<Interpretation, Completeness[] | null>();
+
+function lookedUp(interpretation: Interpretation): Completeness[] | null {
   const { head } = interpretation;
   if (!head.recognised || head.kind === null || head.level === 'government') return null;
   const found = [

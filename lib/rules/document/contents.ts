@@ -79,7 +79,13 @@ export function missingEntries(disclosure: Disclosure, { entries, bodyFrom }: Co
   return entries.filter(({ text }) => {
     const name = nameOf(text);
     const form = /表/.test(text) ? formOfTitle(text)?.form : undefined;
-    if (name.length < 4 || ALL_TABLES.test(name) || body.includes(name) || (form && form !== 'other' && forms.has(form))) return false;
+    if (
+      name.length < 4 ||
+      ALL_TABLES.test(name) ||
+      body.includes(name) ||
+      (form && form !== 'other' && forms.has(form))
+    )
+      return false;
     // A table is known by its form; of another heading a few words may differ.
     return form !== undefined || !headings.some((heading) => likeness(name, heading) >= ALIKE);
   });

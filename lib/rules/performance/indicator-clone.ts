@@ -1,4 +1,5 @@
 import type { Indicator } from '../../interpret/index.ts';
+import { flatten } from '../../interpret/labels.ts';
 import type { Rule } from '../rule.ts';
 import { remark } from '../support/passages.ts';
 import { indicators } from './indicators.ts';
@@ -45,7 +46,7 @@ function isCopy(one: readonly Indicator[], other: readonly Indicator[]): boolean
   for (const [index, ours] of one.entries()) {
     const theirs = other[index];
     if (!theirs || ours.name !== theirs.name || ours.description !== theirs.description) return false;
-    if (ours.valuePlace.text !== theirs.valuePlace.text) different++;
+    if (flatten(ours.valuePlace.text) !== flatten(theirs.valuePlace.text)) different++;
   }
   return different <= 1;
 }
