@@ -1,7 +1,7 @@
 import type { CellPlace, InterpretedTable, Remark, Table } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { RuleMeta } from '../rule.ts';
-import { isSurelyRead, remark, runningText } from './passages.ts';
+import { isPrinted, isSurelyRead, remark, runningText } from './passages.ts';
 
 /**
  * Years that a budget's tables print in headers and titles. A column may well hold last year's figures; what is set
@@ -60,7 +60,10 @@ const OF_OTHER_YEARS = /上[一]?年|结转|自评|评价|执行|期末|年末|�
 
 /** A heading or title that names another year than all others do: 2023年度部门决算情况说明 in a final account of 2024. */
 function* wrongTitles(meta: RuleMeta, context: RuleContext, year: number): Generator<Remark> {
+  const printed = isPrinted(context);
   const titles = runningText(context).flatMap((passage) => {
+    // Beside a web page's own text stand links to other years.
+    if (!printed && passage.kind !== 'heading') return [];
     const text = passage.text.length > 80 ? '' : passage.text.normalize('NFKC').replace(/\s+/g, '');
     const found = /(20\d\d)年/.exec(text);
     if (!found || /[。;,:]|\d年\d/.test(text) || !ABOUT.test(text.slice(found.index))) return [];

@@ -12,7 +12,7 @@ const PROVINCE = /(?:省|自治区)(?![\u4e00-\u9fff]*[市州盟县])/;
 
 /** Paid by a higher level than the place in their name: courts, procuratorates, what ministries and provinces run themselves. */
 const RUN_FROM_ABOVE =
-  /法院|检察|监狱|戒毒|税务|海关|气象|消防|调查队|调查总队|生态环境|自然资源|国土|市场监督|药品监督|地震|烟草|邮政|国家安全|大学|学院/;
+  /法院|检察|监狱|戒毒|税务|海关|气象|消防|调查队|调查总队|生态环境|自然资源|国土|市场监督|药品监督|地震|烟草|邮政|国家安全|公路|航道|高速|地质|水文|铁路|大学|学院/;
 
 /**
  * The level of the office whose document this is, by its name; null where the name leaves it open, or where such an

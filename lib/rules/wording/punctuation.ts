@@ -19,14 +19,16 @@ export const punctuation: Rule = {
     tolerance: 'exact',
   },
   *bind(context) {
-    for (const { passage, start, end } of doubled(context)) {
-      const marks = passage.text.slice(start, end);
+    const found = Map.groupBy(doubled(context), ({ passage, start, end }) => passage.text.slice(start, end));
+    for (const [marks, all] of found) {
+      const [{ passage, start, end }] = all as [Doubled];
+      const more = all.length - 1;
       yield remark(this.meta, {
-        places: [passage.at(start, end)],
-        key: `${passage.home}:${start}`,
+        places: all.map((one) => one.passage.at(one.start, one.end)),
+        key: `${marks}:${passage.home}:${start}`,
         message: {
-          zh: `标点重复：“${quoted(passage.text, start, end)}”中连用了“${marks}”，应只用一个`,
-          en: `Two marks in a row, “${marks}”, in “${quoted(passage.text, start, end)}”; one was expected`,
+          zh: `标点重复：“${quoted(passage.text, start, end)}”中连用了“${marks}”${more > 0 ? `（另有${more}处）` : ''}，应只用一个`,
+          en: `Two marks in a row, “${marks}”, in “${quoted(passage.text, start, end)}”${more > 0 ? ` (and ${more} more)` : ''}; one was expected`,
         },
       });
     }
@@ -39,7 +41,13 @@ export const punctuation: Rule = {
 /** Two stops side by side. Three and more are dots of a list of contents. */
 const TWO_STOPS = /(?<![。，、；：])[。，、；：][。，、；：](?![。，、；：])/g;
 
-function* doubled(context: RuleContext): Generator<{ passage: Passage; start: number; end: number }> {
+interface Doubled {
+  passage: Passage;
+  start: number;
+  end: number;
+}
+
+function* doubled(context: RuleContext): Generator<Doubled> {
   for (const passage of [...runningText(context), ...cellTexts(context, 6)]) {
     for (const { index } of passage.text.matchAll(TWO_STOPS)) yield { passage, start: index, end: index + 2 };
   }

@@ -57,6 +57,11 @@ describe('punctuation', () => {
     expect(remarks('punctuation', `<p>收支持平。</p><p>${sentence}：</p><p>二、支出情况。</p>`)).toEqual([]);
   });
 
+  test('a quotation over two paragraphs is one; a doubled mark is told once for all its places', () => {
+    expect(remarks('punctuation', '<p>他说：“第一段。</p><p>第二段。”会议结束。</p>')).toEqual([]);
+    expect(remarks('punctuation', '<p>办公费。。</p><p>水费。。</p>')).toEqual(['。。|。。']);
+  });
+
   test('two projects without a mark between them; not within the name of a third', () => {
     const forms = (...names: string[]) =>
       names.map((name) => `<h3>${name}绩效目标表</h3>${table([['绩效目标', '好']])}`);
@@ -219,6 +224,7 @@ describe('numbers in order', () => {
     ['one missing', sections('（一）', '（二）', '（四）'), 1],
     ['it stands within a paragraph', '<p>（一）甲。（二）乙。</p><p>（三）丙。</p>', 0],
     ['a list begins anew', sections('一、', '二、', '一、', '二、'), 0],
+    ['a part begins anew', '<p>一、职责</p><p>二、机构</p><p>第二部分 一、收支</p><p>二、收入</p>', 0],
     ['one twice', '<p>二、收入</p><p>三、支出</p><p>三、说明</p><p>四、解释</p>', 1],
     ['two numbers', '<p>1、（2）培训经费绩效目标表</p>', 1],
     ['first of a list within', '<p>一、（一）培训经费</p>', 0],

@@ -41,12 +41,16 @@ export function* sectionNumbers(meta: RuleMeta, context: RuleContext): Generator
 function* stepOf(meta: RuleMeta, context: RuleContext, before: Numbered, one: Numbered): Generator<Bound> {
   const place = numberOf(one.block);
   const printed = [before, one].map(({ block }) => numberOf(block).text);
-  if (one.ordinal === before.ordinal + 2) {
+  const step = one.ordinal - before.ordinal;
+  if (step !== 2 && step !== 0) return;
+  const between = context.interpretation.disclosure.blocks.slice(before.at, one.at);
+  const texts = between.flatMap((block) => textsOf(context, block));
+  if (texts.some(beginsPart)) return;
+  const isAmong = (marks: readonly string[]) => texts.some((text) => marks.some((mark) => text.includes(mark)));
+  if (step === 2) {
     const missing = before.ordinal + 1;
-    const between = context.interpretation.disclosure.blocks.slice(before.at, one.at);
     const marks = marksOf(one.style, missing);
-    const texts = between.flatMap((block) => textsOf(context, block));
-    if (texts.some((text) => marks.some((mark) => text.includes(mark)))) return;
+    if (isAmong(marks)) return;
     const stray = between.find(
       (block): block is TextBlock => block.kind !== 'table' && isStray(one.style, missing, block.text),
     );
@@ -62,7 +66,7 @@ function* stepOf(meta: RuleMeta, context: RuleContext, before: Numbered, one: Nu
             en: `The numbers of headings go from “${printed[0]}” to “${printed[1]}”; “${marks[0]}” is missing`,
           },
     });
-  } else if (isTwice(before, one)) {
+  } else if (isTwice(before, one) && !isAmong(marksOf(one.style, 1))) {
     yield remark(meta, {
       places: [place, numberOf(before.block)],
       message: {
@@ -71,6 +75,11 @@ function* stepOf(meta: RuleMeta, context: RuleContext, before: Numbered, one: Nu
       },
     });
   }
+}
+
+/** Numbers begin anew with a part, wherever its own heading ends. */
+function beginsPart(text: string): boolean {
+  return /第[一二三四五六七八九十]{1,3}部分/.test(text);
 }
 
 /** 二、… 二、…: notes of tables and lists within a section may well begin with the same number. */

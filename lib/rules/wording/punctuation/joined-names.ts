@@ -6,6 +6,9 @@ import { remark, runningText } from '../../support/passages.ts';
 /** Shorter names are words of everyday language: they may well stand beside each other. */
 const LONG_ENOUGH = 5;
 
+/** Keeps a hostile page from costing more than it can tell. */
+const MOST_NAMES = 200;
+
 /** Two projects of the document, named one right behind the other in a list: the 、 between them is missing. */
 export function* joinedNames(meta: RuleMeta, context: RuleContext): Generator<Bound> {
   const names = projectNames(context);
@@ -38,7 +41,7 @@ function projectNames(context: RuleContext): string[] {
     .ledgers('project-expenditure')
     .flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'item').map(({ label }) => label));
   const names = [...ofForms, ...ofLists].map((name) => name.trim()).filter((name) => name.length >= LONG_ENOUGH);
-  return [...new Set(names)].filter((name) => normaliseName(name) === name);
+  return [...new Set(names)].filter((name) => normaliseName(name) === name).slice(0, MOST_NAMES);
 }
 
 /** A title without what numbers it: 3、, （二）, （2）. */

@@ -16,7 +16,7 @@ export function* pairsApart(meta: RuleMeta, context: RuleContext): Generator<Bou
   for (const [index, passage] of passages.entries()) {
     if (CUT_SHORT.test(passage.text) || (printed && !isWhole(passage, passages[index - 1]))) continue;
     const lonely = lonelyMark(passage.text);
-    if (!lonely) continue;
+    if (!lonely || isPairedNearby(passages, index, lonely.wanted)) continue;
     const around = quoted(passage.text, lonely.at, lonely.at + 1);
     const mark = passage.text.charAt(lonely.at);
     yield remark(meta, {
@@ -53,6 +53,19 @@ export function lonelyMark(text: string): { at: number; wanted: string } | null 
   }
   for (const { mark, at } of open) lonely.push({ at, wanted: CLOSING_OF.get(mark) ?? '' });
   return lonely.length === 1 ? (lonely[0] ?? null) : null;
+}
+
+/** A quotation or a bracket may run over several paragraphs. */
+const NEARBY = 5;
+
+function isPairedNearby(passages: readonly Passage[], index: number, wanted: string): boolean {
+  const near = CLOSING_OF.has(wanted)
+    ? passages.slice(Math.max(0, index - NEARBY), index)
+    : passages.slice(index + 1, index + 1 + NEARBY);
+  return near.some(({ text }) => {
+    const lonely = lonelyMark(text);
+    return lonely !== null && wide(text.charAt(lonely.at)) === wanted;
+  });
 }
 
 function wide(mark: string): string {

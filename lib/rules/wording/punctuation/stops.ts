@@ -6,17 +6,21 @@ import { isPrinted, type Passage, quoted, remark, runningText } from '../../supp
 export function* withoutStop(meta: RuleMeta, context: RuleContext): Generator<Bound> {
   const passages = runningText(context);
   const printed = isPrinted(context);
-  for (const [index, passage] of passages.entries()) {
-    if (!lacksStop(passage) || !standsAlone(passages, index, printed)) continue;
+  const ends = passages.flatMap((passage, index) => {
     const end = passage.text.trimEnd().length;
-    yield remark(meta, {
-      places: [passage.at(end - 1, end)],
-      message: {
-        zh: `本段是完整的句子，段末“${quoted(passage.text, end - 8, end, 0)}”之后缺句号`,
-        en: `This paragraph is a whole sentence; a full stop is missing behind its last words “${quoted(passage.text, end - 8, end, 0)}”`,
-      },
-    });
-  }
+    return lacksStop(passage) && standsAlone(passages, index, printed) ? [{ passage, end }] : [];
+  });
+  const [first] = ends;
+  if (!first) return;
+  const last = quoted(first.passage.text, first.end - 8, first.end, 0);
+  const more = ends.length - 1;
+  yield remark(meta, {
+    places: ends.map(({ passage, end }) => passage.at(end - 1, end)),
+    message: {
+      zh: `段末“${last}”是完整的句子，之后缺句号${more > 0 ? `（另有${more}段）` : ''}`,
+      en: `A full stop is missing behind “${last}”, which ends a paragraph of whole sentences${more > 0 ? ` (and ${more} more)` : ''}`,
+    },
+  });
 }
 
 /** What makes words a sentence and no label: a reason, a comparison, an amount behind a comma. */
