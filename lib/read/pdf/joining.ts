@@ -32,7 +32,7 @@ export const joiningOfPages: Joining<PdfGrid> = {
   seemsCut(previous, next) {
     if (previous.pieces.at(-1)?.page === next.pieces[0]?.page || !mayFollow(previous, next)) return false;
     // A table of its own begins with a title, or with a header, that the one before does not have.
-    return next.shape.headerRows === 0 || sharesHeader(previous, next) || previous.overPages?.goesOn === true;
+    return next.shape.headerRows === 0 || sharesHeader(previous, next) || goesOn(previous);
   },
 
   join(previous, next, dropped) {
@@ -58,13 +58,19 @@ export const noJoining: Joining<PdfGrid> = {
 };
 
 /**
- * Leading rows that repeat the header, where the tags say that the one goes on on the next page and the other comes from
- * the page before. Null where they do not, or where what they call repeated is no header.
+ * Leading rows that repeat the header, where the tags say that both are pieces of one table: of as many rows, of which the
+ * one has those before the other's (a row that the page's end cuts stands on both). Null where they do not, or where what
+ * they call repeated is no header.
  */
-function repeatedByTags(previous: PdfGrid, next: Shaped<PdfGrid>): number | null {
-  const repeated = next.overPages?.repeated ?? null;
-  if (!previous.overPages?.goesOn || repeated === null || repeated > next.shape.headerRows) return null;
-  return next.pieces[0]?.page === (previous.pieces.at(-1)?.page ?? 0) + 1 ? repeated : null;
+function repeatedByTags({ pieces, overPages }: PdfGrid, next: Shaped<PdfGrid>): number | null {
+  const [before, after] = [overPages, next.overPages];
+  if (!before || !after || after.repeated === null || after.repeated > next.shape.headerRows) return null;
+  if (after.of !== before.of || after.from < before.to - 1) return null;
+  return next.pieces[0]?.page === (pieces.at(-1)?.page ?? 0) + 1 ? after.repeated : null;
+}
+
+function goesOn({ overPages }: PdfGrid): boolean {
+  return overPages !== null && overPages.to < overPages.of;
 }
 
 function mayFollow(previous: PdfGrid, next: PdfGrid): boolean {

@@ -79,8 +79,11 @@ export interface PageTable {
 }
 
 export interface OverPages {
-  /** Rows at its top that repeat the header of the piece before it; null where the table begins here. */
+  /** Rows of the whole table. */
+  of: number;
+  /** Its rows on this page, without a repeated header: the first one, and the one after the last, counted from 0. */
+  from: number;
+  to: number;
+  /** Rows at the top of this piece that repeat the header of the one before it; null where the table begins here. */
   repeated: number | null;
-  /** Rows of it stand on a later page. */
-  goesOn: boolean;
 }

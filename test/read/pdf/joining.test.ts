@@ -53,8 +53,8 @@ describe('goes on', () => {
 });
 
 describe('told by the tags of the document', () => {
-  const goesOn = { overPages: { repeated: null, goesOn: true } };
-  const comes = (repeated: number) => ({ overPages: { repeated, goesOn: false } });
+  const goesOn = { overPages: { of: 5, from: 0, to: 3, repeated: null } };
+  const comes = (repeated: number, of = 5) => ({ overPages: { of, from: 3, to: of, repeated } });
   const early = { ...goesOn, top: 100 };
   const widths = { top: 500, xs: [50, 120, 400, 545] };
 
@@ -68,8 +68,10 @@ describe('told by the tags of the document', () => {
     expect(rowsOf(joined(pieceOn(1, first, early), pieceOn(2, next, { ...widths, ...comes(1) })))).toHaveLength(4);
   });
   test.each([
-    ['the one does not go on', {}, comes(0), 2],
-    ['the other begins there', goesOn, { overPages: { repeated: null, goesOn: false } }, 2],
+    ['the one has no tags', {}, comes(0), 2],
+    ['the other begins there', goesOn, { overPages: { of: 5, from: 0, to: 5, repeated: null } }, 2],
+    ['they are of tables of other lengths', goesOn, comes(0, 6), 2],
+    ['both have the same rows', goesOn, { overPages: { of: 5, from: 1, to: 5, repeated: 0 } }, 2],
     ['a page lies between', goesOn, comes(0), 3],
     ['rows that are no header are called repeated', goesOn, comes(1), 2],
   ])('does not where %s', (_, before, after, page) => {

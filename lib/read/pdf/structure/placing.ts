@@ -21,6 +21,11 @@ export interface PlacingRow {
   here: boolean;
 }
 
+export interface PlacingOptions {
+  spansTold: boolean;
+  slack: number;
+}
+
 /** A row with the cells of rows above that span it, too. */
 interface OpenRow extends PlacingRow {
   above: Placing[];
@@ -35,17 +40,22 @@ const MOST_COLUMNS = 100;
  * rows have to stand below them.
  *
  * @param rows of the table, all of them or those of this page; the columns of their cells are filled in
- * @param slack in points, by which texts of neighbouring columns may overlap
+ * @param options.spansTold whether the table's tags tell of any cell over several rows or columns
+ * @param options.slack in points, by which texts of neighbouring columns may overlap
  * @returns how many columns there are; 0 where a cell's column cannot be told
  */
-export function placeInColumns(rows: readonly PlacingRow[], slack: number): number {
+export function placeInColumns(rows: readonly PlacingRow[], { spansTold, slack }: PlacingOptions): number {
   const open = withCellsAbove(rows);
   const widths = open.map(({ cells, above }) => widthOf(cells) + widthOf(above));
   const columnCount = Math.max(...widths);
   if (columnCount < 2 || columnCount > MOST_COLUMNS) return 0;
+  const isFull = (_: PlacingRow, index: number) => widths[index] === columnCount;
+  // Where spans are not told, a short row above the first full one heads more columns than it has cells. A lone text is a title.
+  const above = spansTold ? [] : rows.slice(0, rows.findIndex(isFull));
+  if (above.some(({ cells }) => cells.length > 1)) return 0;
   const ink = new ColumnInk(columnCount, slack);
   for (const [index, row] of open.entries()) {
-    if (widths[index] === columnCount && !fill(row, ink)) return 0;
+    if (isFull(row, index) && !fill(row, ink)) return 0;
   }
   const left = open.filter(({ here }) => here);
   for (const how of ['surely', 'likely'] as const) {

@@ -1,7 +1,7 @@
 import type { Glyph } from '../drawn-page.ts';
 import type { OverPages } from '../page-content.ts';
 import { boxOf } from '../text/line.ts';
-import { type Placing, type PlacingRow, placeInColumns } from './placing.ts';
+import { type Placing, type PlacingOptions, type PlacingRow, placeInColumns } from './placing.ts';
 import { rowsHere } from './rows-here.ts';
 import type { TaggedTable } from './tags.ts';
 
@@ -48,7 +48,9 @@ export function structureTable(
     }),
   }));
   const slack = OVERLAP * (glyphs.flat().find((own) => own.length > 0)?.[0]?.size ?? 0);
-  const columnCount = placeInColumns(rows, slack) || placeOnThisPage(rows, slack);
+  const spansTold = table.rows.flat().some(({ rowSpan, colSpan }) => rowSpan * colSpan > 1);
+  const options = { spansTold, slack };
+  const columnCount = placeInColumns(rows, options) || placeOnThisPage(rows, options);
   if (columnCount === 0) return null;
   const cells = rows.flatMap(({ cells: placed }, index) =>
     placed.flatMap(({ column, row, rowSpan, colSpan, header }, at): StructureCell[] => {
@@ -63,16 +65,18 @@ export function structureTable(
 }
 
 /** Where no row here is full, the columns that can be seen here are told apart; joining finds which of the table's they are. */
-function placeOnThisPage(rows: readonly PlacingRow[], slack: number): number {
+function placeOnThisPage(rows: readonly PlacingRow[], options: PlacingOptions): number {
   for (const { cells } of rows) for (const cell of cells) cell.column = null;
   return placeInColumns(
     rows.filter(({ here }) => here),
-    slack,
+    options,
   );
 }
 
 /** Header rows that a page repeats stand before the rows that other pages hold. */
 function overPages(here: readonly number[], rowCount: number): OverPages {
   const repeated = here.findIndex((row, index) => row !== index);
-  return { repeated: repeated < 0 ? null : repeated, goesOn: (here.at(-1) ?? 0) < rowCount - 1 };
+  const to = (here.at(-1) ?? -1) + 1;
+  if (repeated < 0) return { of: rowCount, from: 0, to, repeated: null };
+  return { of: rowCount, from: here[repeated] ?? to, to, repeated };
 }

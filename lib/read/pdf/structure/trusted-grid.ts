@@ -59,7 +59,7 @@ function isDataTable({ rowCount, columnCount, overPages }: StructureTable, fille
   const texts = new Array<number>(rowCount).fill(0);
   for (const { row } of filled) texts[row] = (texts[row] ?? 0) + 1;
   const broad = texts.filter((count) => count >= 2).length;
-  const isPiece = overPages.repeated !== null || overPages.goesOn;
+  const isPiece = overPages.repeated !== null || overPages.to < overPages.of;
   if (rowCount < 3) return broad === 2 || (broad === 1 && (isPiece || filled.some(({ header }) => header)));
   return broad >= Math.max(2, BROAD * rowCount);
 }

@@ -191,6 +191,15 @@ describe('what is printed speaks against the tags', () => {
     ]);
     expect(isTold(sheet)).toBe(false);
   });
+  test('a header row that lacks cells, where no spans are told', () => {
+    const groups: readonly Told[] = [
+      [95, '科目'],
+      [370, '支出'],
+    ];
+    expect(isTold(tagged(new Sheet(), [groups, ...rows]))).toBe(false);
+    const told = groups.map(([x, text], at): Told => [x, text, { colSpan: 2 + at }]);
+    expect(isTold(tagged(new Sheet(), [told, ...rows]))).toBe(true);
+  });
   test('paragraphs: the table arranges the page', () => {
     const long = '一般公共服务支出决算数与年初预算数的差异主要是因为'.repeat(13);
     const sheet = new Sheet(9000);
@@ -230,11 +239,11 @@ describe('a table over several pages', () => {
   const overPages = (sheet: Sheet) => tablesOf(sheet.page()).tables.map((table) => table.overPages);
 
   test('whole on one page', () => {
-    expect(overPages(tagged(new Sheet(), [HEADER, ...body(2)]))).toEqual([{ repeated: null, goesOn: false }]);
+    expect(overPages(tagged(new Sheet(), [HEADER, ...body(2)]))).toEqual([{ of: 3, from: 0, to: 3, repeated: null }]);
   });
   test('goes on', () => {
     expect(overPages(tagged(new Sheet(), [HEADER, ...body(2), ...elsewhere(3)]))).toEqual([
-      { repeated: null, goesOn: true },
+      { of: 6, from: 0, to: 3, repeated: null },
     ]);
   });
   test('comes from the page before, its header repeated', () => {
@@ -244,17 +253,17 @@ describe('a table over several pages', () => {
     const [header, rest] = sheet.tagged.splice(0);
     const away = HEADER.map((): TaggedCell => ({ header: false, rowSpan: 1, colSpan: 1, contents: [] }));
     sheet.tagged.push({ rows: [...(header?.rows ?? []), away, away, ...(rest?.rows ?? [])] });
-    expect(overPages(sheet)).toEqual([{ repeated: 1, goesOn: false }]);
+    expect(overPages(sheet)).toEqual([{ of: 5, from: 3, to: 5, repeated: 1 }]);
     expect(sheet.read().map((rows) => rows.length)).toEqual([3]);
   });
   test('comes from the page before without a header', () => {
     expect(overPages(tagged(new Sheet(), [...elsewhere(3), ...body(2)], { top: 20 }))).toEqual([
-      { repeated: 0, goesOn: false },
+      { of: 5, from: 3, to: 5, repeated: 0 },
     ]);
   });
   test('an empty row where there is room for it is a row here', () => {
     const sheet = tagged(new Sheet(), [HEADER, ...elsewhere(1), ...body(1)]);
-    expect(overPages(sheet)).toEqual([{ repeated: null, goesOn: false }]);
+    expect(overPages(sheet)).toEqual([{ of: 3, from: 0, to: 3, repeated: null }]);
     expect(rowsOf(tablesOf(sheet.page()).tables[0] as never)).toHaveLength(3);
   });
 });
