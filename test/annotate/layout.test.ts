@@ -113,6 +113,16 @@ test('the card keeps clear of the addends', () => {
   for (const one of [figure, ...column]) expect(common(card, one)).toBeNull();
 });
 
+test('a card that would cover its figures is made shorter where there is room, and else keeps its height', () => {
+  const row = [200, 500, 800].map((left) => ({ left, top: 200, width: 90, height: 26 }));
+  const [figure, ...others] = row as [Box, ...Box[]];
+  const card = placeCard(figure, others, 390, 700, { width: 900, height: 760 });
+  expect(card).toMatchObject({ top: 236, height: 760 - 8 - 236 });
+  for (const one of row) expect(common(card, one)).toBeNull();
+  const tight = placeCard(figure, others, 390, 500, { width: 900, height: 520 });
+  expect(tight.height).toBe(500);
+});
+
 test('the ground beneath a figure is told by the colour of its characters', () => {
   expect(groundOf('rgb(34, 34, 34)')).toBe('light');
   expect(groundOf('rgb(180, 0, 0)')).toBe('light');

@@ -9,6 +9,9 @@ import { keptIn, placeCard } from './placement.ts';
 /** The way from a mark to its card leads over a gap: a pointer in this margin has not left. */
 const MARGIN = 14;
 
+/** As its sheet has it. Px. */
+const HIGHEST = 720;
+
 export interface CardHostOptions {
   root: ShadowRoot;
   surface: Surface;
@@ -99,8 +102,9 @@ export class CardHost {
   place(): void {
     if (!this.#subject) return;
     const anchor = this.#options.surface.boxesOf(this.#subject.place)?.[0];
-    const { offsetWidth, offsetHeight } = this.#element;
+    const { offsetWidth } = this.#element;
     const window = this.#window();
+    const height = this.#wholeHeight(window.height);
     // A figure that was scrolled away or collapsed: the card stays readable where it stands.
     if (!anchor && this.#element.classList.contains('placed')) return;
     const others = (this.#tape ? placesOf(this.#tape) : []).flatMap(
@@ -108,7 +112,10 @@ export class CardHost {
     );
     const inWindow = others.filter((box) => common(box, { left: 0, top: 0, ...window }) !== null);
     const figure = anchor ?? { left: window.width / 2, top: 0, width: 0, height: 0 };
-    this.#moveTo(placeCard(figure, inWindow, offsetWidth, offsetHeight, window));
+    const box = placeCard(figure, inWindow, offsetWidth, height, window);
+    const sheet = this.#sheet();
+    if (sheet) sheet.style.maxHeight = box.height < height ? `${Math.floor(box.height)}px` : '';
+    this.#moveTo(box);
     this.#element.classList.add('placed');
     this.#element.classList.toggle('pinned', this.#pinned);
   }
@@ -136,6 +143,13 @@ export class CardHost {
     this.close();
     this.#growing.disconnect();
     this.#element.remove();
+  }
+
+  /** How high it is when nothing in it needs to be scrolled, as far as the window allows. Px. */
+  #wholeHeight(window: number): number {
+    const body = this.#element.querySelector('.body');
+    const scrolled = body ? body.scrollHeight - body.clientHeight : 0;
+    return Math.min(this.#element.offsetHeight + scrolled, HIGHEST, window - 16);
   }
 
   /** The window without its scroll bars, which would cover what lies under them. Px. */

@@ -61,7 +61,8 @@ export function nameOfChange(
   const name = label[language];
   if (isCellPlace(place) || !tape) return name;
   const line = [tape.total, ...tape.addends].find((one) => placeKey(one.place) === placeKey(place));
-  return !line || line.label === '' || name.includes(line.label) ? name : `${name} · ${line.label}`;
+  const more = line?.label.split(' · ').filter((part) => part !== '' && !name.includes(part)) ?? [];
+  return [name, ...more].join(' · ');
 }
 
 /** Where the other end of a relation stands, seen from a place that takes part in it. */

@@ -2,10 +2,13 @@ import { type Box, bottom, common, right } from '../box.ts';
 
 const MARGIN = 8;
 const DISTANCE = 10;
+/** A card that is cut shorter scrolls; below this it shows too little of itself. */
+const LEAST_HEIGHT = 340;
 
 /**
  * Where the card stands: below its figure, else above, else at one of its sides, always wholly in the window; and of
- * those there where it covers least of the figure and of the others that its arithmetic speaks of. Client px.
+ * those there where it covers least of the figure and of the others that its arithmetic speaks of. Where it covers any,
+ * and there is room for a shorter card that covers less, it is made shorter. Client px.
  */
 export function placeCard(
   figure: Box,
@@ -32,17 +35,21 @@ export function placeCard(
     [rightmost, level],
     [leftmost, level],
   ];
-  let best: Box | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [left, at] of wishes) {
-    const box = keptIn({ left, top: at, width, height }, window);
-    const covered = kept.reduce((sum, one, index) => sum + share(one, box) * (index === 0 ? kept.length : 1), 0);
-    if (covered < least) {
-      best = box;
-      least = covered;
-    }
-  }
-  return best ?? { left: MARGIN, top: MARGIN, width, height };
+  const covered = (box: Box) =>
+    kept.reduce((sum, one, index) => sum + share(one, box) * (index === 0 ? kept.length : 1), 0);
+  const whole = wishes.map(([left, at]) => keptIn({ left, top: at, width, height }, window));
+  const roof = Math.min(...kept.map((box) => box.top)) - DISTANCE;
+  const shorter = [
+    { left: middle, top: lowest, width, height: window.height - MARGIN - lowest },
+    { left: middle, top: MARGIN, width, height: roof - MARGIN },
+  ].filter((box) => box.height >= LEAST_HEIGHT && box.height < height);
+  return leastOf([...whole, ...shorter.map((box) => keptIn(box, window))], covered);
+}
+
+/** The first of those that cover least. */
+function leastOf(boxes: readonly Box[], covered: (box: Box) => number): Box {
+  const amounts = boxes.map(covered);
+  return boxes[amounts.indexOf(Math.min(...amounts))] as Box;
 }
 
 /** The nearest place at which a box lies in the window with a margin. Client px. */

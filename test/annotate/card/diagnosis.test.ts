@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { neighboursOf } from '../../../lib/annotate/card/content.ts';
-import { diagnosisOf, otherEnd, shapeOf } from '../../../lib/annotate/card/diagnosis.ts';
+import { diagnosisOf, nameOfChange, otherEnd, shapeOf } from '../../../lib/annotate/card/diagnosis.ts';
 import type { Finding } from '../../../lib/model/index.ts';
 import { finding, subjects } from '../../components/card-samples.ts';
 import { review } from '../../components/sample.ts';
@@ -43,6 +43,20 @@ test('figures that change together are swapped, repeated, missing rows, or sever
   expect(shapes('repeated')).toEqual(['repeated']);
   expect(shapes('omitted')).toEqual(['rows']);
   expect(shapes('open')).toEqual(['one', 'one', 'several']);
+});
+
+test('a figure of the text is named with what it is in the arithmetic, no word twice', () => {
+  const [one] = findingOf('sentence').tapes;
+  const [, , project] = one?.addends ?? [];
+  if (!one || !project) throw new Error('no sample');
+  const named = { ...one, addends: [{ ...project, label: '项目支出 · 减少' }] };
+  const label = { zh: '正文 · 项目支出', en: 'Text · 项目支出' };
+  const change = { place: project.place, label, value: '1', slip: 'unknown' as const };
+  expect(nameOfChange(change, named, 'zh')).toBe('正文 · 项目支出 · 减少');
+  expect(nameOfChange(change, null, 'zh')).toBe('正文 · 项目支出');
+  expect(nameOfChange({ ...change, place: { table: 't1', row: 1, column: 1, text: '' } }, named, 'zh')).toBe(
+    '正文 · 项目支出',
+  );
 });
 
 test('each relation that a card leads to stands in one list only', () => {
