@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { fewRemarks } from '../support/few-remarks.ts';
 import { codeName } from './code-name.ts';
 import { codeSyntax } from './code-syntax.ts';
 import { decimalsOutlier } from './decimals-outlier.ts';
@@ -21,4 +22,4 @@ export const cellRules: readonly Rule[] = [
   codeName,
   rowNumbers,
   duplicateCode,
-];
+].map(fewRemarks);

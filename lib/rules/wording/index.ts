@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { fewRemarks } from '../support/few-remarks.ts';
 import { changeReason } from './change-reason.ts';
 import { deptUnitWord } from './dept-unit-word.ts';
 import { levelName } from './level-name.ts';
@@ -17,4 +18,4 @@ export const wordingRules: readonly Rule[] = [
   personalData,
   changeReason,
   sentenceRepeat,
-];
+].map(fewRemarks);

@@ -268,3 +268,7 @@ test.each([
     expect(performance.now() - start, rule.meta.id).toBeLessThan(1500);
   }
 });
+
+test('a page of stray marks is not told mark by mark', () => {
+  expect(remarks('punctuation', '<p>优秀案例”活动。</p>'.repeat(300))).toHaveLength(50);
+});
