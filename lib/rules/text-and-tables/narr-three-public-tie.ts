@@ -38,13 +38,12 @@ export const narrThreePublicTie: Rule = {
 function placesByItem(context: RuleContext): Map<ThreePublicItem, Fact[]> {
   const { year, kind } = context.interpretation.head;
   const places = new Map<ThreePublicItem, Fact[]>();
-  const printed = [...threePublicFigures(context)];
   // 预算数 beside 决算数: what the text of a final account tells is the outturn, and a blank one states nothing.
   const tellsOutturns =
     kind === 'final-account' &&
-    printed.some(({ figures }) => [...figures.values()].some(({ period }) => period === 'final'));
+    context.ledgers('three-public').some(({ columns }) => columns.some(({ period }) => period === 'final'));
   const add = (item: ThreePublicItem, fact: Fact) => places.set(item, [...(places.get(item) ?? []), fact]);
-  for (const { figures } of printed) {
+  for (const { figures } of threePublicFigures(context)) {
     // A form that counts meetings and training in has another total.
     const isWider = figures.has('meeting') || figures.has('training');
     for (const [item, fact] of figures) {
