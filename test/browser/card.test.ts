@@ -162,11 +162,13 @@ describe('the card', () => {
   test('what is typed into a note stays with the note, and Esc leaves the card open', async () => {
     const page = await show('culprit');
     await page.getByText('搁置…').click();
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('核实过');
     await page.keyboard.press('Escape');
     expect(await page.locator('form').count()).toBe(0);
     expect(await page.locator('.sheet').count()).toBe(1);
     await page.getByText('搁置…').click();
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('与单位核实过');
     await page.keyboard.press('Enter');
     expect(await asked(page)).toBe('aside culprit “与单位核实过”');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tape } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 import type { CardProps } from './Card.tsx';
@@ -20,7 +20,7 @@ export function Foot({ tape, subject, language, position, onStep, onCopy, onPane
   const asker = useRef<HTMLButtonElement>(null);
   // Whoever cancels is where they came from.
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsking.current && !asking) asker.current?.focus({ preventScroll: true });
     wasAsking.current = asking;
   }, [asking]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Language, LONGEST_NOTE } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 
@@ -14,7 +14,7 @@ interface SetAsideFormProps {
  */
 export function SetAsideForm({ language, onConfirm, onCancel }: SetAsideFormProps) {
   const note = useRef<HTMLInputElement>(null);
-  useEffect(() => note.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => note.current?.focus({ preventScroll: true }), []);
   return (
     <form
       class="aside"
