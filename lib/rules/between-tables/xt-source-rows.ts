@@ -1,25 +1,9 @@
-import type { Fact, Fund, Ledger } from '../../model/index.ts';
-import { aspectOfHeader } from '../../standards/headers.ts';
-import type { RuleContext } from '../context.ts';
+import type { Fact, Fund } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { relateTables } from '../support/between-tables.ts';
-import { addableColumns, mainColumn } from '../support/columns.ts';
 import { closingFacts, only, printSame, totalOf } from '../support/forms.ts';
-import { grandTotal } from '../support/lines.ts';
+import { sourceColumns, sourceRows } from '../support/sources.ts';
 
-const SOURCES: readonly Fund[] = [
-  'general-public',
-  'government-fund',
-  'state-capital',
-  'fiscal',
-  'special-account',
-  'institution',
-  'business',
-  'from-superior',
-  'from-affiliates',
-  'unit-own',
-  'other',
-];
 const FISCAL: readonly Fund[] = ['general-public', 'government-fund', 'state-capital'];
 
 /**
@@ -38,10 +22,10 @@ export const xtSourceRows: Rule = {
   },
   *bind(context) {
     const side = only(context, 'income-expenditure-summary', 'income');
-    const rows = side ? rowsOf(context, side) : null;
+    const rows = side ? sourceRows(context, side) : null;
     if (!side || !rows) return;
     const income = only(context, 'income-summary');
-    const columns = income ? columnsOf(context, income) : null;
+    const columns = income ? sourceColumns(context, income) : null;
     if (income && columns && closingFacts(context, side).some((fact) => printSame(fact, totalOf(context, income)))) {
       for (const [fund, total] of columns) {
         const row = rows.get(fund);
@@ -50,43 +34,13 @@ export const xtSourceRows: Rule = {
       }
     }
     const fiscal = only(context, 'fiscal-appropriation-summary', 'income');
-    for (const [fund, total] of fiscal ? rowsOf(context, fiscal) : []) {
+    for (const [fund, total] of fiscal ? sourceRows(context, fiscal) : []) {
       const row = rows.get(fund);
       if (row && FISCAL.includes(fund))
         yield relateTables(this.meta, context, { kind: 'equal', total, addends: [row] });
     }
   },
 };
-
-/** Amounts of a list's rows, by the source that the label names; a source that two rows state is left out. */
-function rowsOf(context: RuleContext, ledger: Ledger): Map<Fund, Fact> {
-  const column = mainColumn(ledger);
-  const found = ledger.lines.flatMap((line, index): [Fund | null, Fact | null][] => {
-    const fund = line.kind === 'item' ? aspectOfHeader(line.label).fund : null;
-    return [[fund, column && fund ? context.fact(ledger, index, column) : null]];
-  });
-  return onlyOnes(found);
-}
-
-/** Totals of a table's columns, by the source that the header names; what is carried over is none of the year's. */
-function columnsOf(context: RuleContext, ledger: Ledger): Map<Fund, Fact> {
-  const total = grandTotal(ledger);
-  if (total === null) return new Map();
-  return onlyOnes(
-    addableColumns(ledger)
-      .filter(({ path }) => !/结转|结余/.test(path.join('')))
-      .map((column) => [column.fund, context.fact(ledger, total, column)]),
-  );
-}
-
-function onlyOnes(found: readonly (readonly [Fund | null, Fact | null])[]): Map<Fund, Fact> {
-  const once = new Map<Fund, Fact>();
-  for (const fund of SOURCES) {
-    const facts = found.flatMap(([one, fact]) => (one === fund && fact?.value != null ? [fact] : []));
-    if (facts.length === 1 && facts[0]) once.set(fund, facts[0]);
-  }
-  return once;
-}
 
 /** 财政拨款 where the list tells it by its three budgets only. */
 function partsOf(rows: ReadonlyMap<Fund, Fact>): Fact[] {

@@ -6,6 +6,7 @@ import { levelLike, levelsOf } from './levels.ts';
 import { isOneSlipApart } from './one-slip.ts';
 import { type Partition, partitionOf } from './partition.ts';
 import { relate } from './relate.ts';
+import { comeToAll } from './shares.ts';
 
 /** Classified lines of defence and public security may lawfully be left out of a list. */
 const MAY_BE_CLASSIFIED = /^20[34]|国防|公共安全|公安/;
@@ -23,8 +24,14 @@ export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): G
     const addends = parts.flatMap((part) => levelLike(context, part, level) ?? []);
     if (!total || addends.length < parts.length || new Set(addends).size < addends.length) continue;
     if (addends.length < 2 || addends.some(({ quantity }) => quantity !== total.quantity)) continue;
-    if (partition === null && !comesOut(total, addends) && !isNearlyWhole(context, whole, total, addends)) continue;
-    const known = severityOf(meta, partition, whole, parts);
+    if (
+      partition === null &&
+      !comeToAll(context, parts) &&
+      !comesOut(total, addends) &&
+      !isNearlyWhole(context, whole, total, addends)
+    )
+      continue;
+    const known = severityOf(meta, comeToAll(context, parts) ? 'certain' : partition, whole, parts);
     // Items of expenditure that are not told at all may be classified: only what is too much is a doubt.
     const severity = known === 'warn' && isItems(parts) && isLess(total, addends) ? 'info' : known;
     yield relate(meta, { total, addends, severity });

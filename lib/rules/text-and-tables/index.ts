@@ -9,6 +9,7 @@ import { narrFundTie } from './narr-fund-tie.ts';
 import { narrItemTie } from './narr-item-tie.ts';
 import { narrNameTie } from './narr-name-tie.ts';
 import { narrProcurementTie } from './narr-procurement-tie.ts';
+import { narrSourceTie } from './narr-source-tie.ts';
 import { narrThreePublicTie } from './narr-three-public-tie.ts';
 import { narrTotalTie } from './narr-total-tie.ts';
 
@@ -19,6 +20,7 @@ export const textAndTablesRules: readonly Rule[] = [
   narrItemTie,
   narrNameTie,
   narrBasicTie,
+  narrSourceTie,
   narrThreePublicTie,
   narrFundTie,
   narrProcurementTie,

@@ -24,9 +24,11 @@ export const narrFundTie: Rule = {
   *bind(context) {
     const sides = ['expenditure', 'income'] as const;
     for (const claim of context.claims) {
-      const { kind, side } = claim.subject;
+      const { kind, side, name } = claim.subject;
       const entry = FUNDS.find(([one]) => one === kind);
-      const told = entry && side === 'expenditure' ? ownLevel(context, claim) : null;
+      // 一般公共预算当年拨款: what is appropriated is what is spent.
+      const spent = side === 'expenditure' || (side === null && name.endsWith('当年拨款'));
+      const told = entry && spent ? ownLevel(context, claim) : null;
       if (!entry || !told) continue;
       const [, form, fund] = entry;
       const own = totalOf(context, only(context, form));

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { completionRate } from './completion-rate.ts';
+import { directionWords } from './direction-words.ts';
 import { flatClaim } from './flat-claim.ts';
 import { narrComponentSum } from './narr-component-sum.ts';
 import { narrDeltaDecomposition } from './narr-delta-decomposition.ts';
@@ -27,6 +28,7 @@ export const textRules: readonly Rule[] = [
   yoyRate,
   zeroBaseRate,
   zeroWithChange,
+  directionWords,
   flatClaim,
   percentOf,
   completionRate,

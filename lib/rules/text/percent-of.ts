@@ -5,6 +5,7 @@ import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { levelsOf } from '../support/levels.ts';
 import { relateRatio } from '../support/ratio.ts';
+import { othersAreOf } from '../support/shares.ts';
 
 /**
  * 占…%: a share of what the sentence or list is about. Which whole is meant is often left open (三公 shares may be of 三公
@@ -27,7 +28,8 @@ export const percentOf: Rule = {
         if (!share || part?.value == null || part.quantity !== 'money') continue;
         const known = whole && of === '' ? context.told(whole.level?.fact) : namedWhole(context, of);
         if (!known) continue;
-        const others = candidates(context, claim).filter((one) => one !== known && one !== part);
+        const isSure = whole !== null && of === '' && othersAreOf(context, known, context.partsOf(whole), claim);
+        const others = isSure ? [] : candidates(context, claim).filter((one) => one !== known && one !== part);
         yield relateRatio(this.meta, {
           total: share,
           terms: ratio(part, known),
