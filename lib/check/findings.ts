@@ -127,8 +127,17 @@ function byWeight(cluster: readonly CheckedRelation[], source: TapeSource): Chec
       // Points of a percentage are no money: what money is apart says more.
       Number(one.relation.kind === 'ratio') - Number(other.relation.kind === 'ratio') ||
       apart(other, source).comparedTo(apart(one, source)) ||
-      one.relation.terms.length - other.relation.terms.length,
+      one.relation.terms.length - other.relation.terms.length ||
+      // Of equals the one that is printed first, so that a finding is the same on every run.
+      inPrint(factOf(source.facts, one.relation.total).place, factOf(source.facts, other.relation.total).place) ||
+      (one.relation.id < other.relation.id ? -1 : 1),
   );
+}
+
+/** Below nought where `one` is printed before `other`; places of the text come after the tables. */
+function inPrint(one: Place, other: Place): number {
+  if (!isCellPlace(one) || !isCellPlace(other)) return Number(!isCellPlace(one)) - Number(!isCellPlace(other));
+  return byNumber(one.table, other.table) || one.row - other.row || one.column - other.column;
 }
 
 function roomOf(place: Place): string {

@@ -15,12 +15,13 @@ import { checkKey, holds, independent, relationsOfAll } from './support.ts';
 
 const SLIP_COST: Record<Slip, number> = {
   'digit-replaced': 0.3,
-  'digit-omitted': 2.3,
-  'digits-interchanged': 2.4,
-  'digit-added': 2.7,
-  'decimal-shift': 3,
-  'unit-shift': 3,
-  sign: 3,
+  // Nearer to it than their frequencies (2.3 to 2.7): where a digit is lost, some other figure is often a digit off.
+  'digit-omitted': 1.5,
+  'digits-interchanged': 1.5,
+  'digit-added': 1.8,
+  'decimal-shift': 2.5,
+  'unit-shift': 2.5,
+  sign: 2.5,
   // Neighbours are often alike for good reasons.
   'copied-from-neighbour': 5.5,
   'copied-from-parent': 3,
@@ -47,6 +48,23 @@ const MENDED_GAIN = 4;
 /** Text or a table that was hard to read. */
 const DOUBTFUL_GAIN = 0.5;
 
+/** Where one relation alone speaks, a slip that chance may bring about as well says less: by so much at most. */
+const OF_THE_PEN: ReadonlySet<Slip> = new Set([
+  'digit-replaced',
+  'digit-omitted',
+  'digit-added',
+  'digits-interchanged',
+  'decimal-shift',
+  'unit-shift',
+  'sign',
+]);
+const RARE = 0.004;
+const MOST_BY_CHANCE = 5;
+/** Rates are worked out, and from other figures than are printed beside them: no slip of the pen is needed. */
+const OTHER_RATE_COST = 5;
+/** A share or a rate of more than the whole, where less is printed. */
+const BEYOND_WHOLE_COST = 2;
+
 /** How far ahead the first must be to be named: twenty times as likely. */
 const CLEAR = 3;
 const FAR_BEHIND = 8;
@@ -54,13 +72,19 @@ const MOST_CANDIDATES = 4;
 /** What every cluster may be as well: something that is not printed here, an item left out, another scope. */
 const SOMETHING_ELSE = 8;
 
-/** The explanation with its support and cost. `beside` are violated relations that need not be mended. */
+/**
+ * The explanation with its support and cost.
+ *
+ * @param beside violated relations that need not be mended
+ * @param chance how many usual slips would mend them by chance
+ */
 export function weighed(
   changes: readonly NamedChange[],
   causes: number,
   mended: readonly CheckedRelation[],
   beside: readonly CheckedRelation[],
   graph: RelationGraph,
+  chance = 0,
 ): Explanation {
   const ids = new Set(changes.map(({ fact }) => fact.id));
   const changed = withChanges(graph.facts, changes);
@@ -78,6 +102,7 @@ export function weighed(
   const slips = sumOf(causes === 1 ? changes.slice(0, 1) : changes, (change) => slipCost(change, graph));
   const cost =
     slips +
+    sumOf(changes, (change) => (isBeyondWhole(change) ? BEYOND_WHOLE_COST : 0)) +
     (causes - 1) * CAUSE_COST +
     (changes[0]?.slip === 'swapped-cells' ? 0 : places * PLACE_COST) +
     Math.min(MOST_CONFIRMED, confirming) * CONFIRMED_COST +
@@ -86,7 +111,12 @@ export function weighed(
     Math.max(0, keys.size - causes) * MENDED_GAIN -
     lifted * LIFTED_GAIN -
     sumOf(changes, ({ fact }) => (isHardToRead(fact, graph) ? DOUBTFUL_GAIN : 0));
-  return { changes, causes, support: keys.size + confirming, cost };
+  const doubt = keys.size === 1 && causes === 1 ? doubtOf(changes, chance, graph) : 0;
+  return { changes, causes, support: keys.size + confirming, cost, doubt };
+}
+
+function isBeyondWhole({ fact, value }: NamedChange): boolean {
+  return fact.quantity === 'percent' && Math.abs(Number(value)) > 100 && Math.abs(Number(fact.value)) <= 100;
 }
 
 /** Checks that would leave a remainder, less those that would no longer: each counts once. */
@@ -107,10 +137,22 @@ function remaindersOf(taking: readonly CheckedRelation[], changed: Facts): numbe
  * without one has no sign to slip.
  */
 function slipCost({ fact, value, slip }: NamedChange, graph: RelationGraph): number {
-  if (slip === 'sign' && !isCellPlace(fact.place)) return SLIP_COST.unknown;
-  const isCopy = slip === 'copied-from-neighbour' || slip === 'copied-from-parent';
-  const isStale = isCopy && isPrintedElsewhere(fact, value, graph);
-  return Math.min(SLIP_COST[slip], isStale ? SLIP_COST['stale-value'] : Number.POSITIVE_INFINITY);
+  const isWordless = slip === 'sign' && !isCellPlace(fact.place);
+  const pen = isWordless ? SLIP_COST.unknown : SLIP_COST[slip];
+  const worked = fact.quantity === 'percent' && slip === 'unknown' ? OTHER_RATE_COST : pen;
+  return Math.min(worked, staleCost(fact, value, graph));
+}
+
+function staleCost(fact: Fact, value: string, graph: RelationGraph): number {
+  return isPrintedElsewhere(fact, value, graph) ? SLIP_COST['stale-value'] : Number.POSITIVE_INFINITY;
+}
+
+/** A place that prints the value needs no slip to speak for it. */
+function doubtOf([change]: readonly NamedChange[], chance: number, graph: RelationGraph): number {
+  if (!change || chance <= RARE || !OF_THE_PEN.has(change.slip)) return 0;
+  const own = slipCost(change, graph);
+  const doubted = SLIP_COST[change.slip] + Math.min(MOST_BY_CHANCE, Math.log(chance / RARE));
+  return Math.max(0, Math.min(doubted, staleCost(change.fact, change.value, graph)) - own);
 }
 
 /** What other places of the same name say for what is printed, and for what would be. */
@@ -141,7 +183,7 @@ export const nameOf = ({ changes }: Explanation): string =>
 /** The first of ranked explanations, where it is clearly ahead of the second and of what nobody printed. */
 export function clearlyFirst([first, second]: readonly Explanation[]): Explanation | null {
   const next = Math.min(second?.cost ?? Number.POSITIVE_INFINITY, SOMETHING_ELSE);
-  return first && next - first.cost >= CLEAR ? first : null;
+  return first && next - first.cost - first.doubt >= CLEAR ? first : null;
 }
 
 /** The explanations that are worth telling: the rest is too far behind. */

@@ -16,6 +16,8 @@ export interface Explanation {
   support: number;
   /** The lower, the more likely (cost.ts). */
   cost: number;
+  /** What has to be added before it is named: how easily chance brings such a slip about. */
+  doubt: number;
 }
 
 /** The violated relations of one cause, and how they may be reconciled. */

@@ -28,7 +28,7 @@ export function* omittedRows(
   if (!rows || others.length > 0) return null;
   const changes = rows.map((fact) => ({ fact, value: fact.value ?? '0', slip: 'row-omitted' as const }));
   const { support, cost } = weighed([], 1, mend, beside, graph);
-  return { changes, causes: 1, support, cost: cost + OMITTED_COST };
+  return { changes, causes: 1, support, cost: cost + OMITTED_COST, doubt: 0 };
 }
 
 /** An amount of three digits and more is hardly met by chance among the few rows that a list lacks. */

@@ -9,7 +9,7 @@ import { holds, relationsOfAll, touches } from './support.ts';
 import { type Unit, wantedValues } from './values.ts';
 
 /** How often a figure is solved for before the search is given up: a misread table has too many ways to be put right. */
-const MOST_TRIES = 600;
+const MOST_TRIES = 240;
 /** Values tried for a figure that does not mend all its relations alone. */
 const MOST_VALUES = 3;
 

@@ -22,7 +22,7 @@ export function* singles(
     yield;
     if (!best) continue;
     const changes = unit.facts.map((fact) => ({ fact, value: best.value, slip: best.slip }));
-    found.push(weighed(changes, 1, mend, beside, graph));
+    found.push(weighed(changes, 1, mend, beside, graph, best.chance));
   }
   return found;
 }

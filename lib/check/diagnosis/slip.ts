@@ -31,7 +31,7 @@ export function slipOf(printed: string, meant: string): Slip {
     const shift = shiftOf(printed, meant);
     if (shift !== null) return Math.abs(shift) === UNIT_SHIFT ? 'unit-shift' : 'decimal-shift';
     if (isOneShorter(shown, wanted) || isOneShorter(plain(printed), plain(meant))) return 'digit-omitted';
-    if (isOneShorter(wanted, shown) || isOneShorter(plain(meant), plain(printed))) return 'digit-added';
+    if (isOneShorter(wanted, shown) || isOneShorter(plain(withoutZeros(meant)), plain(printed))) return 'digit-added';
   }
   return one.equals(other.negated()) ? 'sign' : 'unknown';
 }
@@ -44,6 +44,7 @@ function alike(printed: string, meant: string): [string, string] {
   return sameSign ? [digits(printed), digits(meant)] : [digits(printed), ''];
 }
 
+const withoutZeros = (value: string) => (value.includes('.') ? value.replace(/\.?0+$/, '') : value);
 const plain = (value: string) => value.replace(/[-.]/g, '');
 
 /** k where the printed value is the one that was meant times 10^k, cut to the printed decimals; null where it is not. */
@@ -78,10 +79,10 @@ export function meantBySlip(printed: string): string[] {
     put(before + after.slice(1));
     put(before + after.charAt(1) + after.charAt(0) + after.slice(2));
   }
-  const decimals = (text.split('.')[1] ?? '').length;
   for (let shift = -UNIT_SHIFT; shift <= UNIT_SHIFT; shift++) {
-    const shifted = new Decimal(text).times(new Decimal(10).pow(shift)).toFixed(decimals);
-    if (Number(shifted) !== 0 && shiftOf(text, shifted) !== null) put(shifted);
+    // 4876 for 48.76: the point was lost, and with it the decimals.
+    const shifted = new Decimal(text).times(new Decimal(10).pow(shift)).toFixed();
+    if (shiftOf(text, shifted) !== null) put(shifted);
   }
   found.delete(printed);
   return [...found];

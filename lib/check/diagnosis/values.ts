@@ -1,7 +1,8 @@
 import { Decimal } from '../../amounts/index.ts';
 import type { CheckedRelation, Fact, Slip } from '../../model/index.ts';
+import { figuresOf } from '../clusters.ts';
 import { evaluate } from '../evaluate.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, factOf } from '../facts.ts';
 import { printedAs, withChanges } from './changes.ts';
 import type { RelationGraph } from './graph.ts';
 import { slipAt } from './neighbours.ts';
@@ -20,6 +21,8 @@ export interface Wanted {
   value: string;
   slip: Slip;
   votes: number;
+  /** How many usual slips would be met within the allowed range by chance. */
+  chance: number;
 }
 
 /** A rate, and a relation that holds as printed as well, say less about the value than what closes without a remainder. */
@@ -62,21 +65,33 @@ export function wantedValues(
   // Where nothing but bounds speak, any value would do: that tells none.
   if (!allowed.some(({ low, high }) => low && high)) return [];
   const fits = (value: Decimal) => isWithin(allowed, value);
+  const likeOthers = { ...first, usualDecimals: decimalsAround(first, mend, facts) };
   const heard = new Set<string>();
   for (const { range, vote, key } of asked) {
-    const text = range.exact && printedAs(first, range.exact, fits);
+    const text = range.exact && printedAs(likeOthers, range.exact, fits);
     if (text === null || heard.has(`${key} ${text}`)) continue;
     heard.add(`${key} ${text}`);
     votes.set(text, (votes.get(text) ?? 0) + vote);
   }
   for (const text of meantBySlip(first.value)) if (!votes.has(text) && fits(new Decimal(text))) votes.set(text, 0);
   return [...votes]
-    .filter(([value]) => isPlausible(first, value, graph) && reconciles(unit, value, [...mend, ...keep], facts))
+    .filter(
+      ([value, asking]) =>
+        isPlausible(first, value, graph) && reconciles(unit, value, [...mend, ...keep], facts, asking === 0),
+    )
     .map(([value, asking]) => {
       const slip = slipAt(first, value, graph);
-      return { value, slip, votes: asking + (SLIP_VOTE[slip] ?? OTHER_SLIP_VOTE) };
+      return { value, slip, votes: asking + (SLIP_VOTE[slip] ?? OTHER_SLIP_VOTE), chance: chanceOf(value, allowed) };
     })
     .sort((one, other) => other.votes - one.votes || (one.value < other.value ? -1 : 1));
+}
+
+/** Where a figure prints no decimals its point may be what was lost: then as many as those that it is reckoned with. */
+function decimalsAround(fact: Fact, mend: readonly CheckedRelation[], facts: Facts): number | null {
+  if (fact.decimals !== 0) return fact.usualDecimals;
+  const others = mend.flatMap(figuresOf).map((id) => factOf(facts, id));
+  const alike = others.filter(({ unit, quantity }) => unit === fact.unit && quantity === fact.quantity);
+  return Math.max(fact.usualDecimals ?? 0, ...alike.map(({ decimals }) => decimals ?? 0));
 }
 
 /** A figure that is not negative was not meant to be, unless its column has negative ones. */
@@ -87,13 +102,34 @@ function isPlausible(fact: Fact, value: string, graph: RelationGraph): boolean {
   return !meant.lessThan(0) || printed.isNegative() || fact.period === 'change' || graph.hasNegatives(fact);
 }
 
-function reconciles(unit: Unit, value: string, relations: readonly CheckedRelation[], facts: Facts): boolean {
+/**
+ * Whether all of them hold with the value. One that nothing but a slip speaks for has to hold without a doubt: a figure
+ * that prints few decimals bounds little.
+ */
+function reconciles(
+  unit: Unit,
+  value: string,
+  relations: readonly CheckedRelation[],
+  facts: Facts,
+  withoutDoubt: boolean,
+): boolean {
   const changed = withChanges(
     facts,
     unit.facts.map((fact) => ({ fact, value })),
   );
-  return relations.every(
-    ({ relation }) =>
-      relation.kind === 'words' || !['violated', 'insufficient'].includes(evaluate(relation, changed).verdict),
-  );
+  return relations.every(({ relation }) => {
+    if (relation.kind === 'words') return true;
+    const { verdict } = evaluate(relation, changed);
+    return verdict === 'holds' || verdict === 'rounding' || (verdict === 'undecided' && !withoutDoubt);
+  });
+}
+
+/** So many values are one slip away from a figure, and of its own size. */
+const SLIPS_AROUND = 60;
+
+function chanceOf(value: string, allowed: readonly Range[]): number {
+  const size = new Decimal(value).abs();
+  const own = allowed.find((range) => isWithin([range], new Decimal(value)));
+  if (size.isZero() || !own?.low || !own.high) return SLIPS_AROUND;
+  return own.high.minus(own.low).dividedBy(size).times(SLIPS_AROUND).toNumber();
 }
