@@ -35,13 +35,13 @@ function check(files: readonly string[]): Map<string, Report> {
 /** Contradictions that were found true, by document: how many the tables and sentences hold. */
 const TRUE_ERRORS: Readonly<Record<string, number>> = {
   'fuzhou-jiaojing.pdf': 2,
-  'putuo-caizhengju-2024-juesuan-SEEDED.pdf': 2,
+  'putuo-caizhengju-2024-juesuan-SEEDED.pdf': 5,
   'putuo-caizhengju-2024-juesuan.pdf': 2,
   'putuo-sifaju-2026-bumen.pdf': 4,
   'putuo-wanli-2023-bumen.pdf': 3,
   'putuo-wanli-2024-bumen.pdf': 2,
-  'xian-kejiju-itextsharp.pdf': 4,
-  'xian-yingji-excel.pdf': 3,
+  'xian-kejiju-itextsharp.pdf': 2,
+  'xian-yingji-excel.pdf': 2,
   'yantai-minzhengju-wps.pdf': 1,
   'yantai-shenjiju-wps.pdf': 1,
 };
