@@ -97,6 +97,7 @@ describe('slips of the hand', () => {
   test('元 for 万元 and back', () => {
     expect(inOtherUnit('1,234.56', '万元')).toBe('12,345,600.00');
     expect(inOtherUnit('12345600.00', '元')).toBe('1234.56');
+    expect(inOtherUnit('-6.34', '万元')).toBe('-63400.00');
     expect(inOtherUnit('5', null)).toBeNull();
   });
 });

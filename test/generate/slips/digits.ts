@@ -45,7 +45,8 @@ export const shifted: DigitSlip = (text, random) => {
 /** 元 where 万元 is told, or the other way round. */
 export function inOtherUnit(text: string, unit: string | null): string | null {
   if (unit !== '元' && unit !== '万元') return null;
-  const value = new Decimal(parted(text).plain);
+  const { plain, sign } = parted(text);
+  const value = new Decimal(`${sign}${plain}`);
   const other = unit === '万元' ? value.times(10_000) : value.dividedBy(10_000);
   return formatNumber(other, 2, { thousands: text.includes(',') });
 }
