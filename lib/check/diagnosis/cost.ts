@@ -149,7 +149,10 @@ function staleCost(fact: Fact, value: string, graph: RelationGraph): number {
 
 /** A place that prints the value needs no slip to speak for it. */
 function doubtOf([change]: readonly NamedChange[], chance: number, graph: RelationGraph): number {
-  if (!change || chance <= RARE || !OF_THE_PEN.has(change.slip)) return 0;
+  if (!change) return 0;
+  // A rate that no slip leads to may be right, and worked out on another base.
+  if (change.slip === 'unknown' && change.fact.quantity === 'percent') return SLIP_COST.unknown - OTHER_RATE_COST;
+  if (chance <= RARE || !OF_THE_PEN.has(change.slip)) return 0;
   const own = slipCost(change, graph);
   const doubted = SLIP_COST[change.slip] + Math.min(MOST_BY_CHANCE, Math.log(chance / RARE));
   return Math.max(0, Math.min(doubted, staleCost(change.fact, change.value, graph)) - own);

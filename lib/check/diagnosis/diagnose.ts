@@ -16,6 +16,7 @@ import { swaps } from './swaps.ts';
 const MOST_RELATIONS = 40;
 /** In a small cluster three slips may be told apart; in a larger one their ways are too many. */
 const MOST_FOR_THREE = 8;
+const MOST_FIGURES_FOR_THREE = 24;
 
 /** What is violated, cause by cause. */
 export function* diagnoseAll(clusters: readonly CheckedRelation[][], graph: RelationGraph): Work<Diagnosis[]> {
@@ -102,7 +103,9 @@ function* severalCauses(
 ): Work<Found> {
   if (mend.length < 2 || mend.length > MOST_RELATIONS) return { explanations: [], complete: true };
   const two = yield* search(mend, beside, graph, 2);
-  if (two.explanations.length > 0 || mend.length < 3 || mend.length > MOST_FOR_THREE) return two;
+  const figures = new Set(mend.flatMap(figuresOf)).size;
+  const isSmall = mend.length >= 3 && mend.length <= MOST_FOR_THREE && figures <= MOST_FIGURES_FOR_THREE;
+  if (two.explanations.length > 0 || !isSmall) return two;
   return yield* search(mend, beside, graph, 3);
 }
 
