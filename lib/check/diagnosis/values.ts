@@ -28,7 +28,8 @@ export interface Wanted {
 /** A rate, and a relation that holds as printed as well, say less about the value than what closes without a remainder. */
 const ROUGH_VOTE = 0.4;
 const KEPT_VOTE = 0.25;
-/** Of two figures compared one prints the value; a sum of many leaves their roundings in it. */
+/** The same fact printed elsewhere is the value itself; a sum of many leaves their roundings in it. */
+const COPY_VOTE = 2.5;
 const PAIR_VOTE = 1.2;
 /** A usual slip is worth more than one relation, since roundings make relations differ in the last digit. */
 const SLIP_VOTE: Partial<Record<Slip, number>> = { 'digit-replaced': 3, 'stale-value': 0.5, unknown: 0 };
@@ -59,7 +60,7 @@ export function wantedValues(
     }
     allowed = meet(allowed, ranges);
     if (allowed.length === 0) return [];
-    const vote = keep.includes(one) ? KEPT_VOTE : one.relation.terms.length === 1 ? PAIR_VOTE : 1;
+    const vote = keep.includes(one) ? KEPT_VOTE : voteOf(one);
     for (const range of ranges) asked.push({ range, vote: range.rough ? vote * ROUGH_VOTE : vote, key: checkKey(one) });
   }
   // Where nothing but bounds speak, any value would do: that tells none.
@@ -84,6 +85,11 @@ export function wantedValues(
       return { value, slip, votes: asking + (SLIP_VOTE[slip] ?? OTHER_SLIP_VOTE), chance: chanceOf(value, allowed) };
     })
     .sort((one, other) => other.votes - one.votes || (one.value < other.value ? -1 : 1));
+}
+
+function voteOf({ relation }: CheckedRelation): number {
+  if (relation.kind === 'equal') return COPY_VOTE;
+  return relation.terms.length === 1 ? PAIR_VOTE : 1;
 }
 
 /** Where a figure prints no decimals its point may be what was lost: then as many as those that it is reckoned with. */
