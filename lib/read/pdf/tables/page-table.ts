@@ -58,7 +58,7 @@ function commonStarts(grid: Grid, read: readonly { cell: GridCell; said: RegionT
     const xs = own.map(([x0]) => x0);
     const others = [own.map(([, x1]) => x1), own.map(([x0, x1]) => (x0 + x1) / 2)];
     const aligned = Math.max(...others.map(shareAligned));
-    if (aligned >= ALIGNED && shareAligned(xs) < 1 - ALIGNED) return undefined;
+    if (aligned >= ALIGNED && shareAligned(xs) < aligned) return undefined;
     xs.sort((a, b) => a - b);
     return xs.find((x, index) => (xs[index + 1] ?? Number.POSITIVE_INFINITY) - x <= SAME_START) ?? xs[0];
   });
