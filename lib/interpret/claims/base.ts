@@ -32,15 +32,18 @@ export function readBase(words: string, from: number): WordedBase | null {
   return last;
 }
 
-/** 预决算管理业务, 预算准备金, 决算编审: names of work, and of money set aside, that say nothing of a stage. */
-const NAMES_OF_WORK =
-  /(?:预决算|预算|决算)(?:管理|绩效|准备金|稳定|周转|公开|编[制审报]|评审|审[核查计]|业务|工作|信息|系统|一体化|改革|法)/g;
+/**
+ * 预决算管理业务, 预算准备金, 决算编审: names of work, and of money set aside; 一般公共预算: a fund. They say nothing of a
+ * stage.
+ */
+const NAMES =
+  /(?:预决算|预算|决算)(?:管理|绩效|准备金|稳定|周转|公开|编[制审报]|评审|审[核查计]|业务|工作|信息|系统|一体化|改革|法)|(?:一般公共|基金|国有资本经营)预算/g;
 const STAGES =
   /(?<initial>年初预算|年初数)|(?<adjusted>调整后?预算|全年预算|变动预算)|(?<executed>执行数|完成数)|(?<final>决算)|(?<budget>预算)/g;
 
 /** The stage of the year that words speak of: of 年初预算 and 决算 in one, the one that is told last. */
 export function stageIn(words: string): Stage | null {
-  const found = [...words.replace(NAMES_OF_WORK, '').matchAll(STAGES)].at(-1);
+  const found = [...words.replace(NAMES, '').matchAll(STAGES)].at(-1);
   if (!found?.groups) return null;
   return (Object.keys(found.groups) as Stage[]).find((stage) => found.groups?.[stage] !== undefined) ?? null;
 }

@@ -5,6 +5,7 @@ import { flatClaim } from './flat-claim.ts';
 import { narrComponentSum } from './narr-component-sum.ts';
 import { narrDeltaDecomposition } from './narr-delta-decomposition.ts';
 import { narrListSum } from './narr-list-sum.ts';
+import { narrNegative } from './narr-negative.ts';
 import { narrOfWhichLe } from './narr-of-which-le.ts';
 import { narrRepeat } from './narr-repeat.ts';
 import { percentColumnSum } from './percent-column-sum.ts';
@@ -22,6 +23,7 @@ export const textRules: readonly Rule[] = [
   narrComponentSum,
   narrListSum,
   narrOfWhichLe,
+  narrNegative,
   narrDeltaDecomposition,
   threePublicDeltaSum,
   yoyTwoLevels,

@@ -12,7 +12,7 @@ export const zeroWithChange: Rule = {
     says: { zh: '增加额不超过本年数；本年为零，则没有增加', en: 'Nothing has grown by more than it is now' },
   },
   *bind(context) {
-    for (const { current, amount, change } of toldChanges(context)) {
+    for (const { current, amount, rate, change } of toldChanges(context)) {
       if (current?.value == null || amount?.value == null || change.direction !== 'up') continue;
       // That something grew by less than it is says next to nothing: no tick for it.
       const now = new Decimal(current.value);
@@ -21,8 +21,9 @@ export const zeroWithChange: Rule = {
         kind: 'at-most',
         total: current,
         addends: [amount],
-        // Whose change it is is told by grammar alone; that nothing grew needs no more than the sentence.
-        severity: now.isZero() ? this.meta.severity : 'warn',
+        // Whose change it is is told by grammar alone, unless its rate stands with it; that nothing grew needs no more
+        // than the sentence.
+        severity: now.isZero() || rate ? this.meta.severity : 'warn',
         nameOf: (fact) => (fact === current ? '本年' : '增加'),
       });
     }
