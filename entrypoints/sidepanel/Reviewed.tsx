@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '../../components/speech.tsx';
 import { type Finding, isCellPlace, type Keeping, type PageView } from '../../lib/model/index.ts';
 import { standing } from '../../lib/records/aside/standing.ts';
 import { useActions } from './actions.ts';
+import { Completeness } from './Completeness.tsx';
 import { conclusion } from './conclusion.ts';
 import { Findings } from './Findings.tsx';
 import { Foot } from './Foot.tsx';
@@ -100,6 +101,7 @@ export function Reviewed({ view, keeping }: { view: ReviewedView; keeping: Keepi
           }
           onTakeBack={(finding) => void doing(actions.takeBack(finding), t('panel.takenBack'))}
         />
+        <Completeness items={review.completeness ?? []} onPlace={list.onPlace} />
         <Tables tables={review.tables} onShow={(table) => showing(actions.showTable(table))} onSaid={setSaid} />
       </main>
       <Foot keeping={keeping} complete={pages?.state !== 'reading'} said={said} onSaid={setSaid} />

@@ -156,6 +156,25 @@ describe('the views of our pages', () => {
     await page.close();
   });
 
+  test('what is to be published is one line that opens to what is here, linked, or not on this page', async () => {
+    const page = await show('view=many');
+    const section = page.locator('section[aria-labelledby="completeness"]');
+    expect(await section.locator('.folded').textContent()).toBe('应公开的表 2/4，说明 1/2');
+    expect(await section.locator('.row').count()).toBe(0);
+    await section.locator('.folded button').click();
+    expect(await section.locator('.row').allTextContents()).toEqual([
+      '收支总表在这里',
+      '政府性基金预算支出表空的，文中有说明',
+      '国有资本经营预算支出表见本页链接',
+      '政府采购预算表本页没有，可能在附件或其他页',
+      '部门职责在这里',
+      '国有资产占用情况本文件应有，没有找到',
+    ]);
+    await section.locator('.row button').last().click();
+    expect(await page.evaluate(() => document.body.dataset.asked)).toBe('place 职责');
+    await page.close();
+  });
+
   test('sets a finding aside with a note, by keys alone, and keeps the keyboard in the list', async () => {
     const page = await show('view=reviewed');
     const asked = () => page.evaluate(() => document.body.dataset.asked ?? null);

@@ -1,4 +1,5 @@
 import type {
+  Completeness,
   Counts,
   Detection,
   Finding,
@@ -299,11 +300,34 @@ function note(id: string, rule: string, zh: string, en: string, places: Place[],
   return { ...blank, id, rule, severity: 'info', message: { zh, en }, places, tables, ...more };
 }
 
+const completeness: Completeness[] = [
+  item('table-income-expenditure', 'table', '收支总表', 'Income and expenditure', 'here', [cell('t1', 0, 0, '收入')]),
+  item('table-government-fund', 'table', '政府性基金预算支出表', 'Government fund expenditure', 'empty-with-note', [
+    words('p40', 3, '没有'),
+  ]),
+  item('table-state-capital', 'table', '国有资本经营预算支出表', 'State capital expenditure', 'linked', []),
+  item('table-procurement', 'table', '政府采购预算表', 'Procurement', 'not-on-this-page', []),
+  item('explanation-duties', 'explanation', '部门职责', 'Duties', 'here', [words('p3', 0, '职责')]),
+  item('explanation-assets', 'explanation', '国有资产占用情况', 'State assets', 'missing', []),
+];
+
+function item(
+  id: string,
+  kind: Completeness['kind'],
+  zh: string,
+  en: string,
+  state: Completeness['state'],
+  places: Place[],
+): Completeness {
+  return { id, kind, name: { zh, en }, state, places };
+}
+
 /** A document about which there is much to say, and little of weight. */
 const many: Reviewed = {
   ...reviewed,
   review: {
     ...review,
+    completeness,
     findings: [
       ...findings,
       note(
