@@ -69,7 +69,9 @@ export function meantBySlip(printed: string): string[] {
   const [sign, text] = printed.startsWith('-') ? ['-', printed.slice(1)] : ['', printed];
   const found = new Set<string>([sign === '' ? `-${text}` : text]);
   const put = (candidate: string) => {
-    if (/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(candidate)) found.add(sign + candidate);
+    // 38.0 is 38.00 written otherwise, and no other amount.
+    if (/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(candidate) && !new Decimal(candidate).equals(text))
+      found.add(sign + candidate);
   };
   for (let index = 0; index <= text.length; index++) {
     const [before, after] = [text.slice(0, index), text.slice(index)];
@@ -84,6 +86,5 @@ export function meantBySlip(printed: string): string[] {
     const shifted = new Decimal(text).times(new Decimal(10).pow(shift)).toFixed();
     if (shiftOf(text, shifted) !== null) put(shifted);
   }
-  found.delete(printed);
   return [...found];
 }

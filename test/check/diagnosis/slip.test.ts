@@ -52,7 +52,12 @@ describe('what may have been meant', () => {
             : meant,
         ];
         for (const text of printed) {
-          if (!/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) || !/\d/.test(meant.charAt(index)) || text === meant) continue;
+          if (
+            !/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ||
+            !/\d/.test(meant.charAt(index)) ||
+            Number(text) === Number(meant)
+          )
+            continue;
           expect(meantBySlip(text)).toContain(meant);
         }
       }),
