@@ -15,7 +15,7 @@ export const panel: Same<typeof source> = {
   emptyWithNote: 'Empty, and the text says so',
   linked: 'Linked from this page',
   notOnThisPage: 'Not on this page; it may stand in an attachment or elsewhere',
-  missing: 'Should be in this document, and was not found',
+  missing: 'Belongs in this document, and was not found',
   filter: 'Filter',
   filterAll: 'All',
   filterErrors: 'Conflicts',
