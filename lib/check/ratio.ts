@@ -11,7 +11,7 @@ interface Bounds {
   high: Decimal;
 }
 
-/** What a ratio's terms come to, in percent; null where a figure is missing or the divisor is not above zero. */
+/** What a ratio's terms come to, in percent; null where a figure is missing or nothing is divided by. */
 export function ratioOf(terms: readonly Term[], facts: Facts): Decimal | null {
   const values = valuesOf(terms, facts);
   return values ? quotient(terms, values) : null;
@@ -91,7 +91,11 @@ function valuesOf(terms: readonly Term[], facts: Facts): Decimal[] | null {
 
 function quotient(terms: readonly Term[], values: readonly Decimal[]): Decimal | null {
   const divisor = weigh(terms, values, 'under');
-  return divisor.greaterThan(0) ? weigh(terms, values, 'weight').dividedBy(divisor).times(HUNDRED) : null;
+  if (divisor.isZero()) return null;
+  // How far something has grown from less than nothing is told in several ways; a share of it in one.
+  const isGrowth = terms.some(({ weight, under }) => weight !== 0 && (under ?? 0) !== 0);
+  if (divisor.isNegative() && isGrowth) return null;
+  return weigh(terms, values, 'weight').dividedBy(divisor).times(HUNDRED);
 }
 
 function weigh(terms: readonly Term[], values: readonly Decimal[], by: 'weight' | 'under'): Decimal {

@@ -65,6 +65,12 @@ describe('rates of change and shares', () => {
     expect(rate('17.92', '91.97', '77.99', 1)).toMatchObject({ verdict: 'rounding', truncated: true });
   });
 
+  test('a share of less than nothing is a negative one; growth from it is not decided', () => {
+    expect(share('138.50', fact('135.55'), fact('-97.87')).verdict).toBe('violated');
+    expect(share('138.50', fact('135.55'), fact('97.87')).verdict).toBe('holds');
+    expect(rate('138.50', '135.55', '-97.87', 1).verdict).toBe('insufficient');
+  });
+
   test('units are taken into account', () => {
     expect(share('50.00', fact('5000', { unit: '元' }), fact('1.00')).verdict).toBe('holds');
     expect(share('50.00', fact('5000', { unit: '元' }), fact('1.20')).verdict).toBe('violated');
