@@ -78,12 +78,15 @@ function readSum(total: Fact, terms: readonly Term[], facts: Facts): Reading | n
     if (fact.value === null || ratio === null || (fact.quantity === 'percent') !== (total.quantity === 'percent'))
       return null;
     const signed = ratio.times(weight);
-    reading.computed = reading.computed.plus(new Decimal(fact.value).times(signed));
-    reading.strict = reading.strict.plus(halfUlp(fact.usualDecimals).times(signed.abs()));
-    reading.lenient = reading.lenient.plus(halfUlp(fact.decimals).times(signed.abs()));
-    const cut = halfUlp(fact.decimals).times(2).times(signed.abs());
+    const size = signed.abs();
+    const value = signed.times(fact.value);
+    const half = halfUlp(fact.decimals).times(size);
+    reading.computed = reading.computed.plus(value);
+    reading.strict = reading.strict.plus(halfUlp(fact.usualDecimals).times(size));
+    reading.lenient = reading.lenient.plus(half);
+    const cut = half.times(2);
     // A figure cut off towards zero is short of its true amount: what it adds, or takes away, is larger.
-    if (new Decimal(fact.value).times(signed).isNegative()) reading.cutBelow = reading.cutBelow.plus(cut);
+    if (value.isNegative()) reading.cutBelow = reading.cutBelow.plus(cut);
     else reading.cutAbove = reading.cutAbove.plus(cut);
   }
   return reading;

@@ -17,14 +17,24 @@ export function factOf(facts: Facts, id: string): Fact {
   return fact;
 }
 
+const ONE = new Decimal(1);
+const ZERO = new Decimal(0);
+
 /** How many of `to`'s units one of `from`'s is; null where only one of the two says its unit. */
 export function unitRatio(from: Fact, to: Fact): Decimal | null {
-  if (from.unit === to.unit) return new Decimal(1);
+  if (from.unit === to.unit) return ONE;
   if (from.unit === null || to.unit === null) return null;
   return new Decimal(UNIT_FACTOR[from.unit]).dividedBy(UNIT_FACTOR[to.unit]);
 }
 
-/** Half a unit of the last digit; 0 for an exact figure. */
+const HALVES = new Map<number, Decimal>();
+
+/** Half a unit of the last digit; 0 for an exact figure. Asked for at every figure of every relation, so worked out once. */
 export function halfUlp(decimals: number | null): Decimal {
-  return decimals === null ? new Decimal(0) : new Decimal(10).pow(-decimals).dividedBy(2);
+  if (decimals === null) return ZERO;
+  const known = HALVES.get(decimals);
+  if (known) return known;
+  const half = new Decimal(10).pow(-decimals).dividedBy(2);
+  HALVES.set(decimals, half);
+  return half;
 }

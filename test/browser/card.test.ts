@@ -1,44 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
-import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { subjects } from '../components/card-samples.ts';
-import { browserProgram } from './harness/build.ts';
-import { type Site, startSite } from './harness/index.ts';
+import { type Gallery, openGallery } from './harness/gallery.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /** Every state of the card, made by hand, in a real browser: where it stands, how it is reached, what it covers. */
 describe('the card', () => {
-  let folder: string;
-  let site: Site;
-  let browser: Browser;
+  let gallery: Gallery;
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(os.tmpdir(), 'crossfoot-cards-'));
-    const options = ['--base', './', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
-    execFileSync('node_modules/.bin/vite', ['build', 'test/components/cards', ...options], { stdio: 'pipe' });
-    site = await startSite({ '/favicon.ico': { body: '', type: 'image/png' } });
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const file = path.join(entry.parentPath, entry.name);
-      const type = types[path.extname(file)] ?? 'application/octet-stream';
-      site.serve(`/${path.relative(folder, file)}`, { body: readFileSync(file), type });
-    }
-    browser = await chromium.launch({
-      executablePath: browserProgram('chromium'),
-      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    });
+    gallery = await openGallery('test/components/cards');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => gallery?.close());
 
   interface Look {
     language?: 'zh' | 'en';
@@ -50,13 +26,13 @@ describe('the card', () => {
 
   async function show(card: string, look: Look = {}): Promise<Page> {
     const { language = 'zh', width = 900, height = 760, colorScheme = 'light', forcedColors = 'none' } = look;
-    const page = await browser.newPage({
+    const page = await gallery.browser.newPage({
       viewport: { width, height },
       colorScheme,
       forcedColors,
       reducedMotion: 'reduce',
     });
-    await page.goto(site.url(`/index.html?card=${card}&language=${language}`, '127.0.0.1'));
+    await page.goto(gallery.url(`card=${card}&language=${language}`));
     await page.waitForSelector('.sheet');
     return page;
   }

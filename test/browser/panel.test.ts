@@ -1,49 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
-import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { views } from '../components/sample.ts';
-import { browserProgram } from './harness/build.ts';
-import { type Site, startSite } from './harness/index.ts';
+import { type Gallery, openGallery } from './harness/gallery.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /** Every state of the panel and the options, made by hand, in a real browser: the engine brings about only some of them. */
 describe('the views of our pages', () => {
-  let folder: string;
-  let site: Site;
-  let browser: Browser;
+  let gallery: Gallery;
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(os.tmpdir(), 'crossfoot-gallery-'));
-    const options = ['--base', './', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
-    execFileSync('node_modules/.bin/vite', ['build', 'test/components/gallery', ...options], { stdio: 'pipe' });
-    site = await startSite({ '/favicon.ico': { body: '', type: 'image/png' } });
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const file = path.join(entry.parentPath, entry.name);
-      const type = types[path.extname(file)] ?? 'application/octet-stream';
-      site.serve(`/${path.relative(folder, file)}`, { body: readFileSync(file), type });
-    }
-    browser = await chromium.launch({
-      executablePath: browserProgram('chromium'),
-      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    });
+    gallery = await openGallery('test/components/gallery');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => gallery?.close());
 
   async function show(query: string, look: { colorScheme?: 'light' | 'dark'; width?: number } = {}): Promise<Page> {
     const { colorScheme = 'light', width = 400 } = look;
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-    await page.goto(site.url(`/index.html?${query}`, '127.0.0.1'));
+    const page = await gallery.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    await page.goto(gallery.url(query));
     await page.waitForSelector('h1');
     return page;
   }
