@@ -12,6 +12,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/corpus/**'],
+          setupFiles: ['test/support/let-go.ts'],
           testTimeout: 20_000,
         },
       },

@@ -8,9 +8,12 @@ import type { FileBytes } from './read-file.ts';
 
 /** A saved web page. Its text is parsed without running scripts or loading anything: nothing leaves the machine. */
 export function readHtmlFile({ bytes, source }: FileBytes): Interpretation {
-  const { document } = new JSDOM(decodeHtml(bytes).text).window;
+  const { window } = new JSDOM(decodeHtml(bytes).text);
+  const { document } = window;
   const { disclosure } = finish(readHtml(document, { ...source, mediaType: 'text/html', pages: 1 }));
   const detection = detectDisclosure(disclosure, detectPage(document, addressOf(document)));
+  // A window that is left open keeps its whole document in memory: one of hundreds, where a folder is checked.
+  window.close();
   return finish(interpret(disclosure, detection));
 }
 
