@@ -4,7 +4,7 @@ import { cellTexts, remark, runningText } from '../support/passages.ts';
 
 /** 在60%—95%之间的，得分=（实际值-60%）/30%*权重分值. */
 const FORMULA =
-  /(\d{1,3}(?:\.\d+)?)%?(?:\([^()]{0,6}\))?(?:[-—–~至到]|--|——)+(\d{1,3}(?:\.\d+)?)%?(?:\([^()]{0,6}\))?之间[^=。;]{0,30}=\(?\(?[^()=]{0,20}?-(\d{1,3}(?:\.\d+)?)%?\)\/(\d{1,3}(?:\.\d+)?)%/g;
+  /(\d{1,3}(?:\.\d+)?)%?(?:\([^()]{0,6}\))?[-‒–—―−~至到]+(\d{1,3}(?:\.\d+)?)%?(?:\([^()]{0,6}\))?之间[^=。;]{0,30}=\(?\(?[^()=]{0,20}?-(\d{1,3}(?:\.\d+)?)%?\)\/(\d{1,3}(?:\.\d+)?)%/g;
 
 /** A score that grows evenly between two limits divides by what lies between them: then it ends at the full weight. */
 export const scoreFormula: Rule = {
