@@ -40,7 +40,12 @@ const HEADERS: readonly (readonly [RegExp, Role])[] = [
  * are both read.
  */
 export function indicatorsOf({ tables }: Disclosure): Indicator[] {
-  return tables.flatMap((table) => ofTable(table, expandGrid(table)));
+  return tables.flatMap((table) => (namesIndicators(table) ? ofTable(table, expandGrid(table)) : []));
+}
+
+/** Most tables are of money, and some are very long. */
+function namesIndicators({ cells }: Table): boolean {
+  return cells.some(({ text }) => /指\s*标/.test(text));
 }
 
 type Columns = Partial<Record<Role, number>>;

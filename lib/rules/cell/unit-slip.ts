@@ -25,11 +25,10 @@ export const unitSlip: Rule = {
   *bind(context) {
     const tables = accountsByTable(context);
     for (const [id, own] of tables) {
-      const compared = [...tables].flatMap(([other, accounts]) => (other === id ? [] : [compare(own, accounts)]));
-      const apart = compared.flatMap(({ shifted }) => shifted ?? []);
+      const apart = apartFromAll(own, id, tables);
       const [first] = apart;
       // Of two tables nobody knows which is wrong: a third must side with one of them.
-      if (!first || apart.length < 2 || compared.some(({ agreeing }) => agreeing > 0)) continue;
+      if (!first || apart.length < 2) continue;
       const title = context.titleOf(id);
       const unit = first.one.unit ?? '';
       yield remark(this.meta, {
@@ -44,26 +43,19 @@ export const unitSlip: Rule = {
   },
 };
 
-interface Account {
-  fact: Fact;
-  /** In 万元, and half of its last digit. */
-  amount: Decimal;
-  reach: Decimal;
-}
-
-type Accounts = ReadonlyMap<string, Account>;
+type Accounts = ReadonlyMap<string, Fact>;
 
 /** Of each surely read table its accounts by code and measure; what stands twice is left out. */
 function accountsByTable({ interpretation }: RuleContext): Map<string, Accounts> {
   const sure = new Set(interpretation.disclosure.tables.filter(isSurelyRead).map(({ id }) => id));
-  const tables = new Map<string, Map<string, Account | null>>();
+  const tables = new Map<string, Map<string, Fact | null>>();
   for (const fact of interpretation.facts) {
     const { place, code } = fact;
     if (!('table' in place) || !sure.has(place.table) || code === null || !isPlain(fact)) continue;
-    const accounts = tables.get(place.table) ?? new Map<string, Account | null>();
+    const accounts = tables.get(place.table) ?? new Map<string, Fact | null>();
     tables.set(place.table, accounts);
     const key = `${code} ${fact.measure ?? 'total'}`;
-    accounts.set(key, accounts.has(key) ? null : accountOf(fact));
+    accounts.set(key, accounts.has(key) ? null : fact);
   }
   const found = [...tables].map(
     ([id, accounts]) =>
@@ -79,46 +71,68 @@ function isPlain({ value, quantity, unit, measure, period }: Fact): boolean {
   return MEASURES.includes(measure) && (period === null || period === 'current');
 }
 
-function accountOf(fact: Fact): Account {
-  const factor = UNIT_FACTOR[fact.unit ?? '万元'];
+/** In 万元, and half of its last digit. */
+function amountOf({ value, unit, decimals }: Fact): { amount: Decimal; reach: Decimal } {
+  const factor = UNIT_FACTOR[unit ?? '万元'];
   return {
-    fact,
-    amount: new Decimal(fact.value ?? 0).times(factor),
+    amount: new Decimal(value ?? 0).times(factor),
     reach: new Decimal(10)
-      .pow(-(fact.decimals ?? 0))
+      .pow(-(decimals ?? 0))
       .dividedBy(2)
       .times(factor),
   };
 }
 
+/** More tables than any document prints of the same accounts. */
+const MOST_COMPARED = 20;
+
+/** Where a table's accounts stand in others, ten thousand times apart; none where any of them agrees with another table. */
+function apartFromAll(own: Accounts, id: string, tables: ReadonlyMap<string, Accounts>): Shifted[] {
+  const apart: Shifted[] = [];
+  let left = MOST_COMPARED;
+  for (const [other, accounts] of tables) {
+    if (other === id) continue;
+    if (left-- === 0) break;
+    const { agrees, shifted } = compare(own, accounts);
+    if (agrees) return [];
+    if (shifted) apart.push(shifted);
+  }
+  return apart;
+}
+
+interface Shifted {
+  one: Fact;
+  other: Fact;
+}
+
 interface Compared {
-  /** Accounts that both print alike. */
-  agreeing: number;
+  /** One account at least is printed alike. */
+  agrees: boolean;
   /** Two of them, where all that both print are ten thousand times apart, and the same way. */
-  shifted: { one: Fact; other: Fact } | null;
+  shifted: Shifted | null;
 }
 
 function compare(own: Accounts, others: Accounts): Compared {
-  let agreeing = 0;
   let up = 0;
   let down = 0;
   let shared = 0;
-  let example: Compared['shifted'] = null;
+  let example: Shifted | null = null;
   for (const [key, one] of own) {
     const other = others.get(key);
     if (!other) continue;
     shared++;
-    if (isTimes(one, other, 1)) agreeing++;
-    else if (isTimes(one, other, TEN_THOUSAND)) up++;
+    if (isTimes(one, other, 1)) return { agrees: true, shifted: null };
+    if (isTimes(one, other, TEN_THOUSAND)) up++;
     else if (isTimes(other, one, TEN_THOUSAND)) down++;
-    example ??= { one: one.fact, other: other.fact };
+    example ??= { one, other };
   }
   const all = shared >= ENOUGH && (up === shared || down === shared);
-  return { agreeing, shifted: all ? example : null };
+  return { agrees: false, shifted: all ? example : null };
 }
 
 /** `large` is so many times `small`, as far as their last digits tell. */
-function isTimes(large: Account, small: Account, times: number): boolean {
-  const apart = large.amount.minus(small.amount.times(times)).abs();
-  return apart.lessThanOrEqualTo(large.reach.plus(small.reach.times(times)));
+function isTimes(large: Fact, small: Fact, times: number): boolean {
+  const [one, other] = [amountOf(large), amountOf(small)];
+  const apart = one.amount.minus(other.amount.times(times)).abs();
+  return apart.lessThanOrEqualTo(one.reach.plus(other.reach.times(times)));
 }

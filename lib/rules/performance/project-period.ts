@@ -49,17 +49,23 @@ function termsOf({ interpretation: { disclosure } }: RuleContext): { said: strin
     const said = told === block ? flat.slice(key.length) : flatten(told.text);
     return [{ said, place: { block: told.id, start: 0, end: told.text.length, text: told.text } }];
   });
-  const inCells = disclosure.tables.flatMap((table) =>
-    expandGrid(table).flatMap((line) =>
-      line.flatMap((cell, column) => {
-        const value = line.slice(column + 1).find((other) => other !== cell);
-        if (!cell || !value || cell.column !== column || flatten(cell.text).replace(KEY, '') !== '' || cell.text === '')
-          return [];
-        if (value.text.length > LONGEST) return [];
-        const place = { table: table.id, row: value.row, column: value.column, text: value.text };
-        return [{ said: flatten(value.text), place }];
-      }),
-    ),
-  );
+  const inCells = disclosure.tables
+    .filter(({ cells }) => cells.some(isKey))
+    .flatMap((table) =>
+      expandGrid(table).flatMap((line) =>
+        line.flatMap((cell, column) => {
+          const value = line.slice(column + 1).find((other) => other !== cell);
+          if (!cell || !value || cell.column !== column || !isKey(cell)) return [];
+          if (value.text.length > LONGEST) return [];
+          const place = { table: table.id, row: value.row, column: value.column, text: value.text };
+          return [{ said: flatten(value.text), place }];
+        }),
+      ),
+    );
   return [...inText, ...inCells];
+}
+
+/** A cell that holds the key and nothing else. Told cheaply: most cells of a long table are figures. */
+function isKey({ text }: { text: string }): boolean {
+  return /[期时年]/.test(text) && text.length <= LONGEST && flatten(text).replace(KEY, '') === '';
 }
