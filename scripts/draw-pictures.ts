@@ -68,7 +68,7 @@ async function drawViewer(): Promise<void> {
   });
   const driver = await launch('chromium', { language: 'zh-CN', colorScheme: 'light' });
   try {
-    const viewer = await driver.open(`${driver.origin}/${viewerPath(site.url('/001.pdf'))}#page=2`);
+    const viewer = await driver.open(`${driver.origin}${viewerPath(site.url('/001.pdf'))}#page=2`);
     await viewer.resize(1180, 760);
     await viewer.until(() => document.body.innerText.includes('不能同时成立'), undefined, 'the document is checked');
     await viewer.press('Alt+Period');

@@ -47,7 +47,9 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('%s', (_,
       const clean = madeUp(layout, seed);
       expect(clean.subject.places.size).toBe(clean.printed);
       expect(alarmsOf(clean)).toEqual([]);
-      expect(missedIn(clean, seed)).toEqual([]);
+      const { planted, missed } = plantedIn(clean, seed);
+      expect(missed).toEqual([]);
+      expect(planted).toBeGreaterThanOrEqual(LEAST_PLANTED);
     }
   });
 });
@@ -56,19 +58,24 @@ function alarmsOf({ checked: { findings } }: Clean): string[] {
   return findings.filter(({ severity }) => severity !== 'info').map(({ rule, message }) => `${rule}: ${message.zh}`);
 }
 
-/** Slips of every kind that befalls tables, one at a time; those that no error finding involves. */
-function missedIn({ subject, detection, checked: { findings } }: Clean, seed: number): string[] {
+/** Some kinds befall text alone, or find nothing to befall in a small document. */
+const LEAST_PLANTED = 7;
+
+/** Slips of every kind that befalls tables, one at a time: how many there were, and those that no error finding involves. */
+function plantedIn({ subject, detection, checked: { findings } }: Clean, seed: number) {
   const tables = { ...subject, places: new Map([...subject.places].filter(([, place]) => isCellPlace(place))) };
   const random = new Random(seed);
   const before = new Set(findings.map(({ id }) => id));
   const missed: string[] = [];
+  let planted = 0;
   for (let at = 0; at < A_LAYOUT / SEEDS.length; at++) {
     const planting = plant(SLIP_KINDS[at % SLIP_KINDS.length] as SlipKind, tables, random);
     if (!planting) continue;
+    planted++;
     const { detected } = judge(planting, checked(planting.disclosure, detection).findings, before);
     if (!detected) missed.push(`${planting.kind}: ${toldOf(planting.changes)}`);
   }
-  return missed;
+  return { planted, missed };
 }
 
 function toldOf(changes: ReadonlyMap<{ key: string | null; text: string }, string>): string {

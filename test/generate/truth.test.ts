@@ -73,15 +73,18 @@ describe('slips of the hand', () => {
   ];
   test.each(slips)('%s: another number, printed as numbers are', (_, slip) => {
     const random = new Random(3);
+    let made = 0;
     for (const text of ['1,234.56', '98.70', '12,345,678', '0.35', '-45.10']) {
       for (let turn = 0; turn < 40; turn++) {
         const slipped = slip(text, random);
         if (slipped === null) continue;
+        made++;
         expect(slipped).not.toBe(text);
         expect(slipped).toMatch(/^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/);
         expect(slipped).not.toMatch(/^-?0\d/);
       }
     }
+    expect(made).toBeGreaterThan(0);
   });
 
   test('a digit added or left out, two interchanged', () => {
