@@ -21,9 +21,13 @@ export async function openPanel(driver: Driver, pageUrl: string): Promise<{ pane
   return { panel, tabId };
 }
 
-/** Asks the reader in a page, as the panel does. */
-export function askReader<Answer>(extensionPage: Tab, tabId: number, message: object): Promise<Answer> {
-  return extensionPage.evaluate(sendToTab, { tabId, message }) as Promise<Answer>;
+/**
+ * Asks the reader in a page, as the panel does. The answer travels as text: Firefox's driver gives an object that stands
+ * in an answer several times only once.
+ */
+export async function askReader<Answer>(extensionPage: Tab, tabId: number, message: object): Promise<Answer> {
+  const answer = await extensionPage.evaluate(sendToTab, { tabId, message });
+  return (answer === null ? undefined : JSON.parse(answer)) as Answer;
 }
 
 export function badgeText(extensionPage: Tab, tabId: number): Promise<string> {
@@ -38,9 +42,9 @@ async function findTab(url: string): Promise<number | undefined> {
   return tabs.find((tab) => tab.url === url)?.id;
 }
 
-async function sendToTab({ tabId, message }: { tabId: number; message: object }): Promise<unknown> {
+async function sendToTab({ tabId, message }: { tabId: number; message: object }): Promise<string | null> {
   const api = typeof browser === 'undefined' ? chrome : browser;
-  return api.tabs.sendMessage(tabId, message);
+  return JSON.stringify(await api.tabs.sendMessage(tabId, message)) ?? null;
 }
 
 async function readBadge(tabId: number): Promise<string> {
