@@ -13,8 +13,8 @@ import { LAYOUTS } from '../test/generate/layouts/index.ts';
 import { type Origin, ownPages } from './bench-errors/documents.ts';
 import type { Measured, Task } from './bench-errors/measure.ts';
 import { measureAll } from './bench-errors/pool.ts';
-import { printed as printedPdfs } from './bench-errors/prints.ts';
-import { printed, reportOf } from './bench-errors/report.ts';
+import { printPdfs } from './bench-errors/prints.ts';
+import { asText, reportOf } from './bench-errors/report.ts';
 
 const A_DOCUMENT = 14;
 /** The project's own pages are small. */
@@ -38,13 +38,13 @@ if (layouts.length === 0)
 const folder = await mkdtemp(path.join(tmpdir(), 'crossfoot-errors-'));
 try {
   const others =
-    values.layout === undefined ? [...ownPages(), ...(await printedPdfs(Number(values.prints), seed, folder))] : [];
+    values.layout === undefined ? [...ownPages(), ...(await printPdfs(Number(values.prints), seed, folder))] : [];
   const tasks = tasksOf(others);
   const measured = await measureAll(tasks, (count) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${count}/${tasks.length} documents `);
   });
   const report = reportOf(measured);
-  console.log(values.json ? JSON.stringify(report, null, 2) : `\n${printed(report)}`);
+  console.log(values.json ? JSON.stringify(report, null, 2) : `\n${asText(report)}`);
   if (values.misses) console.log(`\n${missesOf(measured).join('\n')}`);
 } finally {
   await rm(folder, { recursive: true });

@@ -40,10 +40,10 @@ export function proposedCells(table: BenchTable): ProposedCell[] {
   const { rows, columns } = linesOfGrid(table.cells, { read: readerFor(table.format) });
   return [
     ...proposeSums(rows, { rates: ratesAmong(columns) }).flatMap((group) =>
-      cellsOf(rows, columns, group, (row, column) => `${row},${column}`),
+      cellsOf(rows, group, (row, column) => `${row},${column}`),
     ),
     ...proposeSums(columns, { rates: ratesAmong(rows) }).flatMap((group) =>
-      cellsOf(columns, rows, group, (column, row) => `${row},${column}`),
+      cellsOf(columns, group, (column, row) => `${row},${column}`),
     ),
   ];
 }
@@ -58,14 +58,13 @@ export function structuralCells(table: BenchTable): ProposedCell[] {
   const whole = (lines: readonly AdditiveLine[]) =>
     structuralSums(lines).map(({ total, parts }) => ({ total, parts, holds: filled(lines, total), fails: [] }));
   return [
-    ...whole(rows).flatMap((group) => cellsOf(rows, columns, group, (row, column) => `${row},${column}`)),
-    ...whole(columns).flatMap((group) => cellsOf(columns, rows, group, (column, row) => `${row},${column}`)),
+    ...whole(rows).flatMap((group) => cellsOf(rows, group, (row, column) => `${row},${column}`)),
+    ...whole(columns).flatMap((group) => cellsOf(columns, group, (column, row) => `${row},${column}`)),
   ];
 }
 
 function cellsOf(
   lines: readonly AdditiveLine[],
-  _crossing: readonly AdditiveLine[],
   group: { total: number; parts: number[]; holds: number[]; fails: number[] },
   cell: (line: number, crossing: number) => string,
 ): ProposedCell[] {

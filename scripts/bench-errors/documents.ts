@@ -4,9 +4,9 @@ import { readDocument } from '../../bin/read-file.ts';
 import { detectDisclosure } from '../../lib/detect/index.ts';
 import { generate } from '../../test/generate/generate.ts';
 import { LAYOUTS } from '../../test/generate/layouts/index.ts';
-import { type Read, readPage } from '../../test/generate/slips/checked.ts';
 import { type Clean, cleanOf, madeUp } from '../../test/generate/slips/made-up-subject.ts';
 import { realDocument } from '../../test/generate/slips/real-subject.ts';
+import { type Read, readPage } from '../../test/support/pipeline.ts';
 
 /** Where a document comes from. Plain data: it crosses to a worker. */
 export type Origin =
@@ -31,7 +31,7 @@ export function ownPages(): Origin[] {
 export async function open(origin: Origin): Promise<Clean> {
   if (origin.kind === 'page') {
     const name = path.basename(origin.file, '.html');
-    return realDocument(name, origin.layout, readPage(readFileSync(origin.file, 'utf8'), name));
+    return realDocument(name, origin.layout, readPage(readFileSync(origin.file, 'utf8'), path.basename(origin.file)));
   }
   const layout = LAYOUTS.find(({ name }) => name === origin.layout);
   if (!layout) throw new Error(`no layout ${origin.layout}`);

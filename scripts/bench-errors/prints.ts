@@ -10,7 +10,7 @@ import type { Origin } from './documents.ts';
 const RULED = PRINT_STYLES.filter(({ ruled }) => ruled);
 
 /** Made-up disclosures of every layout in turn as PDFs, printed by Chromium in the styles that rule their cells. */
-export async function printed(count: number, seed: number, folder: string): Promise<Origin[]> {
+export async function printPdfs(count: number, seed: number, folder: string): Promise<Origin[]> {
   const origins: Origin[] = [];
   for (let at = 0; at < count; at++) {
     const layout = LAYOUTS[at % LAYOUTS.length];

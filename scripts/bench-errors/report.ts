@@ -52,7 +52,7 @@ function lineOf(name: string, planted: readonly Planted[]): Line {
 }
 
 /** The report as a table for people. */
-export function printed({ documents, figures, alarms, kinds, layouts, all }: Report): string {
+export function asText({ documents, figures, alarms, kinds, layouts, all }: Report): string {
   const head = ['', 'planted', 'detected', 'hinted', 'decidable', 'culprit', 'exact'];
   const rows = (lines: readonly Line[]) => lines.map(rowOf);
   const table = [head, ...rows(kinds), [], ...rows(layouts), [], rowOf(all)];

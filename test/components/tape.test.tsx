@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Speaking } from '../../components/speech.tsx';
 import { Tape } from '../../components/Tape.tsx';
 import type { Language, Place, Tape as TapeData } from '../../lib/model/index.ts';
-import { review } from './sample.ts';
+import { review } from './samples/review.ts';
 
 const tapes = review.findings.flatMap((finding) => finding.tapes);
 

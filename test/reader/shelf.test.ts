@@ -3,7 +3,7 @@ import { Shelf } from '../../entrypoints/reader/shelf.ts';
 import { ToBackground } from '../../lib/messages/index.ts';
 import type { Finding, SetAside } from '../../lib/model/index.ts';
 import { figuresOf } from '../../lib/records/index.ts';
-import { review } from '../components/sample.ts';
+import { review } from '../components/samples/review.ts';
 
 const source = { url: 'http://czj.example.gov.cn/2026.html', name: '2026.html' };
 const [first, second] = review.findings as [Finding, Finding];

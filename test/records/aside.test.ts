@@ -10,7 +10,7 @@ import {
   standing,
   takeBack,
 } from '../../lib/records/index.ts';
-import { review } from '../components/sample.ts';
+import { review } from '../components/samples/review.ts';
 import { freshRecords, freshStorage } from './fresh-records.ts';
 
 const source = { url: 'http://czj.example.gov.cn/2026.html#top', name: '2026.html' };

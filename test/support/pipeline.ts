@@ -4,19 +4,31 @@ import { detectDisclosure, detectPage } from '../../lib/detect/index.ts';
 import { reportOf } from '../../lib/export/index.ts';
 import type { CheckReport } from '../../lib/export/report-schema.ts';
 import { interpret } from '../../lib/interpret/index.ts';
-import { finish, type Interpretation } from '../../lib/model/index.ts';
+import { type Detection, type Disclosure, finish, type Interpretation } from '../../lib/model/index.ts';
 import { readHtml } from '../../lib/read/html/index.ts';
 
-/** A page's text as far as interpretation, as the command line goes it. */
-export function interpretHtml(html: string, name: string): Interpretation {
+/** A document as it was read, with what detection made of its page. */
+export interface Read {
+  disclosure: Disclosure;
+  detection: Detection;
+}
+
+/** Reads a page as the command line does. */
+export function readPage(html: string, name: string): Read {
   const page = new JSDOM(html);
-  const document = page.window.document;
+  const { document } = page.window;
   const url = `http://www.example.gov.cn/${name}`;
   const source = { name, url, mediaType: 'text/html', sha256: '0'.repeat(64), pages: 1 };
   const { disclosure } = finish(readHtml(document, source));
-  const interpretation = finish(interpret(disclosure, detectDisclosure(disclosure, detectPage(document, url))));
+  const detection = detectDisclosure(disclosure, detectPage(document, url));
   page.window.close();
-  return interpretation;
+  return { disclosure, detection };
+}
+
+/** A page's text as far as interpretation. */
+export function interpretHtml(html: string, name: string): Interpretation {
+  const { disclosure, detection } = readPage(html, name);
+  return finish(interpret(disclosure, detection));
 }
 
 /** The same, checked: every relation with its arithmetic. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageViewOf } from '../../entrypoints/viewer/session/page-view.ts';
 import type { ShownReview, ViewerState } from '../../entrypoints/viewer/session/types.ts';
 import { PageView } from '../../lib/model/index.ts';
-import { views } from '../components/sample.ts';
+import { views } from '../components/samples/views.ts';
 
 const sample = views.reviewed;
 if (sample?.status !== 'reviewed') throw new Error('the sample has changed');

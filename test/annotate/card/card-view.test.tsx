@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Card, type CardProps } from '../../../lib/annotate/card/Card.tsx';
 import type { Language } from '../../../lib/model/index.ts';
-import { subjects } from '../../components/card-samples.ts';
+import { subjects } from '../../components/samples/cards.ts';
 
 const asked: string[] = [];
 afterEach(() => {

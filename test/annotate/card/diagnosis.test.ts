@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { neighboursOf } from '../../../lib/annotate/card/content.ts';
 import { diagnosisOf, nameOfChange, otherEnd, shapeOf } from '../../../lib/annotate/card/diagnosis.ts';
 import type { Finding } from '../../../lib/model/index.ts';
-import { finding, subjects } from '../../components/card-samples.ts';
-import { review } from '../../components/sample.ts';
+import { subjects } from '../../components/samples/cards.ts';
+import { finding } from '../../components/samples/pieces.ts';
+import { review } from '../../components/samples/review.ts';
 
 const findingOf = (name: string): Finding => {
   const one = subjects[name]?.finding;

@@ -9,8 +9,7 @@ import {
 } from '../../../lib/annotate/card/ranges.ts';
 import { rangeWords } from '../../../lib/annotate/card/tape-text.ts';
 import type { Tape } from '../../../lib/model/index.ts';
-import { tape } from '../../components/card-samples.ts';
-import { cell, line } from '../../components/sample.ts';
+import { cell, line, tape } from '../../components/samples/pieces.ts';
 
 const figure = (text: string) => line('项', cell('t1', 1, 1, text));
 const sum = (more: Partial<Tape>, ...texts: [total: string, ...addends: string[]]) => {

@@ -2,7 +2,8 @@ import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Stretch, shortened, stretchesOf } from '../../../lib/annotate/card/sentence-parts.ts';
 import type { Finding, Place } from '../../../lib/model/index.ts';
-import { subjects, tape, words } from '../../components/card-samples.ts';
+import { subjects } from '../../components/samples/cards.ts';
+import { tape, words } from '../../components/samples/pieces.ts';
 
 const findingOf = (name: string): Finding => {
   const { finding } = subjects[name] ?? {};

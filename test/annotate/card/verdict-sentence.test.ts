@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { verdictSentence } from '../../../lib/annotate/card/verdict-sentence.ts';
 import { Relation, type Tape, type TapeLine, Verdict } from '../../../lib/model/index.ts';
-import { subjects, tape } from '../../components/card-samples.ts';
-import { cell, line } from '../../components/sample.ts';
+import { subjects } from '../../components/samples/cards.ts';
+import { cell, line, tape } from '../../components/samples/pieces.ts';
 
 const sampled = (name: string): Tape => {
   const [one] = subjects[name]?.tapes ?? [];

@@ -5,7 +5,7 @@ import { watchKeys } from '../../../lib/annotate/keys.ts';
 import { layerSheet } from '../../../lib/annotate/layer/layer-sheet.ts';
 import { tokenSheet } from '../../../lib/looks/index.ts';
 import { isCellPlace, type Place } from '../../../lib/model/index.ts';
-import { subjects } from '../card-samples.ts';
+import { subjects } from '../samples/cards.ts';
 
 /**
  * Shows one card as a page shows it, `?card=culprit&language=en`, in a root that tests can look into. What it asks for

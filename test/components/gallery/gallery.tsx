@@ -6,7 +6,7 @@ import { Options } from '../../../entrypoints/options/Options.tsx';
 import { ActionsProvider, type PanelActions } from '../../../entrypoints/sidepanel/actions.ts';
 import { Panel } from '../../../entrypoints/sidepanel/Panel.tsx';
 import { Keeping, type SetAside } from '../../../lib/model/index.ts';
-import { views } from '../sample.ts';
+import { views } from '../samples/views.ts';
 
 /**
  * Shows one state of the panel, `?view=reviewed&language=en&keeping=kept`, or the options, `?view=options`. What the

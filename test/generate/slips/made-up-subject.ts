@@ -1,11 +1,12 @@
 import type { Detection } from '../../../lib/model/index.ts';
+import { type Read, readPage } from '../../support/pipeline.ts';
 import { figuresIn, type MadeUp } from '../document.ts';
 import { generate } from '../generate.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { pageOf } from '../markup/html.ts';
 import { placesOf } from '../trace.ts';
 import { lawsOf } from '../truth.ts';
-import { type Checked, checked, type Read, readPage } from './checked.ts';
+import { type Checked, checked } from './checked.ts';
 import type { Subject } from './subject.ts';
 
 /** A clean document, ready for errors to be planted in it. */
@@ -20,7 +21,7 @@ export interface Clean {
 
 export function madeUp(layout: Layout, seed: number): Clean {
   const document = generate(layout, seed);
-  return cleanOf(document, readPage(pageOf(document, layout.markup), `${layout.name}-${seed}`));
+  return cleanOf(document, readPage(pageOf(document, layout.markup), `${layout.name}-${seed}.html`));
 }
 
 /** The same for a document that was read from elsewhere: a print of its page. */

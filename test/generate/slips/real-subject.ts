@@ -1,6 +1,7 @@
 import { type CheckedRelation, type Fact, placeKey } from '../../../lib/model/index.ts';
+import type { Read } from '../../support/pipeline.ts';
 import type { Figure, Law, LawTerm } from '../document.ts';
-import { checked, type Read } from './checked.ts';
+import { checked } from './checked.ts';
 import type { Clean } from './made-up-subject.ts';
 
 /**

@@ -1,58 +1,9 @@
-import type { Subject } from '../../lib/annotate/card/content.ts';
-import type { Candidate, Finding, Place, Slip, Tape, TapeLine } from '../../lib/model/index.ts';
-import { cell, line, review } from './sample.ts';
+import type { Subject } from '../../../lib/annotate/card/content.ts';
+import type { Finding, Place, Tape, TapeLine } from '../../../lib/model/index.ts';
+import { candidate, cell, finding, line, tape, words } from './pieces.ts';
+import { review } from './review.ts';
 
 /** Cards made by hand, by name: every state that a card can show, to look at and test without the engine. */
-
-/** The first, or a later, occurrence of words in a paragraph. */
-export function words(block: string, paragraph: string, text: string, from = 0): Place {
-  const start = paragraph.indexOf(text, from);
-  if (start < 0) throw new Error(`“${text}” is not in the sample's paragraph`);
-  return { block, start, end: start + text.length, text };
-}
-
-export function tape(relation: string, more: Partial<Tape> & Pick<Tape, 'addends' | 'total'>): Tape {
-  return {
-    relation,
-    rule: 'row-total',
-    verdict: 'violated',
-    heading: { zh: '部门预算支出总表 · 合计', en: '部门预算支出总表 · 合计' },
-    statement: { zh: '合计 = 各项之和', en: 'total = sum of the parts' },
-    kind: 'sum',
-    computed: null,
-    difference: null,
-    tolerance: null,
-    unit: '万元',
-    ...more,
-  };
-}
-
-export function finding(id: string, tapes: readonly Tape[], more: Partial<Finding> = {}): Finding {
-  const [lead] = tapes;
-  return {
-    id,
-    rule: lead?.rule ?? 'punctuation',
-    severity: 'error',
-    message: { zh: '这几处数字不能同时成立。', en: 'These figures cannot all be true.' },
-    places: lead ? [lead.total.place, ...lead.addends.map(({ place }) => place)] : [],
-    quote: null,
-    arithmetic: null,
-    culprit: null,
-    repair: null,
-    candidates: [],
-    tapes: [...tapes],
-    others: [],
-    tables: [],
-    ...more,
-  };
-}
-
-function candidate(support: number, ...changes: [place: Place, label: string, value: string, slip: Slip][]): Candidate {
-  return {
-    support,
-    changes: changes.map(([place, label, value, slip]) => ({ place, label: { zh: label, en: label }, value, slip })),
-  };
-}
 
 function subject(one: Finding, place = one.culprit ?? one.tapes[0]?.total.place ?? one.places[0]): Subject {
   if (!place) throw new Error('A card stands at a place');
