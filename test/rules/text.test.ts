@@ -14,6 +14,28 @@ const BUDGET = '高桥县档案馆2024年部门预算';
 const FINAL = '高桥县档案馆2024年度部门决算';
 
 describe('found', () => {
+  test('the change of 三公 by its items, whatever a car is called', () => {
+    const lines = (car: string) => [
+      '2024年“三公”经费预算24.40万元，较上年预算增加0.60万元。',
+      '1、因公出国（境）费0万元，与上年预算数持平。',
+      '2、公务接待费9.80万元，比上年预算数减少1.20万元。',
+      `3、公务用车${car}14.60万元，比上年预算数增加1.80万元。`,
+    ];
+    expect(findings(BUDGET, ...lines('费'))).toEqual([]);
+    expect(findings(BUDGET, ...lines('燃料及维修费'))).toEqual([]);
+  });
+
+  test('an amount of last year, told under its own heading, is not what has grown', () => {
+    expect(
+      findings(
+        BUDGET,
+        '二、2023年情况',
+        '2023年度公务用车运行费用7.73万元。',
+        '公务用车运行费用较上年同期增加2.27万元，增长29.37%。',
+      ),
+    ).toEqual([]);
+  });
+
   test('parts told again line by line', () => {
     const lines = (reception: string) => [
       '高桥县档案馆预算37.38万元，包括在职人员经费18.00万元、公用经费14.66万元、对个人和家庭的补助支出4.72万元。',

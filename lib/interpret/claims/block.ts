@@ -1,9 +1,9 @@
 import { foldWidth, type TextNumber } from '../../amounts/index.ts';
-import type { Change, Fact, Level, PartsWording, Subject } from '../../model/index.ts';
+import type { Base, Change, Fact, Level, PartsWording, Subject } from '../../model/index.ts';
 import { Discourse } from './discourse.ts';
-import { type Draft, Figures } from './draft.ts';
+import { type Draft, Figures, sameBase } from './draft.ts';
 import { Owners } from './owners.ts';
-import { type Phrase, readPhrase, type Verb } from './phrase.ts';
+import { type Phrase, plannedIn, readPhrase, type Verb } from './phrase.ts';
 import { isSame } from './same-subject.ts';
 import { subjectOf } from './subject.ts';
 import { type Stop, type Token, tokensOf } from './tokens.ts';
@@ -46,6 +46,8 @@ class BlockReader {
   readonly #owners: Owners;
   readonly #base: ToldBase;
   #reason = false;
+  /** The plan whose amount was told right before: 完成预算60999万元的…%. */
+  #planned: Level['stage'] = null;
   /** Told last in the paragraph: 2026年，…其中：… is all of 2026. */
   #year: number | null = null;
   #enumerator: string | null = null;
@@ -70,8 +72,11 @@ class BlockReader {
       const next = this.#tokens[index + 1];
       if (token.kind === 'words' && next?.kind === 'figure') continue;
       if (token.kind === 'words') this.#words(token, next);
-      else if (token.kind === 'figure') this.#figure(token.figure, before?.kind === 'words' ? before : null);
-      else if (token.kind === 'stop') this.#stop(token.mark, next);
+      else if (token.kind === 'figure') {
+        const words = before?.kind === 'words' ? before : null;
+        if (!words || !isOfWhich(next, this.#tokens[index + 2]) || !this.#whole(token.figure, words))
+          this.#figure(token.figure, words);
+      } else if (token.kind === 'stop') this.#stop(token.mark, next);
       else if (token.kind === 'open') this.#said.open();
       else {
         this.#said.close();
@@ -135,12 +140,30 @@ class BlockReader {
       return;
     }
     const { verb } = phrase;
-    if (verb?.kind === 'change') this.#change(phrase, verb, figure, words?.start ?? figure.start);
+    const planned = this.#planned;
+    this.#planned = null;
+    if (planned !== null) this.#completion(figure, planned);
+    else if (verb?.kind === 'change') this.#change(phrase, verb, figure, words?.start ?? figure.start);
     else if (verb?.kind === 'share') this.#share(figure, verb.of, phrase.label);
     else if (verb?.kind === 'completion') this.#completion(figure, verb.of);
     // 比2022年同口径预算343.22万元减少…: the base's own amount.
     else if (phrase.base && words && phrase.base.end >= words.text.length && unit === 'money') this.#baseAmount(figure);
     else if (unit !== 'percent') this.#level(phrase, figure);
+  }
+
+  /** 完成年初预算60999万元的40.4%: one more amount of the same subject, as it was planned. */
+  #whole(figure: TextNumber, words: Token & { kind: 'words' }): boolean {
+    const planned = figure.kind === 'money' ? plannedIn(words.text) : null;
+    if (planned === null || this.#reason) return false;
+    const owner = this.#said.last ?? this.#said.topic;
+    if (owner?.level)
+      owner.others.push({
+        fact: this.#figures.add(figure, owner.subject, '预算', null, null),
+        year: owner.level.year,
+        stage: planned,
+      });
+    this.#planned = planned;
+    return true;
   }
 
   #level(phrase: Phrase, figure: TextNumber): void {
@@ -168,18 +191,11 @@ class BlockReader {
     if (figure === null && verb.direction !== 'flat') return;
     const owner = this.#owners.ofChange(phrase, verb, figure);
     if (owner === null) return;
-    const base = this.#base.take();
     const place = { start: start + verb.start, end: start + verb.end };
+    const base = this.#baseOf(phrase, verb, place);
     const last = owner.changes.at(-1);
-    // 增加1740.17万元，增长53.68%: one change, told as an amount and as a rate.
-    const again =
-      last &&
-      figure?.kind === 'percent' &&
-      last.rate === null &&
-      last.amount !== null &&
-      last.direction === verb.direction
-        ? last
-        : null;
+    // 增加1740.17万元，增长53.68%; 增长3.76%，增收7264万元: one change, told as an amount and as a rate.
+    const again = last && isOtherHalf(owner, last, figure, verb, base) ? last : null;
     const change: Change = again ?? {
       direction: verb.direction,
       place: { block: this.#id, ...place, text: this.#text.slice(place.start, place.end) },
@@ -205,6 +221,17 @@ class BlockReader {
     else if (figure.kind === 'money' || figure.kind === 'none')
       change.amount = this.#figures.add(figure, owner.subject, role, 'change', null);
     this.#said.last = owner;
+  }
+
+  /** What it is compared with: what the sentence names, but for 超收, which names the budget itself. */
+  #baseOf(
+    phrase: Phrase,
+    verb: Verb & { kind: 'change' },
+    { start, end }: { start: number; end: number },
+  ): Base | null {
+    if (!verb.ofBudget || phrase.base !== null) return this.#base.take();
+    const place = { block: this.#id, start, end, text: this.#text.slice(start, end) };
+    return { place, year: null, prior: false, stage: 'budget', restated: false, fact: null };
   }
 
   #baseAmount(figure: TextNumber): void {
@@ -233,4 +260,25 @@ class BlockReader {
     if (!(this.#reason && enumerated && mark === '；')) this.#reason = false;
     this.#base.clear();
   }
+}
+
+/** 的40.4% behind an amount. */
+function isOfWhich(words: Token | undefined, figure: Token | undefined): boolean {
+  return (
+    words?.kind === 'words' && words.text === '的' && figure?.kind === 'figure' && figure.figure.kind === 'percent'
+  );
+}
+
+function isOtherHalf(
+  { subject }: Draft,
+  { amount, rate, direction, base }: Change,
+  figure: TextNumber | null,
+  verb: Verb & { kind: 'change' },
+  other: Base | null,
+): boolean {
+  if (figure === null || direction !== verb.direction || !sameBase(base, other)) return false;
+  if (figure.kind === 'percent') return amount !== null && rate === null;
+  // 同口径增长14.6%，增收4376万元: the rate is of last year's amount restated, the amount may be of that which was told.
+  const isRestated = base?.restated || /口径/.test(subject.name);
+  return amount === null && rate !== null && !isRestated;
 }

@@ -104,11 +104,13 @@ export function claimOf(draft: Draft, section: string): Claim {
   };
 }
 
-/** Whether two bases name one and the same thing to compare with. */
+/** Whether two bases name one and the same thing to compare with, as far as both say: 比上年完成数增加…，同比增长…. */
 export function sameBase(one: Base | null, other: Base | null): boolean {
   return (
     one === null ||
     other === null ||
-    (one.year === other.year && one.prior === other.prior && one.stage === other.stage)
+    ((one.year === other.year || one.year === null || other.year === null) &&
+      (one.prior || one.year !== null) === (other.prior || other.year !== null) &&
+      (one.stage === other.stage || one.stage === null || other.stage === null))
   );
 }

@@ -18,7 +18,16 @@ export interface Phrase {
 }
 
 export type Verb =
-  | { kind: 'change'; direction: Change['direction']; roughly: boolean; start: number; end: number; rateOnly: boolean }
+  | {
+      kind: 'change';
+      direction: Change['direction'];
+      roughly: boolean;
+      start: number;
+      end: number;
+      rateOnly: boolean;
+      /** 超收, 短收: against the budget, whatever else the sentence compares with. */
+      ofBudget: boolean;
+    }
   | { kind: 'share'; of: string }
   | { kind: 'completion'; of: Stage | null }
   | { kind: 'reaches' }
@@ -37,14 +46,15 @@ const REASON =
   /原因|主要是|主要为|主要用于|主要由于|由于|因为|用于|主要系|系因|故|致使|导致|原则|要求|如果|按(?=.{0,24}(?:规定|要求|标准|原则|比例|每))/;
 
 const CHANGE_AT_END =
-  /(?<roughly>略有?|小幅|大幅)?(?:(?<up>增加|增长|提高|上升|增收|增支|增多|净增)|(?<down>减少|下降|降低|压减|压缩|减收|减支|核减|调减|缩减|递减))(?:了|额为|额|数为|约|共计|共|各|:)?\s*$/;
+  /(?<roughly>略有?|小幅|大幅)?(?:(?<up>增加|增长|提高|上升|增收|增支|增多|净增|调增|核增|超收)|(?<down>减少|下降|降低|压减|压缩|减收|减支|核减|调减|缩减|递减|短收))(?:了|额为|额|数为|约|共计|共|各|:)?\s*$/;
 const RATE_AT_END =
   /(?:(?<up>增幅|增长率|增速|增长幅度|上升幅度)|(?<down>降幅|减幅|下降率|减少率|下降幅度))(?:为|达|是|约|:)?\s*$/;
 const FLAT_ANYWHERE =
   /(?<roughly>基本|大体|大致)?(?:上)?(?:持平|无变化|没有变化|未发生变化|无增减变化|无增减变动|无增减|无变动|没有增减|无增长|相同|一致|保持不变|不变|相等)/;
 const SHARE = /占(?<of>[^占]{0,30}?)(?:的)?(?:比例|比重|比)?(?:为|达|是)?\s*$/;
+/** 完成年初预算的…%, 为调整预期的…%, 占预算目标37300万元的…%: what was planned, whatever it is called. */
 const COMPLETION =
-  /(?:完成|为|占)(?<of>调整预算|全年预算|调整后预算|年初预算|年度预算|预算|变动预算)(?:数)?(?:的)?\s*$/;
+  /(?:完成|为|占|达到)了?(?<of>(?:调整后?|全年|年初|年度|变动|本年|当年){0,2}(?:收入|支出)?(?:预算|预期|计划)(?:调整|收入|支出|目标|任务|安排){0,2}数?|(?:年初|年度|全年)?(?:目标任务|任务|目标)数?)的?\s*$/;
 const REACHES = /(?:增加|增长|减少|下降|调整|提高|降低)(?:到|至|为)\s*$/;
 
 /**
@@ -110,7 +120,7 @@ function verbAtEnd(words: string, unit: 'money' | 'percent' | 'count' | null): V
   if (reaches) return { kind: 'reaches' };
   if (unit === 'percent') {
     const completion = COMPLETION.exec(words);
-    if (completion) return { kind: 'completion', of: stageIn(completion.groups?.of ?? '') };
+    if (completion) return { kind: 'completion', of: plannedStage(completion) };
     const share = SHARE.exec(words);
     if (share) return { kind: 'share', of: (share.groups?.of ?? '').trim() };
     const rate = RATE_AT_END.exec(words);
@@ -118,6 +128,22 @@ function verbAtEnd(words: string, unit: 'money' | 'percent' | 'count' | null): V
   }
   const change = CHANGE_AT_END.exec(words);
   return change ? changeOf(change, false) : null;
+}
+
+/** 预期 and 目标 are a budget by another name. */
+function plannedStage(found: RegExpExecArray): Stage {
+  const of = found.groups?.of ?? '';
+  return /调整/.test(of) ? 'adjusted' : (stageIn(of) ?? 'budget');
+}
+
+/**
+ * 完成年初预算60999万元的: which stage of the plan the amount behind these words is of; null where they tell of none.
+ *
+ * @param words in front of an amount that 的…% follows
+ */
+export function plannedIn(words: string): Stage | null {
+  const found = COMPLETION.exec(words);
+  return found ? plannedStage(found) : null;
 }
 
 function changeOf(found: RegExpExecArray, rateOnly: boolean): Verb {
@@ -128,6 +154,7 @@ function changeOf(found: RegExpExecArray, rateOnly: boolean): Verb {
     start: found.index,
     end: found.index + found[0].trimEnd().length,
     rateOnly,
+    ofBudget: /^(?:超收|短收)/.test(found[0]),
   };
 }
 
@@ -145,6 +172,7 @@ function flatIn(words: string, from: number): Verb | null {
     start,
     end,
     rateOnly: false,
+    ofBudget: false,
   };
 }
 

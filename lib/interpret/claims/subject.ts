@@ -5,7 +5,7 @@ import { EXPENDITURE_CLASSES } from '../../standards/index.ts';
 
 /** Words that say that an amount follows, and nothing of what it is of. */
 const TRIMMED_END =
-  /(?:为|是|共计|总计|合计|总额|总数|金额|(?<!公)共|计|约|达|有|安排|的|各|支出为|年初预算数?|调整预算数?|全年预算数?|预算执行数|当年预算执行数|执行数|支出决算数?|决算数?|预算数|预算|财政拨款|数)+$/;
+  /(?:为|是|共计|总计|合计|总额|总数|金额|(?<!公)共|计|约|达|有|预?安排|的|各|支出为|(?:累计|实际|预计可?|全年)*完成|类?科目|年初预算数?|调整预算数?|全年预算数?|预算执行数|当年预算执行数|执行数|支出决算数?|决算数?|预算数|预算|财政拨款|数)+$/;
 const YEAR = /(?:截至)?20\d\d\s*年(?:度|初|末)?(?:\d{1,2}月(?:\d{1,2}日|底)?)?[,，]?/g;
 
 /** Kinds by the end of the name, the more particular first. */
@@ -14,12 +14,13 @@ const KINDS: readonly (readonly [RegExp, SubjectKind])[] = [
   [/拟购置(?:固定)?资产(?:总额|总金额)?$/, 'assets-to-buy'],
   [/固定资产(?:总|账面|原)?(?:值|金额|额)?$/, 'assets'],
   [/[“"']?三公[”"']?经费(?:财政拨款)?(?:支出)?$/, 'three-public'],
-  [/因公出国\(境\)(?:费用?|经费)?(?:支出)?$/, 'abroad'],
-  [/(?:公务用车|公车)购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费|经费)?(?:支出)?$/, 'car'],
+  [/因公出国(?:\(境\))?(?:费用?|经费)?(?:支出)?$/, 'abroad'],
+  [/(?:公务用车|公车)购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?(?:支出)?$/, 'car'],
   [/(?:公务用车|公车)购置(?:费)?(?:及|和|与)运维费(?:支出)?$/, 'car'],
   [/(?:公务用车|公车)购置(?:费|经费)?(?:支出)?$/, 'car-purchase'],
-  [/(?:公务用车|公车)(?:运行维护|运行|运维|维护)(?:费|经费)?(?:支出)?$/, 'car-running'],
-  [/公务接待(?:费|经费)(?:支出)?$/, 'reception'],
+  [/(?:公务用车|公车)(?:运行维护|运转维护|运行|运维|维护)(?:费用?|经费)?(?:支出)?$/, 'car-running'],
+  [/(?:公务用车|公车)(?:费用?|经费)(?:支出)?$/, 'car'],
+  [/公务接待(?:费用?|经费)(?:支出)?$/, 'reception'],
   [/会议费(?:支出)?$/, 'meeting'],
   [/培训费(?:支出)?$/, 'training'],
   [/(?:政府采购货物|货物类?采购|货物类项目|政府采购货物类|货物类)(?:支出)?$/, 'goods'],
@@ -76,9 +77,14 @@ export function subjectOf(printed: string): Subject {
 
 function trimmed(flat: string): string {
   let name = flat.replace(/^[,、:;.\-—]+/, '').replace(/[,、:;]+$/, '');
+  // 与上年相比（下同）增长8.2%: what stands in front in brackets names nothing.
+  name = name.replace(/^\([^()]*\)/, '');
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(/\((?:以[^()]*为准|含[^()]*)\)$/, '').replace(TRIMMED_END, '');
+    name = name
+      .replace(/\((?:以[^()]*为准|含[^()]*)\)$/, '')
+      .replace(TRIMMED_END, '')
+      .replace(/(?<=收入|支出)总$/, '');
   }
   return name;
 }

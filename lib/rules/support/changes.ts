@@ -37,6 +37,9 @@ interface At extends Level {
   figure: Fact;
 }
 
+/** Stages at which an amount was planned. */
+const PLANS: ReadonlySet<Level['stage']> = new Set(['initial', 'adjusted', 'budget']);
+
 /** The current amount is the one told last before the change, of another year or stage than the base. */
 function levelsAround(
   context: RuleContext,
@@ -49,9 +52,10 @@ function levelsAround(
     const earlier = source !== claim || (figure !== null && startOf(figure) < place.start);
     return figure?.quantity === 'money' && earlier ? [{ ...level, figure }] : [];
   });
-  // An initial budget beside an outturn is not what is compared with last year.
+  // An initial budget beside an outturn is not what is compared with last year; nor is any plan that was fulfilled.
   const beside = claim.others.length > 0 && !ofOwnYear(base);
-  const current = before.findLast((level) => !isBase(level, base) && !(beside && level.stage === 'initial'));
+  const isPlan = ({ stage }: Level) => stage === 'initial' || (claim.completions.length > 0 && PLANS.has(stage));
+  const current = before.findLast((level) => !isBase(level, base) && !(beside && isPlan(level)));
   if (base?.fact) return { current: current?.figure ?? null, prior: context.told(base.fact) };
   const year = base?.year ?? (base?.prior ? yearBefore(current?.year ?? context.interpretation.head.year) : null);
   const priors = before.filter(
@@ -60,16 +64,21 @@ function levelsAround(
   return { current: current?.figure ?? null, prior: priors.length === 1 ? (priors[0]?.figure ?? null) : null };
 }
 
-/** A change that is told by itself: the amount was told before, in the same section, of the same subject. */
+/** A change that is told by itself: the document's own amount was told before, in the same section, of the same subject. */
 function toldBefore(context: RuleContext, claim: Claim): Claim {
   const at = context.claims.indexOf(claim);
   const { kind, name } = claim.subject;
   if (name.length < 4 || context.wholeOf(claim)) return claim;
+  const { year: own } = context.interpretation.head;
   const found = context.claims
     .slice(Math.max(0, at - REACH), at)
     .filter(
       ({ section, subject, level }) =>
-        level !== null && section === claim.section && subject.kind === kind && subject.name === name,
+        level !== null &&
+        section === claim.section &&
+        subject.kind === kind &&
+        subject.name === name &&
+        (level.year === null || own === null || level.year === own),
     );
   return found.length === 1 ? (found[0] ?? claim) : claim;
 }

@@ -2,7 +2,10 @@ import type { Rule } from '../rule.ts';
 import { levelsOf } from '../support/levels.ts';
 import { relateRatio } from '../support/ratio.ts';
 
-/** 完成年初预算的…%: outturn ÷ that budget. 年初, 调整 and 全年 are kept apart; where two outturns are told, nothing is bound. */
+/**
+ * 完成年初预算的…%: outturn ÷ that budget. 年初, 调整 and 全年 are kept apart; where two outturns are told, nothing is bound.
+ * What is told as fulfilling a plan is an outturn, whether it is called so (支出决算) or not (收入完成24627万元).
+ */
 export const completionRate: Rule = {
   meta: {
     id: 'completion-rate',
@@ -13,7 +16,8 @@ export const completionRate: Rule = {
   *bind(context) {
     for (const claim of context.claims) {
       const levels = levelsOf(claim);
-      const outturns = levels.filter(({ stage }) => stage === 'final' || stage === 'executed');
+      const called = levels.filter(({ stage }) => stage === 'final' || stage === 'executed');
+      const outturns = called.length > 0 ? called : levels.filter(({ stage }) => stage === null);
       for (const { fact, of } of claim.completions) {
         const rate = context.told(fact);
         const budgets = levels.filter(({ stage }) =>

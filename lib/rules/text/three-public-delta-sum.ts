@@ -22,7 +22,16 @@ export const threePublicDeltaSum: Rule = {
     const cars = carsOf(items) ?? [];
     const parts = [...cars, ...[items.get('abroad'), items.get('reception')].filter((claim) => claim !== undefined)];
     if (!whole || parts.length < 2) return;
-    const complete = cars.length > 0 && items.has('abroad') && items.has('reception');
+    const missing = [
+      cars.length === 0 && /用车|公车/,
+      !items.has('abroad') && /出国/,
+      !items.has('reception') && /接待/,
+    ].filter((words) => words !== false);
+    // Told under a name that is no item's: its change is there, and not among the parts.
+    const isToldOtherwise = ({ changes, subject }: Claim) =>
+      changes.some(({ amount }) => amount !== null) && missing.some((words) => words.test(subject.name));
+    if (context.claims.some(isToldOtherwise)) return;
+    const complete = missing.length === 0;
     const relation = deltaSum(
       this.meta,
       deltaOf(context, whole),

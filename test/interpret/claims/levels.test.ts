@@ -81,3 +81,44 @@ describe('amounts and their subjects', () => {
     expect(facts.map(({ value }) => value)).toEqual(['17.20']);
   });
 });
+
+describe('what was planned', () => {
+  test('完成预算…的…%: the plan is one more amount of the same subject, and no subject of its own', () => {
+    expect(
+      tell('4月，一般公共预算收入累计完成24627万元，完成年初预算数60999万元的40.4%，比上年减收1070万元，下降4.2%。'),
+    ).toEqual([
+      {
+        subject: '一般公共预算收入',
+        kind: 'general-public',
+        level: '24627',
+        others: ['60999 initial'],
+        changes: ['down 1070 4.2% vs prior'],
+        completions: ['40.4% of initial'],
+      },
+    ]);
+  });
+
+  test('为调整预期的, 占预算目标的, 为预算调整数的', () => {
+    const completed = (words: string) => tell(`税收收入23.50亿元，${words}，同比增长2.1%。`)[0]?.completions;
+    expect(completed('为调整预期的98.3%')).toEqual(['98.3% of adjusted']);
+    expect(completed('为预算调整数的98.3%')).toEqual(['98.3% of adjusted']);
+    expect(completed('完成年初目标任务的98.3%')).toEqual(['98.3% of budget']);
+    expect(completed('占预算目标24.10亿元的97.5%')).toEqual(['97.5% of budget']);
+  });
+
+  test('短收 is against the budget, 同比 against last year', () => {
+    const [told] = tell('一般公共预算收入5210万元，完成预算6000万元的86.8%，短收790万元，同比下降10.2%，减收592万元。');
+    expect(told?.changes).toEqual(['down 790 vs budget', 'down 592 10.2% vs prior']);
+  });
+
+  test('完成 and what stands in front in brackets name nothing', () => {
+    expect(tell('地方一般公共预算收入实际完成1240万元，比上年（下同）增长3%。')).toEqual([
+      {
+        subject: '地方一般公共预算收入',
+        kind: 'general-public',
+        level: '1240',
+        changes: ['up 3% vs prior'],
+      },
+    ]);
+  });
+});
