@@ -8,11 +8,13 @@ import { isComplete } from './complete.ts';
 import { componentsOf } from './components.ts';
 import { isDrawing } from './drawing.ts';
 import { fillCells } from './fill-cells.ts';
+import { edgesOfFills } from './filled-rows.ts';
 import { frameOf, type Grid } from './grid.ts';
 import { SNAP, TOUCH } from './measures.ts';
 import { pageTable } from './page-table.ts';
 import { type RuledGrid, ruledGrid } from './ruled-grid.ts';
 import { tidyRules } from './rules.ts';
+import { seamLines } from './seams.ts';
 import { spacedGrids } from './spaced/index.ts';
 import { splitColumns } from './split-columns.ts';
 import { splitRows } from './split-rows.ts';
@@ -54,8 +56,10 @@ function uprightTables(drawn: DrawnPage): FoundTables {
   const untold = drawn.tagged.length > 0 ? open.filter((glyph) => !taken.has(glyph)) : open;
   const free = outsideCharts(untold, horizontal);
   // What rules one table parts no other one.
-  const across = horizontal.filter((rule) => !closed.some((grid) => isPartOf(grid, rule)));
-  for (const grid of bandedGrids(free, across)) {
+  const pieces = [...drawn.horizontal, ...edgesOfFills(drawn.fills)];
+  const seams = seamLines(pieces);
+  const across = tidyRules(pieces).filter((rule) => !closed.some((grid) => isPartOf(grid, rule)));
+  for (const grid of bandedGrids(free, across, seams)) {
     grids.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
   }

@@ -1,5 +1,6 @@
 import type { Glyph, Rule } from '../../drawn-page.ts';
 import type { Grid } from '../grid.ts';
+import { type SeamLine, seamEdges } from '../seams.ts';
 import { type Band, bandsOf, partsRows, tablesIn } from './bands.ts';
 import { cellsOf } from './cells.ts';
 import { chunksBetween } from './chunks.ts';
@@ -10,13 +11,13 @@ import { type Stack, stacksOf } from './stacks.ts';
  * Tables whose rows are ruled and whose columns are not. The rules say where rows end, also for cells that span several;
  * white space says where columns are.
  */
-export function bandedGrids(glyphs: readonly Glyph[], bars: readonly Rule[]): Grid[] {
+export function bandedGrids(glyphs: readonly Glyph[], bars: readonly Rule[], seams: readonly SeamLine[]): Grid[] {
   const grids: Grid[] = [];
   const taken = new Set<Glyph>();
-  for (const stack of stacksOf(bars)) {
+  for (const stack of stacksOf(bars, seams)) {
     const free = glyphs.filter((glyph) => !taken.has(glyph));
-    for (const bands of tablesIn(bandsOf(stack, free))) {
-      const grid = gridOf(stack, bands, bars);
+    for (const bands of tablesIn(bandsOf(stack, free, seams), stack, seams)) {
+      const grid = gridOf(stack, bands, bars, seams);
       if (!grid) continue;
       grids.push(grid);
       for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
@@ -25,12 +26,14 @@ export function bandedGrids(glyphs: readonly Glyph[], bars: readonly Rule[]): Gr
   return grids;
 }
 
-function gridOf(stack: Stack, bands: readonly Band[], bars: readonly Rule[]): Grid | null {
+function gridOf(stack: Stack, bands: readonly Band[], bars: readonly Rule[], seams: readonly SeamLine[]): Grid | null {
   const top = bands[0]?.y0 ?? 0;
   const filled = bands.filter(({ chunks }) => chunks.length > 0);
   if (!hasRows(filled)) return null;
   if (!partsRows(bands)) return null;
-  const xs = edgesOf(bands, stack.from, stack.to);
+  const bottom = bands.at(-1)?.y1 ?? top;
+  const seamed = seamEdges(seams, stack.from, stack.to, top, bottom);
+  const xs = seamed.length > 2 ? seamed : edgesOf(bands, stack.from, stack.to);
   if (xs.length < 3) return null;
   const ys = [top, ...bands.map(({ y1 }) => y1)];
   const rows = bands.map((band) => ({ ...band, chunks: chunksBetween(band.lines, xs) }));
