@@ -1,3 +1,4 @@
+import { runComparison } from './compare.ts';
 import { exits, type Job, run } from './job.ts';
 import { runAll } from './pool.ts';
 import { progressOn } from './progress.ts';
@@ -10,10 +11,11 @@ const language = terminalLanguage();
 async function main(args: readonly string[]): Promise<number> {
   const options = new Set(args.filter((argument) => argument.startsWith('--')));
   const [command, ...files] = args.filter((argument) => !argument.startsWith('--'));
-  if (command !== 'check' && command !== 'extract')
+  if (command !== 'check' && command !== 'extract' && command !== 'compare')
     return complain(command ? inBoth('cli.unknownCommand', { command }) : null);
   if (files.length === 0) return complain(inBoth('cli.noFiles', {}));
   const json = options.has('--json');
+  if (command === 'compare') return compareAll(files, json);
   const join = !options.has('--no-join');
   return runJobs(files.map((file) => ({ command, file, json, join, language })));
 }
@@ -31,6 +33,19 @@ async function runJobs(jobs: readonly Job[]): Promise<number> {
     process.stdout.write(outcome.output);
     exit = Math.max(exit, outcome.exit);
   }
+  return exit;
+}
+
+async function compareAll(files: readonly string[], json: boolean): Promise<number> {
+  const progress = progressOn(process.stderr, files.length, language);
+  const exit = await runComparison(files, {
+    json,
+    language,
+    progress: (file, page, pages) => progress.page({ file }, page, pages),
+    print: (text) => void process.stdout.write(text),
+    complain: (text) => void process.stderr.write(`${text}\n`),
+  });
+  progress.clear();
   return exit;
 }
 

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { check } from '../lib/check/index.ts';
 import { errorReport, extractOf, reportOf } from '../lib/export/index.ts';
-import { finish, type Language } from '../lib/model/index.ts';
+import type { ErrorReport } from '../lib/export/report-schema.ts';
+import { type Bilingual, finish, type Language } from '../lib/model/index.ts';
 import { printExtract, printReview } from './print.ts';
 import { readDocument } from './read-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -47,18 +48,23 @@ export async function run(job: Job, progress: (page: number, pages: number) => v
       exit: contradicts ? exits.contradictions : exits.agree,
     };
   } catch (error) {
-    // A fault of ours ends this file and no other; what it was stands on stderr.
-    const known = error instanceof UnreadableFile;
-    const { source, code, says } = known
-      ? error
-      : new UnreadableFile('unreadable', inBoth('errors.unreadable', {}), { name: basename(file) });
-    const fault = known ? '' : `\n${error instanceof Error ? error.stack : String(error)}`;
+    const { report, says, fault } = failureOf(file, error);
     return {
-      output: json ? `${JSON.stringify(errorReport(source, code, says))}\n` : '',
+      output: json ? `${JSON.stringify(report)}\n` : '',
       complaint: `${file}: ${says[language]}${fault}`,
       exit: exits.unreadable,
     };
   }
+}
+
+/** What is told of a file that could not be read. A fault of ours ends this file and no other; what it was stands on stderr. */
+export function failureOf(file: string, error: unknown): { report: ErrorReport; says: Bilingual; fault: string } {
+  const known = error instanceof UnreadableFile;
+  const { source, code, says } = known
+    ? error
+    : new UnreadableFile('unreadable', inBoth('errors.unreadable', {}), { name: basename(file) });
+  const fault = known ? '' : `\n${error instanceof Error ? error.stack : String(error)}`;
+  return { report: errorReport(source, code, says), says, fault };
 }
 
 function agreed(text: string): Outcome {

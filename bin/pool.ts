@@ -7,7 +7,7 @@ export type FromWorker = { kind: 'progress'; page: number; pages: number } | { k
 
 /** Told after each page, and after each file. */
 export interface Watcher {
-  page(job: Job, page: number, pages: number): void;
+  page(job: Pick<Job, 'file'>, page: number, pages: number): void;
   done(job: Job, finished: number): void;
 }
 

@@ -13,7 +13,7 @@ export function progressOn(stream: NodeJS.WriteStream, files: number, language: 
   const rewrite = (text: string) => terminal && stream.write(`\r\u001b[2K${text}`);
   let finished = 0;
   return {
-    page(job: Job, page: number, pages: number) {
+    page(job: Pick<Job, 'file'>, page: number, pages: number) {
       rewrite(say(language, 'cli.progressPage', { file: basename(job.file), page, pages, finished, files }));
     },
     done(job: Job, count: number) {

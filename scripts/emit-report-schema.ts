@@ -1,7 +1,11 @@
-/** Writes docs/report.schema.json, the report's contract for programs in other languages. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Writes docs/report.schema.json and docs/comparison.schema.json, the contracts for programs in other languages. */
+import { writeFileSync } from 'node:fs';
+import { comparisonJsonSchema } from '../lib/export/comparison-schema.ts';
 import { reportJsonSchema } from '../lib/export/report-schema.ts';
 
-const file = new URL('../docs/report.schema.json', import.meta.url);
-mkdirSync(new URL('.', file), { recursive: true });
-writeFileSync(file, `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+const docs = new URL('../docs/', import.meta.url);
+const write = (name: string, schema: Record<string, unknown>) =>
+  writeFileSync(new URL(name, docs), `${JSON.stringify(schema, null, 2)}\n`);
+
+write('report.schema.json', reportJsonSchema());
+write('comparison.schema.json', comparisonJsonSchema());

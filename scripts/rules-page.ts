@@ -1,3 +1,4 @@
+import { comparingRules } from '../lib/compare/index.ts';
 import type { Severity } from '../lib/model/index.ts';
 import { covered } from '../lib/rules/covered.ts';
 import { type RuleMeta, rules } from '../lib/rules/index.ts';
@@ -12,6 +13,7 @@ const SCOPES: readonly (readonly [RuleMeta['scope'], string, string])[] = [
   ['text', '文内', 'Within the text'],
   ['text-table', '表文', 'Between text and tables'],
   ['document', '全文', 'Over the whole document'],
+  ['documents', '文件之间（compare）', 'Between two documents (compare)'],
 ];
 
 const SEVERITIES: Record<Severity, string> = {
@@ -34,8 +36,9 @@ doubt where a lawful reason is possible.
 
 /** The text of docs/rules.md. */
 export function rulesPage(): string {
-  const parts = SCOPES.filter(([scope]) => rules.some(({ meta }) => meta.scope === scope)).map(([scope, zh, en]) => {
-    const rows = rules.filter(({ meta }) => meta.scope === scope).map(({ meta }) => row(meta));
+  const all = [...rules, ...comparingRules];
+  const parts = SCOPES.filter(([scope]) => all.some(({ meta }) => meta.scope === scope)).map(([scope, zh, en]) => {
+    const rows = all.filter(({ meta }) => meta.scope === scope).map(({ meta }) => row(meta));
     return [
       `## ${zh} · ${en}`,
       '',

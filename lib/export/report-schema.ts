@@ -137,7 +137,7 @@ export const ErrorReport = z.object({
   tables: absent,
 });
 
-/** Any line of the command line's `--json` output. */
+/** Any line of the `--json` output of `check` and `extract`. */
 export const ReportLine = z.union([CheckReport, ExtractReport, ErrorReport]);
 
 export type ReportTable = z.infer<typeof ReportTable>;

@@ -31,7 +31,7 @@ const onlyExtracted: Bilingual = { zh: '只提取表格，没有核对', en: 'Ex
 export function reportOf(interpretation: Interpretation, review: Review): CheckReport {
   const reviewed = new Map(review.tables.map((table) => [table.table, table]));
   const extract = extractOf(interpretation);
-  const headerRows = new Map(interpretation.disclosure.tables.map((table) => [table.id, table.headerRows]));
+  const headerRows = headerRowsOf(interpretation);
   const { holds, rounding, undecided, violated, insufficient } = review.counts;
   return {
     ...extract,
@@ -46,10 +46,18 @@ export function reportOf(interpretation: Interpretation, review: Review): CheckR
 
 /** The report of a document that was read and interpreted, not checked: a line of `extract --json`. */
 export function extractOf(interpretation: Interpretation): ExtractReport {
-  const { disclosure, head } = interpretation;
-  const { name, mediaType, sha256, pages } = disclosure.source;
+  const { disclosure } = interpretation;
   return {
     crossfoot: version,
+    ...headOf(interpretation),
+    tables: disclosure.tables.map((table) => reportTable(table, interpretation)),
+  };
+}
+
+/** Which document it is, as every report tells it. */
+export function headOf({ disclosure, head }: Interpretation): Pick<ExtractReport, 'source' | 'disclosure'> {
+  const { name, mediaType, sha256, pages } = disclosure.source;
+  return {
     source: { name, mediaType, sha256, pages },
     disclosure: {
       recognised: head.recognised,
@@ -63,7 +71,6 @@ export function extractOf(interpretation: Interpretation): ExtractReport {
       unit: head.unit === '千元' ? null : head.unit,
       links: head.links.map(({ href, text, kind, score }) => ({ href, text, kind, score })),
     },
-    tables: disclosure.tables.map((table) => reportTable(table, interpretation)),
   };
 }
 
@@ -133,8 +140,13 @@ function reportFinding(finding: Finding, headerRows: ReadonlyMap<string, number>
   };
 }
 
+/** How many leading rows of each table are no body. */
+export function headerRowsOf({ disclosure }: Interpretation): Map<string, number> {
+  return new Map(disclosure.tables.map((table) => [table.id, table.headerRows]));
+}
+
 /** The model counts a cell's row from the top of the table, the report from the first body row: header rows are -1, -2 … */
-function reportPlace(place: Place, headerRows: ReadonlyMap<string, number>): ReportPlace {
+export function reportPlace(place: Place, headerRows: ReadonlyMap<string, number>): ReportPlace {
   if (!isCellPlace(place)) return { block: place.block, start: place.start, end: place.end, text: place.text };
   const row = place.row - (headerRows.get(place.table) ?? 0);
   return { table: place.table, row, column: place.column, text: place.text };

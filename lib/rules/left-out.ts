@@ -131,46 +131,4 @@ export const leftOut: readonly LeftOut[] = [
       en: 'Cost targets are unit prices, standards or parts and need not make up the budget; told only where a limit is above all money of the project',
     },
   },
-  {
-    id: 'xy-prior-level',
-    reason: {
-      zh: '跨文件的核对：要有上一年的文件才能核对，本工具目前一次只看一份文件',
-      en: 'Across documents: needs the document of the year before; one document is looked at at a time',
-    },
-  },
-  {
-    id: 'xy-prior-column',
-    reason: {
-      zh: '跨文件的核对：要有上一年的文件才能核对，本工具目前一次只看一份文件',
-      en: 'Across documents: needs the document of the year before; one document is looked at at a time',
-    },
-  },
-  {
-    id: 'xd-parent-child',
-    reason: {
-      zh: '跨文件的核对：要有部门和所属单位两份文件才能核对，本工具目前一次只看一份文件',
-      en: 'Across documents: needs the documents of the department and of its units; one document is looked at at a time',
-    },
-  },
-  {
-    id: 'xd-same-fact',
-    reason: {
-      zh: '跨文件的核对：要有两份文件才能核对，本工具目前一次只看一份文件',
-      en: 'Across documents: needs two documents; one document is looked at at a time',
-    },
-  },
-  {
-    id: 'xd-budget-vs-final',
-    reason: {
-      zh: '跨文件的核对：要有同一年的预算和决算两份文件才能核对，本工具目前一次只看一份文件',
-      en: 'Across documents: needs budget and final account of one year; one document is looked at at a time',
-    },
-  },
-  {
-    id: 'xy-name-change',
-    reason: {
-      zh: '跨文件的核对：要有两个年度的文件才能核对，本工具目前一次只看一份文件',
-      en: 'Across documents: needs the documents of two years; one document is looked at at a time',
-    },
-  },
 ];

@@ -5,7 +5,7 @@ import type { RuleContext } from './context.ts';
 export interface RuleMeta {
   /** As in the catalogue of checks. */
   id: string;
-  scope: 'cell' | 'row' | 'column' | 'table' | 'cross-table' | 'text' | 'text-table' | 'document';
+  scope: 'cell' | 'row' | 'column' | 'table' | 'cross-table' | 'text' | 'text-table' | 'document' | 'documents';
   /** Of a violation, where nothing about the binding makes it less certain. */
   severity: Severity;
   /** What must be so, in a few words. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ComparisonReport } from '../../lib/export/comparison-schema.ts';
 import { ReportLine } from '../../lib/export/report-schema.ts';
 import { chineseFont } from '../support/pdf-fonts.ts';
 import { type PdfPage, writePdf } from '../support/pdf-writer.ts';
@@ -116,6 +117,42 @@ test('extract gives the tables and says nothing of findings', () => {
   expect(report.error).toBeUndefined();
   expect(report.tables?.[0]?.rows.at(-1)).toEqual(['收入总计', '5,600.10', '支出总计', '5,660.10']);
   expect('findings' in report).toBe(false);
+});
+
+describe('compare', () => {
+  const two = (file: string) => [
+    fixture(`compare/xd-parent-child/${file}.html`),
+    fixture('compare/xd-parent-child/first.html'),
+  ];
+
+  test('two that agree: 0, one line that follows its schema', () => {
+    const { status, lines, stderr } = crossfoot('compare', '--json', ...two('agrees'));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [comparison] = lines.map((line) => ComparisonReport.parse(JSON.parse(line)));
+    expect(comparison).toMatchObject({ kinship: 'department-and-unit', disagreements: [] });
+    expect(comparison?.documents.map(({ source }) => source.name)).toEqual(['first.html', 'agrees.html']);
+  });
+
+  test('two that do not: 1, with the places in both', () => {
+    const { status, lines } = crossfoot('compare', '--json', ...two('differs'));
+    expect({ status, lines: lines.length }).toEqual({ status: 1, lines: 1 });
+    const { disagreements } = ComparisonReport.parse(JSON.parse(lines[0] ?? ''));
+    expect(disagreements[0]?.places).toMatchObject([
+      { document: 0, row: 3, column: 2, text: '120.00' },
+      { document: 1, row: 3, column: 2, text: '320.00' },
+    ]);
+    expect(crossfoot('compare', ...two('differs')).stdout).toContain('xd-parent-child');
+  });
+
+  test('none that belong together, or one that cannot be read: 2, and why', () => {
+    const alone = crossfoot('compare', agrees, contradicts);
+    expect({ status: alone.status, stdout: alone.stdout }).toEqual({ status: 2, stdout: '' });
+    expect(alone.stderr).toMatch(/没有两份/);
+    const missing = crossfoot('compare', '--json', path.join(folder, 'missing.html'), ...two('agrees'));
+    expect(missing.status).toBe(2);
+    expect(ReportLine.parse(JSON.parse(missing.lines[0] ?? '')).error?.code).toBe('unreadable');
+    expect(ComparisonReport.parse(JSON.parse(missing.lines[1] ?? '')).disagreements).toEqual([]);
+  });
 });
 
 describe('PDF', () => {

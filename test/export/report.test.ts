@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { comparisonJsonSchema } from '../../lib/export/comparison-schema.ts';
 import { errorReport, extractOf, reportOf } from '../../lib/export/report.ts';
 import { exportReport } from '../../lib/export/report-file.ts';
 import {
@@ -132,8 +133,9 @@ test('a file that could not be read is one line with what is known of it', () =>
 });
 
 test('the checked-in JSON Schema is the one the code gives (else run the emit-report-schema script)', () => {
-  const file = new URL('../../docs/report.schema.json', import.meta.url);
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(reportJsonSchema());
+  const checkedIn = (name: string) => JSON.parse(readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8'));
+  expect(checkedIn('report.schema.json')).toEqual(reportJsonSchema());
+  expect(checkedIn('comparison.schema.json')).toEqual(comparisonJsonSchema());
 });
 
 test('as a file it is the same report, or the extract where nothing was checked', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { comparingRules } from '../../lib/compare/index.ts';
 import { covered } from '../../lib/rules/covered.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { leftOut } from '../../lib/rules/left-out.ts';
@@ -31,7 +32,7 @@ const CATALOGUE: Readonly<Record<string, string>> = {
 };
 
 const ids = Object.values(CATALOGUE).flatMap((group) => group.trim().split(/\s+/));
-const made = new Set(rules.map(({ meta }) => meta.id));
+const made = new Set([...rules, ...comparingRules].map(({ meta }) => meta.id));
 
 test('the catalogue has 126 checks, each once', () => {
   expect(ids).toHaveLength(126);

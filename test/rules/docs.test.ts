@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { comparingRules } from '../../lib/compare/index.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { leftOut } from '../../lib/rules/left-out.ts';
 import { rulesPage } from '../../scripts/rules-page.ts';
@@ -12,7 +13,7 @@ test('it names every rule once, with its tolerance', () => {
   const named = [...rulesPage().matchAll(/^\| `([^`]+)` \|.*\| (?:不容差 exact|取整 rounding) \|/gm)].map(
     ([, id]) => id,
   );
-  expect(named.sort()).toEqual(rules.map(({ meta }) => meta.id).sort());
+  expect(named.sort()).toEqual([...rules, ...comparingRules].map(({ meta }) => meta.id).sort());
 });
 
 test('it tells what is left out, and why, in both languages', () => {

@@ -4,8 +4,14 @@ import type { Same } from '../zh/index.ts';
 export const cli: Same<typeof source> = {
   notADisclosure: 'Not recognised as a budget or final account',
   usage:
-    'Usage: crossfoot check|extract [--json] [--no-join] FILE…\n  check    checks, and lists figures that cannot all be true (exit 0 none, 1 some, 2 a file could not be read)\n  extract  takes the tables out\n  --json   one line of JSON for each file',
+    'Usage: crossfoot check|extract|compare [--json] [--no-join] FILE…\n  check    checks, and lists figures that cannot all be true (exit 0 none, 1 some, 2 a file could not be read)\n  extract  takes the tables out\n  compare  holds documents of one office side by side: two years, budget and final account, department and unit\n  --json   one line of JSON for each file (of compare: for each two files)',
   unknownCommand: 'No such command: {command}',
+  nothingToCompare:
+    'No two of these documents belong together: two years of one office, its budget and final account of one year, or a department and its unit',
+  compared: '{first} ↔ {second} ({kinship}): {holds} agree, {rounding} within rounding, {disagree} do not',
+  years: 'one year after the other',
+  budgetAndFinal: 'budget and final account',
+  departmentAndUnit: 'department and unit',
   noFiles: 'No files given',
   noSuchFile: 'No such file',
   notYet: 'This format ({extension}) cannot be read yet',
