@@ -9,6 +9,7 @@ import {
   type Remark,
   type Severity,
 } from '../model/index.ts';
+import { arithmeticOf } from './arithmetic.ts';
 import { figuresOf } from './clusters.ts';
 import {
   type Diagnosis,
@@ -20,7 +21,7 @@ import {
 } from './diagnosis/index.ts';
 import { factOf } from './facts.ts';
 import { messageOf } from './message.ts';
-import { decimalsOf, shown, type TapeSource, tapeOf } from './tape.ts';
+import { type TapeSource, tapeOf } from './tape.ts';
 import { fullNameOf } from './tape-names.ts';
 
 const RANK: Record<Severity, number> = { error: 0, warn: 1, info: 2 };
@@ -37,7 +38,6 @@ export function findingOf(
   const ranked = byWeight(violated, source);
   const lead = ranked[0] as CheckedRelation;
   const places = placesOf(ranked, source);
-  const decimals = decimalsOf(lead, source.facts);
   const culprits = culpritsOf(culprit);
   const [change] = culprit?.changes ?? [];
   const [likely] = candidates;
@@ -49,15 +49,7 @@ export function findingOf(
     message: messageOf(tapeOf(lead, source, new Set()), ranked.length - 1, lead.relation.severity, missing),
     places,
     quote: quoteOf(places, source),
-    arithmetic:
-      lead.printed === null
-        ? null
-        : {
-            printed: lead.printed,
-            computed: shown(lead.computed ?? '0', decimals),
-            difference: shown(lead.difference ?? '0', decimals),
-            tolerance: lead.lenient ?? '0',
-          },
+    arithmetic: arithmeticOf(lead, source.facts),
     culprit: change?.fact.place ?? null,
     repair: change && culprit ? { value: change.value, slip: change.slip, support: culprit.support } : null,
     candidates: candidates.map((one) => candidateOf(one, source)),

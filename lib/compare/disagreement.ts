@@ -1,3 +1,4 @@
+import { arithmeticOf } from '../check/arithmetic.ts';
 import { factOf } from '../check/facts.ts';
 import { pageName, pagesOf } from '../check/pages.ts';
 import { shortTitles } from '../check/short-title.ts';
@@ -41,22 +42,13 @@ function disagreement(members: readonly CheckedRelation[], pair: Pair, name: Nam
   const [lead] = members as [CheckedRelation, ...CheckedRelation[]];
   const { rule, severity } = lead.relation;
   const ids = new Set(members.flatMap(({ relation }) => [relation.total, ...relation.terms.map(({ fact }) => fact)]));
-  const decimals = decimalsOf(lead, pair.facts);
   return {
     id: lead.relation.id,
     rule,
     severity,
     message: messageOf(lead, members.length - 1, pair, name),
     places: [...ids].map((id) => placeOf(factOf(pair.facts, id).place)),
-    arithmetic:
-      lead.printed === null
-        ? null
-        : {
-            printed: lead.printed,
-            computed: shown(lead.computed ?? '0', decimals),
-            difference: shown(lead.difference ?? '0', decimals),
-            tolerance: lead.lenient ?? '0',
-          },
+    arithmetic: arithmeticOf(lead, pair.facts),
   };
 }
 

@@ -120,35 +120,32 @@ test('extract gives the tables and says nothing of findings', () => {
 });
 
 describe('compare', () => {
-  const two = (file: string) => [
-    fixture(`compare/xd-parent-child/${file}.html`),
-    fixture('compare/xd-parent-child/first.html'),
-  ];
+  const two = (unit: string) => [fixture(`compare/${unit}.html`), fixture('compare/department-2024.html')];
 
   test('two that agree: 0, one line that follows its schema', () => {
-    const { status, lines, stderr } = crossfoot('compare', '--json', ...two('agrees'));
+    const { status, lines, stderr } = crossfoot('compare', '--json', ...two('unit-2024'));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const [comparison] = lines.map((line) => ComparisonReport.parse(JSON.parse(line)));
     expect(comparison).toMatchObject({ kinship: 'department-and-unit', disagreements: [] });
-    expect(comparison?.documents.map(({ source }) => source.name)).toEqual(['first.html', 'agrees.html']);
+    expect(comparison?.documents.map(({ source }) => source.name)).toEqual(['department-2024.html', 'unit-2024.html']);
   });
 
   test('two that do not: 1, with the places in both', () => {
-    const { status, lines } = crossfoot('compare', '--json', ...two('differs'));
+    const { status, lines } = crossfoot('compare', '--json', ...two('unit-2024-above-department'));
     expect({ status, lines: lines.length }).toEqual({ status: 1, lines: 1 });
     const { disagreements } = ComparisonReport.parse(JSON.parse(lines[0] ?? ''));
     expect(disagreements[0]?.places).toMatchObject([
       { document: 0, row: 3, column: 2, text: '120.00' },
       { document: 1, row: 3, column: 2, text: '320.00' },
     ]);
-    expect(crossfoot('compare', ...two('differs')).stdout).toContain('xd-parent-child');
+    expect(crossfoot('compare', ...two('unit-2024-above-department')).stdout).toContain('xd-parent-child');
   });
 
   test('none that belong together, or one that cannot be read: 2, and why', () => {
     const alone = crossfoot('compare', agrees, contradicts);
     expect({ status: alone.status, stdout: alone.stdout }).toEqual({ status: 2, stdout: '' });
     expect(alone.stderr).toMatch(/没有两份/);
-    const missing = crossfoot('compare', '--json', path.join(folder, 'missing.html'), ...two('agrees'));
+    const missing = crossfoot('compare', '--json', path.join(folder, 'missing.html'), ...two('unit-2024'));
     expect(missing.status).toBe(2);
     expect(ReportLine.parse(JSON.parse(missing.lines[0] ?? '')).error?.code).toBe('unreadable');
     expect(ComparisonReport.parse(JSON.parse(missing.lines[1] ?? '')).disagreements).toEqual([]);
