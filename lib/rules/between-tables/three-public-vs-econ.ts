@@ -1,7 +1,8 @@
+import type { Ledger } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { mainColumn } from '../support/columns.ts';
-import { only } from '../support/forms.ts';
+import { only, printSame, totalOf } from '../support/forms.ts';
 import { relate } from '../support/relate.ts';
 import { type ThreePublicFigures, type ThreePublicItem, threePublicFigures } from '../support/three-public.ts';
 
@@ -28,14 +29,22 @@ export const threePublicVsEcon: Rule = {
     const column = basic ? mainColumn(basic) : null;
     const figures = figuresOfTheYear(context);
     if (!basic || !column || !figures) return;
+    // 三公经费 are told of fiscal money; a table of all money may hold more.
+    const severity = isOfFiscalMoney(context, basic) ? this.meta.severity : 'warn';
     for (const { code, name, item } of PARTS) {
       const lines = context.lines(basic, (line) => line.code === code && name.test(line.label));
       const part = lines.length === 1 && lines[0] !== undefined ? context.fact(basic, lines[0], column) : null;
       const total = figures.get(item);
-      if (part && total) yield relate(this.meta, { kind: 'at-most', total, addends: [part] });
+      if (part && total) yield relate(this.meta, { kind: 'at-most', total, addends: [part], severity });
     }
   },
 };
+
+/** By its title, or because it comes to the basic expenditure of the general public budget. */
+function isOfFiscalMoney(context: RuleContext, basic: Ledger): boolean {
+  if (/一般公共|财政拨款/.test(context.titleOf(basic.table))) return true;
+  return printSame(totalOf(context, only(context, 'general-public-expenditure'), 'basic'), totalOf(context, basic));
+}
 
 /** The three public figures of the budget year; null where the form tells several (years, units) and no one of them. */
 function figuresOfTheYear(context: RuleContext): ThreePublicFigures['figures'] | null {

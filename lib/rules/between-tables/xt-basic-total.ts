@@ -22,8 +22,9 @@ export const xtBasicTotal: Rule = {
     if (oneFund && ofAll && ofGeneral)
       yield relateTables(this.meta, context, { kind: 'equal', total: ofAll, addends: [ofGeneral], nameOf: basic });
     if (ofEconomic && ofGeneral) {
-      // The table by economic class may be of all money.
-      const alternatives = ofAll && !oneFund ? [[ofAll]] : [];
+      // The table by economic class may be of all money, or of all that public finance pays.
+      const ofFund = totalOf(context, only(context, 'government-fund-expenditure'), 'basic');
+      const alternatives = [...(ofAll && !oneFund ? [[ofAll]] : []), ...(ofFund ? [[ofGeneral, ofFund]] : [])];
       yield relateTables(this.meta, context, {
         kind: 'equal',
         total: ofEconomic,

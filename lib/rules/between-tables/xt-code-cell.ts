@@ -1,6 +1,7 @@
 import type { Fact, FigureColumn, Ledger, Relation } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
+import { carriesOver } from '../support/between-tables.ts';
 import { columnOfMeasure, mainColumn } from '../support/columns.ts';
 import { only, printSame, totalOf } from '../support/forms.ts';
 import { relate } from '../support/relate.ts';
@@ -22,10 +23,14 @@ export const xtCodeCell: Rule = {
       [expenditure, general],
     ] as const) {
       if (!one || !other || !printSame(totalOf(context, one), totalOf(context, other))) continue;
+      // What is carried over may come in under one code and go out under another, and the totals be the same.
+      const carries = other === income && carriesOver(context);
+      if (carries && context.interpretation.head.kind === 'final-account') continue;
+      const severity = carries ? 'warn' : this.meta.severity;
       for (const measure of ['total', 'basic', 'project'] as const) {
         const ours = columnFor(one, measure);
         const theirs = columnFor(other, measure);
-        if (ours && theirs) yield* pairsOf(this.meta, context, [one, ours], [other, theirs]);
+        if (ours && theirs) yield* pairsOf({ ...this.meta, severity }, context, [one, ours], [other, theirs]);
       }
     }
   },

@@ -2,6 +2,7 @@ import type { Fact, Ledger } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
+import { leavesOut } from '../support/left-out-lines.ts';
 import { factsAt, grandTotal, topLines } from '../support/lines.ts';
 import { peoplePublicTotals } from '../support/people-public-totals.ts';
 import { relate, unbound } from '../support/relate.ts';
@@ -42,6 +43,7 @@ export const classSum: Rule = {
         if (beside === null) continue;
         if (beside.length > 0) alternatives.push([...addends, ...beside]);
         yield relate(this.meta, {
+          ...(leavesOut(context, ledger) && { kind: 'at-most' }),
           total: whole,
           addends,
           alternatives,

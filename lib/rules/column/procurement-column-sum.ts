@@ -2,8 +2,12 @@ import type { Ledger } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
 import { factsAt } from '../support/lines.ts';
-import { isNested } from '../support/nested.ts';
-import { relate, unbound } from '../support/relate.ts';
+import { listSum } from '../support/list-sum.ts';
+
+const UNCLEAR = {
+  zh: '采购表内另有分级小计，层次不明',
+  en: 'The list holds subtotals whose level is not told',
+};
 
 /** 采购表: 合计 = 小计 of the units = the purchases below them. */
 export const procurementColumnSum: Rule = {
@@ -20,16 +24,9 @@ export const procurementColumnSum: Rule = {
           const whole = context.fact(ledger, total, column);
           const addends = factsAt(context, ledger, parts, column);
           if (!whole || addends.length === 0 || parts.some((part) => context.isMerged(ledger, part, column))) continue;
-          if (isNested(whole, addends)) {
-            yield unbound(
-              this.meta,
-              [ledger.table],
-              '采购表内另有分级小计，层次不明',
-              'The list holds subtotals whose level is not told',
-            );
-            return;
-          }
-          yield relate(this.meta, { total: whole, addends });
+          const bound = listSum(this.meta, context, ledger, whole, addends, UNCLEAR);
+          yield bound;
+          if ('reason' in bound) return;
         }
       }
     }

@@ -1,8 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
 import { factsAt, grandTotal, topLines } from '../support/lines.ts';
-import { isNested } from '../support/nested.ts';
-import { relate, unbound } from '../support/relate.ts';
+import { listSum } from '../support/list-sum.ts';
+import { unbound } from '../support/relate.ts';
+
+const UNCLEAR = {
+  zh: '项目表内另有分级小计，层次不明',
+  en: 'The list holds subtotals whose level is not told',
+};
 
 /** 项目支出表: the total is the sum of the projects. */
 export const projectListSum: Rule = {
@@ -27,16 +32,12 @@ export const projectListSum: Rule = {
           items.some((item) => context.isMerged(ledger, item, column))
         )
           continue;
-        if (ledger.lines.some(({ kind }) => kind === 'subtotal') || isNested(whole, addends)) {
-          yield unbound(
-            this.meta,
-            [ledger.table],
-            '项目表内另有分级小计，层次不明',
-            'The list holds subtotals whose level is not told',
-          );
-          break;
-        }
-        yield relate(this.meta, { total: whole, addends });
+        const hasSubtotals = ledger.lines.some(({ kind }) => kind === 'subtotal');
+        const bound = hasSubtotals
+          ? unbound(this.meta, [ledger.table], UNCLEAR.zh, UNCLEAR.en)
+          : listSum(this.meta, context, ledger, whole, addends, UNCLEAR);
+        yield bound;
+        if ('reason' in bound) break;
       }
     }
   },

@@ -1,3 +1,4 @@
+import type { Ledger } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
 import { factsAt } from '../support/lines.ts';
@@ -19,9 +20,26 @@ export const totalWithCarryover: Rule = {
       for (const column of addableColumns(ledger)) {
         const total = context.fact(ledger, grand, column);
         const year = context.fact(ledger, current, column);
-        if (total && year)
-          yield relate(this.meta, { total, addends: [year, ...factsAt(context, ledger, between, column)] });
+        if (!total || !year) continue;
+        const carried = factsAt(context, ledger, between, column);
+        const whole = factsAt(context, ledger, withoutDetails(ledger, between), column);
+        const alternatives = whole.length < carried.length && whole.length > 0 ? [[year, ...whole]] : [];
+        yield relate(this.meta, { total, addends: [year, ...carried], alternatives });
       }
     }
   },
 };
+
+/** 上年结转 with 一般公共预算拨款结转, 政府性基金预算结转 below it, not set in: these may be its details, or stand beside it. */
+function withoutDetails({ lines }: Ledger, between: readonly number[]): number[] {
+  let ofWhole = false;
+  return between.filter((index) => {
+    const label = lines[index]?.label ?? '';
+    const isOfFund = OF_FUND.test(label);
+    if (!isOfFund) ofWhole = CARRIED.test(label);
+    return !isOfFund || !ofWhole;
+  });
+}
+
+const CARRIED = /结转|结余/;
+const OF_FUND = /一般公共|政府性基金|国有资本|财政专户|单位资金|非财政/;

@@ -24,11 +24,18 @@ export const performanceAmount: Rule = {
       const amounts = listed.get(name);
       // A name that stands twice, in the list or among the forms, is that of several projects.
       if (!form || forms.length > 1 || !amounts || amounts.rows > 1) continue;
-      const relation = tie(this.meta, form, amounts.facts);
+      const relation = tie(this.meta, form, amounts.facts, amounts.mixed ? 'warn' : this.meta.severity);
       if (relation) yield relation;
     }
   },
 };
+
+interface Listed {
+  facts: Fact[];
+  rows: number;
+  /** Money carried over, or of other sources, is in the row: the form may tell it without. */
+  mixed: boolean;
+}
 
 function formsByName(context: RuleContext): Map<string, Fact[]> {
   const found = new Map<string, Fact[]>();
@@ -39,20 +46,27 @@ function formsByName(context: RuleContext): Map<string, Fact[]> {
   return found;
 }
 
-function amountsByName(context: RuleContext): Map<string, { facts: Fact[]; rows: number }> {
-  const found = new Map<string, { facts: Fact[]; rows: number }>();
+function amountsByName(context: RuleContext): Map<string, Listed> {
+  const found = new Map<string, Listed>();
   for (const ledger of context.ledgers('project-expenditure')) {
     const main = mainColumn(ledger);
     if (!main || main.unit === null) continue;
     for (const [index, line] of ledger.lines.entries()) {
       if (line.kind !== 'item') continue;
-      const facts = [
-        main,
-        ...ledger.columns.filter((column) => column !== main && column.quantity === 'money'),
-      ].flatMap((column) => context.fact(ledger, index, column) ?? []);
+      const others = ledger.columns.filter((column) => column !== main && column.quantity === 'money');
+      const facts = [main, ...others].flatMap((column) => context.fact(ledger, index, column) ?? []);
+      const mixed = others.some(
+        ({ path, column }) =>
+          /结转|结余|其他|单位资金|自筹/.test(path.join('')) &&
+          facts.some(({ place, value }) => 'column' in place && place.column === column && Number(value ?? 0) !== 0),
+      );
       const name = normaliseName(line.label).replace(/^[\dA-Za-z]{6,}-/, '');
       const before = found.get(name);
-      found.set(name, { facts: [...(before?.facts ?? []), ...facts], rows: (before?.rows ?? 0) + 1 });
+      found.set(name, {
+        facts: [...(before?.facts ?? []), ...facts],
+        rows: (before?.rows ?? 0) + 1,
+        mixed: mixed || before?.mixed === true,
+      });
     }
   }
   return found;

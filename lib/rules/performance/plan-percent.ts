@@ -1,6 +1,7 @@
 import { parseNumber } from '../../amounts/index.ts';
 import { flatten } from '../../interpret/labels.ts';
-import { type CellPlace, expandGrid } from '../../model/index.ts';
+import { type CellPlace, expandGrid, isCellPlace } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { remark } from '../support/passages.ts';
 
@@ -28,7 +29,7 @@ export const planPercent: Rule = {
       const last = plan.at(-1);
       const ends = last?.month === 12 && last.value !== 100;
       const over = plan.some(({ value }) => value < 0 || value > 100);
-      if (falls < 0 && !ends && !over) continue;
+      if ((falls < 0 && !ends && !over) || isByQuarter(plan) || isInMoney(context, table.id, plan)) continue;
       yield remark(this.meta, {
         places: plan.map(({ place }) => place),
         message: {
@@ -39,6 +40,19 @@ export const planPercent: Rule = {
     }
   },
 };
+
+/** 25, 25, 25, 25: each quarter's own share, which is another way of writing the same. */
+function isByQuarter(plan: readonly Step[]): boolean {
+  return plan.reduce((sum, { value }) => sum + value, 0) === 100;
+}
+
+/** Without % in its header the plan may be told in money: it ends at the project's budget. */
+function isInMoney(context: RuleContext, table: string, plan: readonly Step[]): boolean {
+  const last = plan.at(-1)?.value;
+  return ['预算数', '财政资金']
+    .flatMap((key) => context.keyValues(key))
+    .some(({ place, value }) => isCellPlace(place) && place.table === table && Number(value) === last);
+}
 
 interface Step {
   month: number;

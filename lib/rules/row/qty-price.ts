@@ -1,7 +1,8 @@
+import { Decimal } from '../../amounts/index.ts';
 import type { Fact } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { columnTotals, isTotalColumn } from '../support/columns.ts';
-import { columnName, relate } from '../support/relate.ts';
+import { columnName, relate, unbound } from '../support/relate.ts';
 
 /** 采购表: quantity times unit price is the amount. Only where unit price and amount are in one unit. */
 export const qtyPrice: Rule = {
@@ -21,20 +22,29 @@ export const qtyPrice: Rule = {
       const price = only('unit-price');
       const amount = amountColumn(ledger);
       if (!quantity || !price || !amount || price.unit !== amount.unit) continue;
+      const rows: { total: Fact; addends: Fact[] }[] = [];
       for (const [index, line] of ledger.lines.entries()) {
         if (line.kind !== 'item') continue;
         const facts = [quantity, price, amount].map((column) => context.fact(ledger, index, column));
         const [count, each, total] = facts;
         if (!isStated(count) || !isStated(each) || !isStated(total)) continue;
         if ([quantity, price, amount].some((column) => context.isMerged(ledger, index, column))) continue;
-        yield relate(this.meta, {
-          kind: 'product',
-          total,
-          addends: [count, each],
-          nameOf: columnName,
-          family: `qty-price|${ledger.id}`,
-        });
+        rows.push({ total, addends: [count, each] });
       }
+      const isInYuan = rows.length > 0 && rows.every(isPricedInYuan);
+      if (isInYuan && rows.length > 1) {
+        yield unbound(
+          this.meta,
+          [ledger.table],
+          '单价似以元计，金额以万元计，表头没有说明',
+          'Unit prices look like 元 and amounts like 万元; the header does not say',
+        );
+        continue;
+      }
+      const severity = isInYuan ? 'warn' : this.meta.severity;
+      const family = `qty-price|${ledger.id}`;
+      for (const row of rows)
+        yield relate(this.meta, { ...row, kind: 'product', nameOf: columnName, family, severity });
     }
   },
 };
@@ -45,6 +55,12 @@ function amountColumn(ledger: Parameters<typeof columnTotals>[0]) {
   if (total) return total;
   const money = ledger.columns.filter(({ quantity, measure }) => quantity === 'money' && measure !== 'project-budget');
   return money.find(isTotalColumn) ?? (money.length === 1 ? money[0] : undefined);
+}
+
+/** 10 × 5000 = 5.00: the price is in 元 below a unit line that says 万元. */
+function isPricedInYuan({ total, addends }: { total: Fact; addends: readonly Fact[] }): boolean {
+  const product = addends.reduce((all, { value }) => all.times(value ?? 0), new Decimal(1));
+  return product.equals(new Decimal(total.value ?? 0).times(10_000));
 }
 
 function isStated(fact: Fact | null | undefined): fact is Fact {

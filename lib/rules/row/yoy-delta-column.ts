@@ -29,6 +29,9 @@ export const yoyDeltaColumn: Rule = {
   },
 };
 
+/** 同口径增减额: last year's figure was made comparable first, and is not printed so. */
+const SAME_BASIS = /同口径|可比/;
+
 type Columns = Record<'change' | 'current' | 'prior', FigureColumn>;
 
 /** The change that a table states, with the two years it is between; under groups of years one for each column in them. */
@@ -49,7 +52,7 @@ function yearsAndChange(money: readonly FigureColumn[]): Columns | null {
   const changes = money.filter(({ period }) => period === 'change');
   const levels = money.filter(({ period }) => period !== 'change');
   const change = changes[0];
-  if (!change || changes.length !== 1 || levels.length !== 2) return null;
+  if (!change || changes.length !== 1 || levels.length !== 2 || SAME_BASIS.test(change.path.join(''))) return null;
   const [one, other] = levels;
   if (!one || !other) return null;
   const order = compareYears(one, other);

@@ -35,7 +35,7 @@ function tableOf({ place }: Fact): string[] {
 }
 
 /** Whether any summary of the document states an amount carried over. */
-function carriesOver(context: RuleContext): boolean {
+export function carriesOver(context: RuleContext): boolean {
   return context
     .ledgers('income-expenditure-summary', 'fiscal-appropriation-summary', 'income-summary')
     .some((ledger) =>

@@ -1,6 +1,6 @@
 import { type Claim, type Fact, isCellPlace, type Level } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
-import { isOfAnother } from './own-office.ts';
+import { isInAnothersPart, isOfAnother } from './own-office.ts';
 
 /** Every amount that a claim tells of its subject. */
 export function levelsOf({ level, others }: Claim): Level[] {
@@ -35,7 +35,7 @@ export function ownLevel(context: RuleContext, claim: Claim): Fact | null {
   // What a government tells of itself is told of the city, of its own level, and of its districts.
   const { kind: of, name } = claim.subject;
   if (office === 'government' || OTHER_SCOPE.test(name)) return null;
-  if (of !== 'functional' && isOfAnother(context, name)) return null;
+  if (isInAnothersPart(context, claim.block) || (of !== 'functional' && isOfAnother(context, name))) return null;
   const isFinal = kind === 'final-account';
   const found = levelsOf(claim).filter(
     (level) =>

@@ -12,11 +12,66 @@ const ORGANISATION =
 export function isOfAnother(context: RuleContext, name: string): boolean {
   const organisation = ORGANISATION.exec(normaliseName(name))?.[1];
   if (organisation === undefined || /^(?:我|本)/.test(organisation)) return false;
-  const { disclosure, head } = context.interpretation;
-  const named = [
-    disclosure.title,
-    head.department,
-    ...disclosure.tables.flatMap(({ department, title }) => [department ?? '', title]),
-  ];
-  return !named.some((one) => normaliseName(one).includes(organisation));
+  const { disclosure } = context.interpretation;
+  const ofTables = disclosure.tables.flatMap(({ department, title }) => [department ?? '', title]);
+  return ![...namesOf(context), ...ofTables].some((one) => normaliseName(one).includes(organisation));
+}
+
+function namesOf({ interpretation: { disclosure, head } }: RuleContext): string[] {
+  return [disclosure.title, head.department];
+}
+
+const NUMBER = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|附件?\d*[:、])?(?:关于)?/;
+const OFFICE =
+  /^(?:20\d\d年度?)?([^\d,.:;()、]{3,30}?(?:[局委办院站所场校馆队会部园厅室社处]|中心|公司)(?:\(?(?:本级|机关)\)?)?)(?:20\d\d年度?)?(?:部门|单位)(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?的?(?:说明|报告|报表|表)?$/;
+const LONGEST_HEADING = 60;
+
+const known = new WeakMap<RuleContext, ReadonlySet<string>>();
+
+/**
+ * Whether a paragraph stands in a part of the page that is another office's document: 青石县国有林场2024年单位预算 below
+ * 青石县林业局2024年部门预算. Its tables may be in another file, and those that are here are not its.
+ */
+export function isInAnothersPart(context: RuleContext, block: string): boolean {
+  const found = known.get(context) ?? blocksOfOthers(context);
+  known.set(context, found);
+  return found.has(block);
+}
+
+function blocksOfOthers(context: RuleContext): Set<string> {
+  const own = namesOf(context)
+    .map(normaliseName)
+    .filter((name) => name !== '');
+  const found = new Set<string>();
+  let isFirst = true;
+  let isOthers = false;
+  for (const block of context.interpretation.disclosure.blocks) {
+    if (block.kind === 'table') continue;
+    const text = block.text.length > LONGEST_HEADING ? '' : block.text.normalize('NFKC').replace(/\s/g, '');
+    const office = !/20\d\d年/.test(text) ? '' : normaliseName(OFFICE.exec(text.replace(NUMBER, ''))?.[1] ?? '');
+    if (office !== '') {
+      // The first is the document's own, whatever its title calls it.
+      if (isFirst) own.push(office);
+      isFirst = false;
+      isOthers = !own.some((name) => isSameOffice(name, office));
+    }
+    if (isOthers) found.add(block.id);
+  }
+  return found;
+}
+
+/** 忻州市委办公室 and 中国共产党忻州市委员会办公室 are one; 林业局林业站 and 林业局（本级） are parts of 林业局. */
+function isSameOffice(own: string, office: string): boolean {
+  if (own.includes(office)) return true;
+  return !office.startsWith(own) && (isWithin(office, own) || isWithin(own, office));
+}
+
+/** All letters of the one within the other, in order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

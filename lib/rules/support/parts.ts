@@ -4,6 +4,7 @@ import type { RuleContext } from '../context.ts';
 import type { RuleMeta } from '../rule.ts';
 import { levelLike, levelsOf } from './levels.ts';
 import { isOneSlipApart } from './one-slip.ts';
+import { otherSpending } from './other-spending.ts';
 import { type Partition, partitionOf } from './partition.ts';
 import { relate } from './relate.ts';
 import { comeToAll } from './shares.ts';
@@ -34,7 +35,10 @@ export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): G
     const known = severityOf(meta, comeToAll(context, parts) ? 'certain' : partition, whole, parts);
     // Items of expenditure that are not told at all may be classified: only what is too much is a doubt.
     const severity = known === 'warn' && isItems(parts) && isLess(total, addends) ? 'info' : known;
-    yield relate(meta, { total, addends, severity });
+    const isOfSpending = parts.some(({ subject }) => subject.kind === 'project');
+    const others = isOfSpending ? otherSpending(context) : [];
+    const alternatives = others.length > 0 ? [[...addends, ...others]] : [];
+    yield relate(meta, { total, addends, severity, alternatives });
   }
 }
 

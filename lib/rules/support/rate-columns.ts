@@ -16,7 +16,12 @@ export function completionColumns(ledger: Ledger): RateColumn[] {
     const executed = ofOwnYear(ledger).filter(({ period }) => period === 'final');
     const budgets = ofOwnYear(ledger).filter(({ period }) => period === 'current' || period === 'adjusted');
     const adjusted = budgets.filter(({ period }) => period === 'adjusted');
-    const wanted = /调整|变动/.test(name) && adjusted.length > 0 ? adjusted : budgets;
+    // A budget that the header names and the table does not print cannot be divided by.
+    const wanted = /调整|变动/.test(name)
+      ? adjusted
+      : /年初/.test(name)
+        ? budgets.filter(({ period }) => period !== 'adjusted')
+        : budgets;
     return readingsOf(rate, executed, wanted);
   });
 }

@@ -2,6 +2,7 @@ import type { Ledger, Relation, Severity, Unbound } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { RuleMeta } from '../rule.ts';
 import { addableColumns } from './columns.ts';
+import { leavesOut } from './left-out-lines.ts';
 import { childrenOf, factsAt } from './lines.ts';
 import { relate } from './relate.ts';
 
@@ -38,6 +39,7 @@ export function* rollups(
         if (!total || addends.length === 0) continue;
         if (children.some((child) => context.isMerged(ledger, child, column))) continue;
         yield relate(meta, {
+          ...(leavesOut(context, ledger) && { kind: 'at-most' }),
           total,
           addends,
           severity,

@@ -29,6 +29,8 @@ const ITEMS: readonly (readonly [RegExp, ThreePublicItem])[] = [
 /** One set of three-public figures that belong together: a column of a form by rows, a row of a form by columns. */
 export interface ThreePublicFigures {
   figures: ReadonlyMap<ThreePublicItem, Fact>;
+  /** Money beside them that is none of these: 差旅费, 机关运行经费. A 合计 may hold it. */
+  beside: readonly Fact[];
   /** One reading of one header, of a form by columns. */
   family?: string;
 }
@@ -64,36 +66,42 @@ function* columnsOf(
 ): Generator<ThreePublicFigures> {
   for (const column of addableColumns(ledger)) {
     const figures = new Map<ThreePublicItem, Fact>();
+    const beside: Fact[] = [];
     let clear = true;
     for (const [line, item] of items.entries()) {
-      const fact = item === null ? null : context.fact(ledger, line, column);
-      if (item === null || fact === null) continue;
+      const fact = context.fact(ledger, line, column);
+      if (fact === null) continue;
+      if (item === null) {
+        if (ledger.lines[line]?.kind === 'item' && ledger.lines[line]?.depth === 0) beside.push(fact);
+        continue;
+      }
       if (figures.has(item)) clear = false;
       figures.set(item, fact);
     }
-    if (clear && figures.size > 0) yield { figures };
+    if (clear && figures.size > 0) yield { figures, beside };
   }
 }
 
 function* rowsOf(context: RuleContext, ledger: Ledger): Generator<ThreePublicFigures> {
-  const groups = new Map<string, { item: ThreePublicItem; column: Ledger['columns'][number] }[]>();
+  const groups = new Map<string, { item: ThreePublicItem | null; column: Ledger['columns'][number] }[]>();
   for (const column of addableColumns(ledger)) {
     const item = itemOfPath(column.path);
-    if (item === null) continue;
     // Figures of one year, one stage (budget, outturn) and one fund belong together.
     const key = `${column.year}|${column.period}|${isFundBelow(column.path) ? column.path.at(-1) : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), { item, column }]);
   }
   for (const [key, members] of groups) {
-    const items = members.map(({ item }) => item);
+    const items = members.flatMap(({ item }) => item ?? []);
     if (new Set(items).size < items.length || items.length < 3) continue;
     for (const line of ledger.lines.keys()) {
       const figures = new Map<ThreePublicItem, Fact>();
+      const beside: Fact[] = [];
       for (const { item, column } of members) {
         const fact = context.fact(ledger, line, column);
-        if (fact) figures.set(item, fact);
+        if (fact && item === null) beside.push(fact);
+        else if (fact && item) figures.set(item, fact);
       }
-      if (figures.size > 0) yield { figures, family: `${ledger.id}|${key}` };
+      if (figures.size > 0) yield { figures, beside, family: `${ledger.id}|${key}` };
     }
   }
 }

@@ -7,6 +7,7 @@ import { isOneSlipFromSum } from '../support/inferred-slip.ts';
 import { columnSplits } from '../support/inferred-splits.ts';
 import { type InferredSum, inferredSums } from '../support/inferred-sums.ts';
 import { isCertain, trustOf } from '../support/inferred-trust.ts';
+import { leavesOut } from '../support/left-out-lines.ts';
 import { factsAt } from '../support/lines.ts';
 import { columnName, relate } from '../support/relate.ts';
 
@@ -28,6 +29,8 @@ export const sumInference: Rule = {
   *bind(context) {
     const bound = boundSoFar(context);
     for (const ledger of context.ledgers()) {
+      // A list that says itself what it leaves out adds up to nothing.
+      if (leavesOut(context, ledger)) continue;
       if (!bound.down.has(ledger.table)) yield* downColumns(this.meta, context, ledger);
       if (!bound.across.has(ledger.table)) yield* alongRows(this.meta, context, ledger);
     }

@@ -12,18 +12,19 @@ export const threePublicExtended: Rule = {
   },
   *bind(context) {
     for (const set of threePublicFigures(context)) {
-      const { figures, family } = set;
+      const { figures, beside, family } = set;
       const total = figures.get('total');
       const others = pick(set, 'meeting', 'training');
       if (!total || others.length === 0) continue;
       const subtotal = figures.get('three-public');
       const three = subtotal ? [subtotal] : [...pick(set, 'abroad'), ...carsOf(set), ...pick(set, 'reception')];
       if (three.length === 0) continue;
-      const alternatives = subtotal ? [] : [three];
+      const all = [...three, ...others];
+      const alternatives = [...(subtotal ? [] : [three]), ...(beside.length > 0 ? [[...all, ...beside]] : [])];
       yield relate(this.meta, {
         ...(family && { family: `three-public-extended|${family}` }),
         total,
-        addends: [...three, ...others],
+        addends: all,
         alternatives,
         nameOf: total.columnLabel === others[0]?.columnLabel ? rowName : columnName,
       });

@@ -12,7 +12,7 @@ export const threePublicSum: Rule = {
   },
   *bind(context) {
     for (const set of threePublicFigures(context)) {
-      const { figures, family } = set;
+      const { figures, beside, family } = set;
       const extended = figures.has('meeting') || figures.has('training');
       const total = figures.get('three-public') ?? (extended ? undefined : figures.get('total'));
       const addends = [...pick(set, 'abroad'), ...carsOf(set), ...pick(set, 'reception')];
@@ -21,6 +21,7 @@ export const threePublicSum: Rule = {
         ...(family && { family: `three-public-sum|${family}` }),
         total,
         addends,
+        alternatives: figures.has('three-public') || beside.length === 0 ? [] : [[...addends, ...beside]],
         nameOf: total.columnLabel === addends[0]?.columnLabel ? rowName : columnName,
       });
     }

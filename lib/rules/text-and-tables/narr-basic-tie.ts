@@ -18,12 +18,21 @@ export const narrBasicTie: Rule = {
   },
   *bind(context) {
     for (const claim of context.claims) {
-      const told = ownLevel(context, claim);
+      const told = isWhole(claim.subject.name) ? ownLevel(context, claim) : null;
       const relation = told && tie(this.meta, told, placesOf(context, claim.subject.kind));
       if (relation) yield relation;
     }
   },
 };
+
+/** Words that make a part of it: 离退休人员经费, 人均公用经费, 特定目标类项目支出, 事业单位公用经费. */
+const PART =
+  /[人生]均|在职|离退休|离休|退休|编外|聘用|临时|遗属|运转类|特定目标|事业(?:单位)?|(?:所|下|直)属|二级|减少|增加|压减|部分|单项|专项|重点|延续|一次性|其他/;
+
+/** All of it, by its name; 运转类其他及特定目标类项目支出 are all projects. */
+function isWhole(name: string): boolean {
+  return !PART.test(name) || /运转类.*[及和、].*特定目标|运转类公用项目/.test(name);
+}
 
 function placesOf(context: RuleContext, kind: string | null): (Fact | null)[] {
   const basic = only(context, 'basic-expenditure');

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { deltaOf, deltaSum } from '../support/delta-sums.ts';
+import { otherSpending } from '../support/other-spending.ts';
 import { partitionOf } from '../support/partition.ts';
 
 /** 比上年增加…，其中：基本支出增加…，项目支出减少…: rises and falls of all parts come to the change of the whole. */
@@ -19,7 +20,9 @@ export const narrDeltaDecomposition: Rule = {
       if (whole.subject.kind === 'three-public' || parts.length < 2) continue;
       const partition = partitionOf(whole, parts);
       if (partition === null) continue;
-      const severity = partition === 'certain' ? this.meta.severity : 'warn';
+      // 经营支出 that nobody speaks of may have changed, too.
+      const isTold = otherSpending(context).length === 0 || parts.every(({ subject }) => subject.kind !== 'project');
+      const severity = partition === 'certain' && isTold ? this.meta.severity : 'warn';
       const relation = deltaSum(
         this.meta,
         deltaOf(context, whole),

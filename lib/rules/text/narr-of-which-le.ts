@@ -2,6 +2,7 @@ import { Decimal } from '../../amounts/index.ts';
 import type { Claim, Fact } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import { counterOf } from '../support/counter.ts';
 import { levelLike, levelsOf } from '../support/levels.ts';
 import { partitionOf } from '../support/partition.ts';
 import { relate } from '../support/relate.ts';
@@ -26,7 +27,7 @@ export const narrOfWhichLe: Rule = {
         const total = context.told(level.fact);
         for (const part of parts) {
           const fact = levelLike(context, part, level);
-          if (total && fact && isPartOf(context, fact, total, part))
+          if (total && fact && isPartOf(context, fact, total, part) && areAlike(context, [whole, total], [part, fact]))
             yield relate(this.meta, { kind: 'at-most', total, addends: [fact] });
         }
       }
@@ -46,4 +47,15 @@ function isPartOf(context: RuleContext, part: Fact, whole: Fact, claim: Claim): 
     !government &&
     claim.changes.length === 0
   );
+}
+
+/** 资产总额500万元，其中固定资产原值800万元: a worth before wear beside one after it; 3批次，其中25人次: two things counted. */
+function areAlike(context: RuleContext, [whole, total]: [Claim, Fact], [part, fact]: [Claim, Fact]): boolean {
+  if (total.quantity === 'count') return counterOf(context, total) === counterOf(context, fact);
+  return worthOf(whole.subject.name) === worthOf(part.subject.name);
+}
+
+/** 原值 is before wear; 净值, and assets without a word, may be after it. */
+function worthOf(name: string): string {
+  return /原值/.test(name) ? '原值' : '';
 }
