@@ -1,17 +1,21 @@
 import { mostFrequent } from '../detect/most-frequent.ts';
+import { readSubject } from '../detect/subject.ts';
 import type { Detection, Disclosure, Head, InterpretedTable } from '../model/index.ts';
 import { departmentOf } from './department.ts';
 
 /** What the document says of itself, from its title, its cover, its tables' lines and what detection found. */
 export function headOf(disclosure: Disclosure, tables: readonly InterpretedTable[], detection: Detection): Head {
+  // An excerpt, or a page too short to be sure of, still bears a title.
+  const titled = readSubject(disclosure.title);
+  const level = detection.level ?? titled.level;
   return {
     recognised: detection.verdict !== 'none',
     score: detection.score,
     title: disclosure.title,
-    department: departmentOf(disclosure, detection.level),
-    year: detection.year ?? yearIn(disclosure.title) ?? yearOfTables(disclosure),
-    kind: detection.kind,
-    level: detection.level,
+    department: departmentOf(disclosure, level),
+    year: detection.year ?? titled.year ?? yearIn(disclosure.title) ?? yearOfTables(disclosure),
+    kind: detection.kind ?? titled.kind,
+    level,
     unit: mostFrequent(tables.flatMap(({ unit }) => unit ?? [])),
     links: detection.links,
   };

@@ -114,6 +114,8 @@ export const PartsWording = z.enum([
   'mainly-including', // 主要包括: a selection
   'bracket', // （其中：…）
   'list', // lines that are numbered, below the line that tells the whole
+  'added', // A…，加上B…、C…，收入总计…: told one by one, and what they come to behind them
+  'summed', // the same, without a word that says so
 ]);
 export type PartsWording = z.infer<typeof PartsWording>;
 

@@ -33,6 +33,7 @@ export class RuleContext {
   readonly claims: readonly Claim[];
   readonly #claims: ReadonlyMap<string, Claim>;
   readonly #wholes: ReadonlyMap<string, Claim>;
+  readonly #byBlock: ReadonlyMap<string, readonly Claim[]>;
 
   constructor(interpretation: Interpretation) {
     this.interpretation = interpretation;
@@ -41,7 +42,10 @@ export class RuleContext {
     for (const fact of interpretation.facts) (isCellPlace(fact.place) ? this.#facts : this.#told).set(fact.id, fact);
     this.claims = interpretation.claims ?? [];
     this.#claims = new Map(this.claims.map((claim) => [claim.id, claim]));
-    this.#wholes = new Map(this.claims.flatMap((whole) => whole.parts.map((part) => [part, whole] as const)));
+    this.#byBlock = Map.groupBy(this.claims, ({ block }) => block);
+    // What the text adds up as it goes stands beside its sum, not below it.
+    const wholes = this.claims.filter(({ wording }) => wording !== 'added' && wording !== 'summed');
+    this.#wholes = new Map(wholes.flatMap((whole) => whole.parts.map((part) => [part, whole] as const)));
   }
 
   /** Every ledger with its table's form, in document order. */
@@ -116,6 +120,11 @@ export class RuleContext {
   /** The parts that a claim tells, in order. */
   partsOf({ parts }: Claim): Claim[] {
     return parts.flatMap((id) => this.#claims.get(id) ?? []);
+  }
+
+  /** What one paragraph claims, in its order. */
+  claimsIn(block: string): readonly Claim[] {
+    return this.#byBlock.get(block) ?? [];
   }
 
   /** The claim that tells this one as a part; null where it stands by itself. */

@@ -38,3 +38,47 @@ describe('what was planned, and what came of it', () => {
     expect(findings('税收收入（同口径）完成30161万元，同比增长14.6%，增收4376万元。')).toEqual([]);
   });
 });
+
+describe('amounts that a text adds up as it goes', () => {
+  const income = (carried: string, total: string) =>
+    `一般公共预算收入完成53.20亿元，增长2.1%。其中，税收收入29.10亿元，增长4.2%。非税收入24.10亿元，下降0.3%。加上上级补助收入29.70亿元、调入资金3.30亿元、上年结转${carried}亿元后，收入总计${total}亿元。`;
+
+  test('what it is added to may stand further up', () => {
+    expect(findings(income('8.80', '95.00'))).toEqual([]);
+    expect(findings(income('8.90', '95.00'))).toEqual([expect.stringContaining('narr-component-sum')]);
+    expect(findings(income('8.80', '95.50'))).toEqual([expect.stringContaining('narr-component-sum')]);
+  });
+
+  test('the sum of sums, in one sentence', () => {
+    const line = (total: string) =>
+      `全县收入42100万元，加上级补助收入387613万元（其中：专项补助20673万元、返还性收入4599万元），债券转贷收入13038万元，全县总收入442751万元，加上年结余7546万元，再加调入资金199万元，收入总计${total}万元。`;
+    expect(findings(line('450496'))).toEqual([]);
+    expect(findings(line('450946'))).toEqual([expect.stringContaining('narr-component-sum')]);
+  });
+
+  test('what is added without its amount, or as a change, leaves the sum open', () => {
+    expect(findings('一般公共预算收入38.69亿元。加上债券收入、调入资金、上年结转后，收入总计43.84亿元。')).toEqual([]);
+    expect(findings('一般公共预算收入38.69亿元，加上调入资金3亿元，以及上年结转等，收入总计43.84亿元。')).toEqual([]);
+    expect(findings('支出1996.70亿元，加上上解支出98.50亿元，调出资金增加10.20亿元，支出总计2686.30亿元。')).toEqual(
+      [],
+    );
+    // 市级 is a part of 全市, and nothing says that it is added.
+    expect(findings('全市收入100亿元，市级收入30亿元，县级收入65亿元，收入总计180亿元。')).toEqual([]);
+  });
+
+  test('合计 is no further amount of what was told last', () => {
+    expect(findings('一般公共预算支出191.30亿元，转移性支出0.84亿元，合计192.14亿元。')).toEqual([]);
+  });
+
+  test('restated rates stand beside those that were told', () => {
+    expect(
+      findings('上年一般公共预算收入100亿元。', '一般公共预算收入106亿元，扣除留抵退税因素后可比增长8.1%，增长6%。'),
+    ).toEqual([]);
+  });
+
+  test('由…调整为…，调增…', () => {
+    const line = (rise: string) => `县本级一般公共预算总收入由397959万元调整为409959万元，调增${rise}万元。`;
+    expect(findings(line('12000'))).toEqual([]);
+    expect(findings(line('21000'))).toEqual(['error yoy-two-levels 21000 12000']);
+  });
+});

@@ -25,6 +25,40 @@ describe('found', () => {
     expect(findings(BUDGET, ...lines('燃料及维修费'))).toEqual([]);
   });
 
+  test('both sides of a balance, told in parts', () => {
+    const lines = (farming: string, carried = '68.45') => [
+      '2024年财政拨款收支总预算1268.45万元，较2023年收支预算总数减少131.55万元，主要原因是项目减少。',
+      `收入包括：一般公共预算拨款收入1200.00万元、上年结转${carried}万元；支出包括：社会保障和就业支出130.20万元、卫生健康支出52.25万元、农林水支出${farming}万元、住房保障支出86.00万元。`,
+    ];
+    expect(findings(BUDGET, ...lines('1000.00'))).toEqual([]);
+    expect(findings(BUDGET, ...lines('1010.00'))).toEqual(['warn narr-component-sum']);
+    expect(findings(BUDGET, ...lines('1000.00', '66.45'))).toEqual(['warn narr-component-sum']);
+    expect(
+      findings(
+        BUDGET,
+        '2024年财政拨款收支预算632.74万元。收入按资金来源分为：一般公共预算拨款632.74万元；按资金年度分为：本年财政拨款收入612.74万元，上年财政拨款结转20.00万元。',
+      ),
+    ).toEqual([]);
+  });
+
+  test('what was drawn up by a rule is told all the same; so is what the sentence begins with', () => {
+    expect(
+      findings(
+        BUDGET,
+        '按照信息公开工作要求，2024年“三公”经费预算为14.01万元，其中：因公出国（境）费0万元，公务用车运行维护费14.10万元，公务用车购置费0万元，公务接待费0万元。',
+      ),
+    ).toEqual([expect.stringContaining('error narr-component-sum')]);
+  });
+
+  test('the whole had another amount last year than its parts', () => {
+    expect(
+      findings(
+        BUDGET,
+        '机关运行经费预算120.00万元，比上年预算100.00万元增加20.00万元，其中：办公费增加10.00万元，增长25%。',
+      ),
+    ).toEqual([]);
+  });
+
   test('an amount of last year, told under its own heading, is not what has grown', () => {
     expect(
       findings(

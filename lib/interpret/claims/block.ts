@@ -1,9 +1,12 @@
 import { foldWidth, type TextNumber } from '../../amounts/index.ts';
-import type { Base, Change, Fact, Level, PartsWording, Subject } from '../../model/index.ts';
+import type { Fact, Level, PartsWording, Subject } from '../../model/index.ts';
+import { Additions, isBareClosing, isClosing } from './additions.ts';
+import { ChangeReader } from './change-reader.ts';
 import { Discourse } from './discourse.ts';
-import { type Draft, Figures, sameBase } from './draft.ts';
+import { type Draft, Figures, newDraft } from './draft.ts';
+import { addedIn, isManner, sideIn } from './openings.ts';
 import { Owners } from './owners.ts';
-import { type Phrase, plannedIn, readPhrase, type Verb } from './phrase.ts';
+import { type ChangeVerb, type Phrase, plannedIn, readPhrase } from './phrase.ts';
 import { isSame } from './same-subject.ts';
 import { subjectOf } from './subject.ts';
 import { type Stop, type Token, tokensOf } from './tokens.ts';
@@ -30,21 +33,27 @@ const LONGEST = 20_000;
  * Reads one paragraph.
  *
  * @param topic what a heading right above it speaks of
+ * @param above what the paragraph right above it speaks of at last
  */
-export function readBlock(block: { id: string; text: string }, topic: Subject | null): ReadBlock {
+export function readBlock(
+  block: { id: string; text: string },
+  topic: Subject | null,
+  above: Draft | null = null,
+): ReadBlock {
   const text = block.text.slice(0, LONGEST);
-  const reader = new BlockReader({ id: block.id, text }, tokensOf(text), topic);
+  const reader = new BlockReader({ id: block.id, text }, tokensOf(text), topic, above);
   return reader.read();
 }
 
 class BlockReader {
   readonly #text: string;
-  readonly #id: string;
   readonly #tokens: readonly Token[];
   readonly #figures: Figures;
   readonly #said: Discourse;
   readonly #owners: Owners;
   readonly #base: ToldBase;
+  readonly #changes: ChangeReader;
+  readonly #additions: Additions;
   #reason = false;
   /** The plan whose amount was told right before: 完成预算60999万元的…%. */
   #planned: Level['stage'] = null;
@@ -53,17 +62,23 @@ class BlockReader {
   #enumerator: string | null = null;
   #first = true;
 
-  constructor(block: { id: string; text: string }, tokens: readonly Token[], heading: Subject | null) {
-    this.#id = block.id;
+  constructor(
+    block: { id: string; text: string },
+    tokens: readonly Token[],
+    heading: Subject | null,
+    above: Draft | null,
+  ) {
     this.#text = foldWidth(block.text);
     this.#tokens = tokens;
-    this.#said = new Discourse(block.id);
+    this.#said = new Discourse(block.id, above);
+    this.#additions = new Additions(block.id);
     this.#base = new ToldBase(block.id, this.#text);
     this.#figures = new Figures(
       block,
       tokens.flatMap((token) => (token.kind === 'figure' ? [token.figure] : [])),
     );
     this.#owners = new Owners(this.#said, this.#figures, heading);
+    this.#changes = new ChangeReader({ id: block.id, text: this.#text }, this.#figures, this.#owners, this.#base);
   }
 
   read(): ReadBlock {
@@ -97,7 +112,12 @@ class BlockReader {
   }
 
   #phrase(words: string, unit: Parameters<typeof readPhrase>[1], start: number): Phrase {
-    const phrase = readPhrase(words, unit);
+    const side = sideIn(words);
+    const isSide = side !== null && this.#said.side(side.of);
+    const phrase = readPhrase(isSide ? words.slice(side.end).padStart(words.length) : words, unit);
+    if (isSide) this.#reason = false;
+    // 按照收支平衡原则，…: how it was drawn up; what follows is told all the same.
+    if (phrase.reason && unit === null && this.#said.last === null && isManner(words)) phrase.reason = false;
     if (this.#first) this.#enumerator = phrase.enumerator;
     this.#first = false;
     if (phrase.opener !== null) {
@@ -110,6 +130,17 @@ class BlockReader {
     return phrase;
   }
 
+  /** 收入由100万元调整为120万元: what it was before, of a subject whose amount follows. */
+  #before(phrase: Phrase, figure: TextNumber, start: number): boolean {
+    if (!/[由从]$/.test(phrase.label) || phrase.verb !== null) return false;
+    const subject = subjectOf(phrase.label.slice(0, -1));
+    this.#said.named = { subject, enumerator: phrase.enumerator };
+    const base = { start: 0, end: phrase.label.length, year: null, prior: false, restated: false };
+    this.#base.set({ ...base, stage: 'initial' }, start);
+    this.#changes.before(figure, subject);
+    return true;
+  }
+
   /** Words with no figure behind them. */
   #words(token: Token & { kind: 'words' }, next: Token | undefined): void {
     const phrase = this.#phrase(token.text, null, token.start);
@@ -118,6 +149,8 @@ class BlockReader {
       return;
     }
     if (this.#reason || phrase.label === '') return;
+    // 加上中央补助、上年结转等: something is added of which no amount is told. 加上…后 ends what was.
+    if (!/^(?:之?后|其中)$/.test(phrase.label) && this.#said.scopes.length === 0) this.#additions.missing();
     const subject = subjectOf(phrase.label);
     if (next?.kind === 'open') {
       // 新增转移支付（127.92亿元）: the amount of the words before it, and no part of what was told last.
@@ -146,9 +179,12 @@ class BlockReader {
     else if (verb?.kind === 'change') this.#change(phrase, verb, figure, words?.start ?? figure.start);
     else if (verb?.kind === 'share') this.#share(figure, verb.of, phrase.label);
     else if (verb?.kind === 'completion') this.#completion(figure, verb.of);
+    else if (unit === 'money' && words && this.#before(phrase, figure, words.start)) return;
     // 比2022年同口径预算343.22万元减少…: the base's own amount.
-    else if (phrase.base && words && phrase.base.end >= words.text.length && unit === 'money') this.#baseAmount(figure);
-    else if (unit !== 'percent') this.#level(phrase, figure);
+    else if (phrase.base && words && phrase.base.end >= words.text.length && unit === 'money') {
+      const subject = (this.#said.last ?? this.#said.topic)?.subject;
+      if (subject) this.#changes.before(figure, subject);
+    } else if (unit !== 'percent') this.#level(phrase, figure);
   }
 
   /** 完成年初预算60999万元的40.4%: one more amount of the same subject, as it was planned. */
@@ -167,8 +203,20 @@ class BlockReader {
   }
 
   #level(phrase: Phrase, figure: TextNumber): void {
+    const added = addedIn(phrase.label);
+    const closes = isClosing(phrase.label);
+    // 转移性支出0.84亿元，合计192.14亿元: no further amount of what was told last.
+    if (isBareClosing(phrase.label) && this.#said.last?.top) {
+      this.#bareSum(phrase, figure);
+      return;
+    }
+    phrase.label = phrase.label.slice(added);
     const owner = this.#owners.ofLevel(phrase);
-    if (owner === null) return;
+    if (owner === null) {
+      this.#additions.missing();
+      return;
+    }
+    const isFirst = owner.level === null;
     const { stage } = phrase;
     const { year } = phrase;
     const when = year ?? this.#year;
@@ -176,7 +224,8 @@ class BlockReader {
     const period: Fact['period'] = stage === 'final' || stage === 'executed' ? 'final' : null;
     const id = this.#figures.add(
       figure,
-      owner.subject,
+      // 收入总计 is called so; what it is of is told by its subject.
+      closes ? { ...owner.subject, name: phrase.label.replace(/(?:为|达|是)$/, '') } : owner.subject,
       owner.level ? role : stage === 'final' ? '决算' : '',
       period,
       when,
@@ -185,58 +234,26 @@ class BlockReader {
     if (owner.level === null) owner.level = level;
     else owner.others.push(level);
     this.#said.last = owner;
+    if (figure.kind !== 'money' || !owner.top || !isFirst) return;
+    const sum = closes ? this.#additions.close(owner) : null;
+    if (sum) this.#said.drafts.push(sum);
+    if (!closes) this.#additions.told(owner, added > 0);
   }
 
-  #change(phrase: Phrase, verb: Verb & { kind: 'change' }, figure: TextNumber | null, start: number): void {
-    if (figure === null && verb.direction !== 'flat') return;
-    const owner = this.#owners.ofChange(phrase, verb, figure);
-    if (owner === null) return;
-    const place = { start: start + verb.start, end: start + verb.end };
-    const base = this.#baseOf(phrase, verb, place);
-    const last = owner.changes.at(-1);
-    // 增加1740.17万元，增长53.68%; 增长3.76%，增收7264万元: one change, told as an amount and as a rate.
-    const again = last && isOtherHalf(owner, last, figure, verb, base) ? last : null;
-    const change: Change = again ?? {
-      direction: verb.direction,
-      place: { block: this.#id, ...place, text: this.#text.slice(place.start, place.end) },
-      base,
-      amount: null,
-      rate: null,
-      roughly: verb.roughly,
-    };
-    if (!again) {
-      owner.changes.push(change);
-      if (this.#owners.isUnsure(owner)) owner.unsure.push(change);
-    }
-    if (figure === null) return;
-    const role = verb.direction === 'up' ? '增加' : '减少';
-    if (figure.kind === 'percent')
-      change.rate = this.#figures.add(
-        figure,
-        owner.subject,
-        verb.direction === 'up' ? '增幅' : '降幅',
-        'change-rate',
-        null,
-      );
-    else if (figure.kind === 'money' || figure.kind === 'none')
-      change.amount = this.#figures.add(figure, owner.subject, role, 'change', null);
-    this.#said.last = owner;
+  /** 合计 behind several amounts: what they come to, of no subject of its own. */
+  #bareSum({ year, stage }: Phrase, figure: TextNumber): void {
+    const subject = subjectOf('');
+    const fact = this.#figures.add(figure, { ...subject, name: '合计' }, '', null, year ?? this.#year);
+    const closing = newDraft(`${fact}`, this.#said.block, subject, null);
+    closing.level = { fact, year: year ?? this.#year, stage };
+    const sum = this.#additions.close(closing);
+    if (sum) this.#said.drafts.push(sum);
   }
 
-  /** What it is compared with: what the sentence names, but for 超收, which names the budget itself. */
-  #baseOf(
-    phrase: Phrase,
-    verb: Verb & { kind: 'change' },
-    { start, end }: { start: number; end: number },
-  ): Base | null {
-    if (!verb.ofBudget || phrase.base !== null) return this.#base.take();
-    const place = { block: this.#id, start, end, text: this.#text.slice(start, end) };
-    return { place, year: null, prior: false, stage: 'budget', restated: false, fact: null };
-  }
-
-  #baseAmount(figure: TextNumber): void {
-    const subject = (this.#said.last ?? this.#said.topic)?.subject;
-    if (subject) this.#base.amount = this.#figures.add(figure, subject, '上年', 'prior', this.#base.year);
+  #change(phrase: Phrase, verb: ChangeVerb, figure: TextNumber | null, start: number): void {
+    const owner = this.#changes.read(phrase, verb, figure, start);
+    if (owner) this.#said.last = owner;
+    if (figure && (owner?.level ?? null) === null) this.#additions.missing();
   }
 
   #share(figure: TextNumber, of: string, label: string): void {
@@ -255,6 +272,7 @@ class BlockReader {
   #stop(mark: Stop, next: Token | undefined): void {
     if (mark === '：') return;
     this.#said.stop(mark, next);
+    this.#additions.stop(mark);
     if (mark === '、' || mark === '，') return;
     const enumerated = next?.kind === 'words' && /^(?:[一二三四五六七八九]是|[(]?\d{1,2}[)、.]|[①-⑳])/.test(next.text);
     if (!(this.#reason && enumerated && mark === '；')) this.#reason = false;
@@ -267,18 +285,4 @@ function isOfWhich(words: Token | undefined, figure: Token | undefined): boolean
   return (
     words?.kind === 'words' && words.text === '的' && figure?.kind === 'figure' && figure.figure.kind === 'percent'
   );
-}
-
-function isOtherHalf(
-  { subject }: Draft,
-  { amount, rate, direction, base }: Change,
-  figure: TextNumber | null,
-  verb: Verb & { kind: 'change' },
-  other: Base | null,
-): boolean {
-  if (figure === null || direction !== verb.direction || !sameBase(base, other)) return false;
-  if (figure.kind === 'percent') return amount !== null && rate === null;
-  // 同口径增长14.6%，增收4376万元: the rate is of last year's amount restated, the amount may be of that which was told.
-  const isRestated = base?.restated || /口径/.test(subject.name);
-  return amount === null && rate !== null && !isRestated;
 }

@@ -36,10 +36,20 @@ export class Discourse {
   /** Subjects told at the top of the last sentence that told any. */
   #tops: Draft[] = [];
   #ended = false;
+  /** The side of a balance that was told last. */
+  #sided: Subject['side'] = null;
   readonly #id: string;
+  readonly #above: Draft | null;
 
-  constructor(block: string) {
+  /** @param above what the paragraph right above speaks of at last */
+  constructor(block: string, above: Draft | null) {
     this.#id = block;
+    this.#above = above;
+  }
+
+  /** Id of the paragraph. */
+  get block(): string {
+    return this.#id;
   }
 
   /** A sentence without a subject behind several that had one each: whose it is cannot be told. */
@@ -82,6 +92,28 @@ export class Discourse {
     if (this.scopes.some((scope) => scope.whole === whole)) return;
     whole.wording = this.scopes.at(-1)?.bracket ? 'bracket' : wording;
     this.scopes.push({ whole, bracket: false, between: null });
+  }
+
+  /**
+   * 收支总预算…。收入包括：…: one side of what was told last of both; false where nothing was.
+   *
+   * @param of null for the side told last
+   */
+  side(of: Subject['side']): boolean {
+    const both = this.topic ?? this.#above;
+    const which = of ?? this.#sided;
+    const isBoth = both !== null && both.level !== null && /balance/.test(both.subject.kind ?? '');
+    if (!isBoth || which === null || this.scopes.some(({ bracket }) => bracket)) return false;
+    const subject = { ...both.subject, name: which === 'income' ? '收入' : '支出', side: which };
+    const draft = newDraft(`${this.#id}#${this.drafts.length + 1}`, this.#id, subject, null);
+    draft.level = both.level;
+    this.drafts.push(draft);
+    this.#sided = which;
+    this.scopes = [];
+    this.last = draft;
+    this.named = null;
+    this.opener = 'including';
+    return true;
   }
 
   /** A subject whose parts are told twice, once of its amount and once of its change: the change with its own parts. */

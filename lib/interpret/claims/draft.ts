@@ -111,6 +111,7 @@ export function sameBase(one: Base | null, other: Base | null): boolean {
     other === null ||
     ((one.year === other.year || one.year === null || other.year === null) &&
       (one.prior || one.year !== null) === (other.prior || other.year !== null) &&
+      one.restated === other.restated &&
       (one.stage === other.stage || one.stage === null || other.stage === null))
   );
 }

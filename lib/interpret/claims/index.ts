@@ -19,17 +19,20 @@ export function* claimsOf(disclosure: Disclosure): Work<ReadClaims> {
   const lists = new ListReader();
   let section = '';
   let named: Subject | null = null;
+  let above: Draft | null = null;
   for (const block of disclosure.blocks) {
     yield;
     if (block.kind === 'table') {
       lists.end();
       named = null;
+      above = null;
       continue;
     }
     if (block.kind === 'heading' || isTitle(block.text)) {
       section = block.text.trim();
       named = headingSubject(section);
       lists.heading(section);
+      above = null;
       if (block.kind === 'heading') continue;
     }
     if (!/[0-9\uFF10-\uFF19]/.test(block.text) && !/持平|无|不变|相同/.test(block.text)) {
@@ -37,7 +40,8 @@ export function* claimsOf(disclosure: Disclosure): Work<ReadClaims> {
       for (const draft of lists.added.splice(0)) drafts.push({ draft, section });
       continue;
     }
-    const read = readBlock(block, named);
+    const read = readBlock(block, named, above);
+    above = read.topic;
     if (read.drafts.length > 0) named = null;
     lists.block(read);
     facts.push(...read.facts);

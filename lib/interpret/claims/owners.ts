@@ -2,7 +2,7 @@ import type { TextNumber } from '../../amounts/index.ts';
 import type { Change, Subject } from '../../model/index.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft, Figures } from './draft.ts';
-import type { Phrase, Verb } from './phrase.ts';
+import type { ChangeVerb, Phrase } from './phrase.ts';
 import { isEmptyName, isSame } from './same-subject.ts';
 import { subjectOf } from './subject.ts';
 
@@ -44,7 +44,7 @@ export class Owners {
   }
 
   /** Whose change it is; null where that is open. */
-  ofChange(phrase: Phrase, verb: Verb & { kind: 'change' }, figure: TextNumber | null): Draft | null {
+  ofChange(phrase: Phrase, verb: ChangeVerb, figure: TextNumber | null): Draft | null {
     const subject = phrase.label === '' ? null : subjectOf(phrase.label);
     if (subject && !isEmptyName(subject.name)) {
       const topic = this.#said.opener === null ? (this.#said.last ?? this.#said.topic) : null;

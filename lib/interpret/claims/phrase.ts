@@ -15,19 +15,23 @@ export interface Phrase {
   label: string;
   year: number | null;
   stage: Stage | null;
+  /** 扣除…因素后, 可比: compared with last year's amount, counted likewise. */
+  restated: boolean;
+}
+
+export interface ChangeVerb {
+  kind: 'change';
+  direction: Change['direction'];
+  roughly: boolean;
+  start: number;
+  end: number;
+  rateOnly: boolean;
+  /** 超收, 短收: against the budget, whatever else the sentence compares with. */
+  ofBudget: boolean;
 }
 
 export type Verb =
-  | {
-      kind: 'change';
-      direction: Change['direction'];
-      roughly: boolean;
-      start: number;
-      end: number;
-      rateOnly: boolean;
-      /** 超收, 短收: against the budget, whatever else the sentence compares with. */
-      ofBudget: boolean;
-    }
+  | ChangeVerb
   | { kind: 'share'; of: string }
   | { kind: 'completion'; of: Stage | null }
   | { kind: 'reaches' }
@@ -35,6 +39,8 @@ export type Verb =
 
 const ENUMERATOR =
   /^(?:[(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]|[一二三四五六七八九十]{1,3}[、.]|[一二三四五六七八九]是|第?[一二三四五六七八九][,是]|\d{1,2}、|\d{1,2}[.．](?!\d)|\d{1,2}[)]|[①-⑳])\s*/;
+/** 按规定安排预算稳定调节基金: no reason. */
+const AS_RULED = /^按照?(?:有关|相关|政策)?(?:规定|要求)(?=安排|上解|结转|计提|提取|补充|调入|调出)/;
 const JOINT = /^(?:以及|并且|和|及|并|且|同时|[、.])\s*/;
 const OPENERS: readonly (readonly [RegExp, PartsWording])[] = [
   [/^(?:其中|这其中|其中包括)/, 'of-which'],
@@ -47,6 +53,7 @@ const REASON =
 
 const CHANGE_AT_END =
   /(?<roughly>略有?|小幅|大幅)?(?:(?<up>增加|增长|提高|上升|增收|增支|增多|净增|调增|核增|超收)|(?<down>减少|下降|降低|压减|压缩|减收|减支|核减|调减|缩减|递减|短收))(?:了|额为|额|数为|约|共计|共|各|:)?\s*$/;
+const OBJECT = /(?<=增加|减少)了?(?:收入|支出|预算|经费|资金|拨款)$/;
 const RATE_AT_END =
   /(?:(?<up>增幅|增长率|增速|增长幅度|上升幅度)|(?<down>降幅|减幅|下降率|减少率|下降幅度))(?:为|达|是|约|:)?\s*$/;
 const FLAT_ANYWHERE =
@@ -56,6 +63,10 @@ const SHARE = /占(?<of>[^占]{0,30}?)(?:的)?(?:比例|比重|比)?(?:为|达|�
 const COMPLETION =
   /(?:完成|为|占|达到)了?(?<of>(?:调整后?|全年|年初|年度|变动|本年|当年){0,2}(?:收入|支出)?(?:预算|预期|计划)(?:调整|收入|支出|目标|任务|安排){0,2}数?|(?:年初|年度|全年)?(?:目标任务|任务|目标)数?)的?\s*$/;
 const REACHES = /(?:增加|增长|减少|下降|调整|提高|降低)(?:到|至|为)\s*$/;
+
+/** 剔除留抵退税后同口径, 还原留抵退税口径后, 按可比口径计算, 可比: words in front of 增长 that say how last year is counted. */
+const RESTATED =
+  /^(?:按?(?:可比|同|自然)口径(?:计算)?|可比|(?:剔除|扣除|还原|不?考虑).{0,40}(?:口径|因素|影响|后)(?:计算)?后?(?:同口径|可比)?)$/;
 
 /**
  * Reads words by their parts: enumerator, opener, reason, base, verb; what is left names the subject.
@@ -73,6 +84,7 @@ export function readPhrase(words: string, unit: 'money' | 'percent' | 'count' | 
     label: '',
     year: null,
     stage: null,
+    restated: false,
   };
   let from = 0;
   const take = (pattern: RegExp): string | null => {
@@ -80,6 +92,7 @@ export function readPhrase(words: string, unit: 'money' | 'percent' | 'count' | 
     if (found !== null) from += found.length;
     return found;
   };
+  take(AS_RULED);
   take(JOINT);
   phrase.enumerator = take(ENUMERATOR)?.trim() ?? null;
   for (const [pattern, wording] of OPENERS) {
@@ -96,11 +109,15 @@ export function readPhrase(words: string, unit: 'money' | 'percent' | 'count' | 
     if (unit !== null) return phrase;
     words = words.slice(0, from + reason.index);
   }
+  // 下降（以下简称“下降”）6.3%
+  words = words.replace(/\((?:以下|下同)[^()]*\)$/, '');
   const base = readBase(words, from);
   phrase.base = base;
   let to = words.length;
   if (unit !== null || reason === null) phrase.verb = verbAtEnd(words, unit);
   phrase.verb ??= unit === null ? flatIn(words, from) : null;
+  // 较2018年增加收入167.39万元
+  if (unit !== null && base && phrase.verb === null) phrase.verb = verbAtEnd(words.replace(OBJECT, ''), unit);
   if (phrase.verb && 'start' in phrase.verb) to = phrase.verb.start;
   else if (phrase.verb?.kind === 'share') to = words.lastIndexOf('占');
   else if (phrase.verb?.kind === 'completion') to = words.search(COMPLETION);
@@ -111,6 +128,10 @@ export function readPhrase(words: string, unit: 'money' | 'percent' | 'count' | 
   phrase.year = yearIn(raw) ?? (raw === behind ? yearIn(before) : null);
   phrase.stage = stageIn(raw);
   phrase.label = raw.trim();
+  if (phrase.verb?.kind === 'change' && RESTATED.test(phrase.label)) {
+    phrase.restated = true;
+    phrase.label = '';
+  }
   return phrase;
 }
 

@@ -10,7 +10,7 @@ const YEAR = /(?:截至)?20\d\d\s*年(?:度|初|末)?(?:\d{1,2}月(?:\d{1,2}日|
 
 /** Kinds by the end of the name, the more particular first. */
 const KINDS: readonly (readonly [RegExp, SubjectKind])[] = [
-  [/机关运行(?:经)?费(?:财政拨款|支出)?$/, 'operating-cost'],
+  [/机关运行(?:经)?费(?:(?:当年|本年)?(?:一般公共预算)?(?:财政)?拨款)?(?:支出)?$/, 'operating-cost'],
   [/拟购置(?:固定)?资产(?:总额|总金额)?$/, 'assets-to-buy'],
   [/固定资产(?:总|账面|原)?(?:值|金额|额)?$/, 'assets'],
   [/[“"']?三公[”"']?经费(?:财政拨款)?(?:支出)?$/, 'three-public'],
@@ -120,7 +120,10 @@ function pathOf(flat: string): { path: string[]; code: string | null } {
   const path: string[] = [];
   let code = '';
   let whole = true;
-  for (const [, name = '', digits, level] of flat.matchAll(BY_WORD)) {
+  // “档案事务”（款）: the marks around a name are none of it.
+  for (const [, name = '', digits, level] of flat
+    .replace(/[“”"](?=\(|[^()“”"]{2,40}[“”"]?\()/g, '')
+    .matchAll(BY_WORD)) {
     if (path.length === 0 && level === '类') code = digits ?? '';
     else code += digits ?? '';
     whole &&= digits !== undefined;

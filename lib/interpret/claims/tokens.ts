@@ -27,7 +27,7 @@ const VAGUE_AFTER = /^\s*(?:\([^)]{0,6}\))?\s*(?:以上|以下|以内|左右|之
 /** Kinds of figures that say how much there is of something. */
 const TOLD = new Set(['money', 'percent', 'count']);
 /** A bracket that tells amounts or parts is read; any other belongs to the words around it. */
-const TELLS = /^\s*(?:其中|包括|均)|(?:增加|减少|增长|下降|持平)/;
+const TELLS = /^\s*(?:其中|包括|均)|^(?!\s*(?:以下|下同|简称)).*(?:增加|减少|增长|下降|持平)/;
 
 /** Splits a block's text. Linear in its length but for brackets, which are looked into once. */
 export function tokensOf(printed: string): Token[] {

@@ -57,6 +57,8 @@ function levelsAround(
   const isPlan = ({ stage }: Level) => stage === 'initial' || (claim.completions.length > 0 && PLANS.has(stage));
   const current = before.findLast((level) => !isBase(level, base) && !(beside && isPlan(level)));
   if (base?.fact) return { current: current?.figure ?? null, prior: context.told(base.fact) };
+  // Of last year's amount restated (同口径) the text tells no figure but beside these words.
+  if (base?.restated) return { current: current?.figure ?? null, prior: null };
   const year = base?.year ?? (base?.prior ? yearBefore(current?.year ?? context.interpretation.head.year) : null);
   const priors = before.filter(
     (level) => level !== current && (ofOwnYear(base) ? isBase(level, base) : isOf(level, year, base)),

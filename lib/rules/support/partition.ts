@@ -42,6 +42,8 @@ const SPLITS: readonly { of: Kinds; all: readonly SubjectKind[]; may?: Kinds }[]
  * @param unnamed the whole bears no name (与上年相比增加…，其中：…)
  */
 export function partitionOf(whole: Claim, parts: readonly Claim[]): Partition | null {
+  if (whole.wording === 'added') return 'certain';
+  if (whole.wording === 'summed') return null;
   if (whole.partial || parts.length < 2 || whole.wording === 'mainly-including') return mainly(whole, parts);
   return byKinds(whole, parts) ?? byWords(whole, parts);
 }

@@ -19,6 +19,10 @@ const MAY_BE_CLASSIFIED = /^20[34]|国防|公共安全|公安/;
 export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): Generator<Relation> {
   const parts = context.partsOf(whole);
   if (parts.length === 0) return;
+  if (whole.wording === 'added') {
+    yield* addedUp(meta, context, whole, parts);
+    return;
+  }
   const partition = partitionOf(whole, parts);
   for (const level of levelsOf(whole)) {
     const total = context.told(level.fact);
@@ -40,6 +44,37 @@ export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): G
     const alternatives = others.length > 0 ? [[...addends, ...others]] : [];
     yield relate(meta, { total, addends, severity, alternatives });
   }
+}
+
+/** More amounts told before would make any sum come out. */
+const MOST_BEGINNINGS = 6;
+
+/**
+ * A…，加上B…、C…，收入总计…: what the words say is added. What it is added to may be the amount told right before, or one
+ * further up in the paragraph (…收入53亿元，其中税收29亿元。非税收入24亿元。加上…): it is violated only if none of them fits.
+ */
+function* addedUp(meta: RuleMeta, context: RuleContext, whole: Claim, parts: readonly Claim[]): Generator<Relation> {
+  const total = context.told(whole.level?.fact);
+  const [first, ...rest] = parts;
+  const amountOf = (claim: Claim) => context.told(claim.level?.fact);
+  const addends = rest.flatMap((part) => amountOf(part) ?? []);
+  if (!first || !total || addends.length < rest.length) return;
+  const inBlock = context.claimsIn(whole.block);
+  const beginnings = inBlock
+    .slice(0, inBlock.indexOf(first) + 1)
+    .filter((claim) => context.wholeOf(claim) === null && claim.parts !== whole.parts)
+    .flatMap((claim) => amountOf(claim) ?? [])
+    .filter(({ quantity }) => quantity === 'money')
+    .slice(-MOST_BEGINNINGS)
+    .map((beginning) => [beginning, ...addends])
+    .reverse();
+  const meant = beginnings.find((reading) => comesOut(total, reading)) ?? beginnings[0];
+  if (!meant) return;
+  yield relate(meta, {
+    total,
+    addends: meant,
+    alternatives: beginnings.filter((reading) => reading !== meant),
+  });
 }
 
 export function severityOf(

@@ -50,7 +50,7 @@ function* restated(context: RuleContext): Generator<[Fact, Fact]> {
   const { claims } = context;
   for (const [at, whole] of claims.entries()) {
     const parts = context.partsOf(whole).filter(({ block }) => block === whole.block);
-    if (parts.length < LEAST_RESTATED) continue;
+    if (parts.length < LEAST_RESTATED || whole.wording === 'added' || whole.wording === 'summed') continue;
     const below = claims
       .slice(at + 1)
       .filter((claim) => claim.section === whole.section && claim.block !== whole.block && !context.wholeOf(claim));

@@ -76,3 +76,24 @@ describe('changes', () => {
     expect(whole?.parts?.map(({ shares }) => shares)).toEqual([['34.61%'], ['65.39% of 支出总额']]);
   });
 });
+
+describe('how last year is counted', () => {
+  test('同口径, 可比, 扣除…因素后: one more change of the same subject, against last year restated', () => {
+    expect(
+      tell('税收收入完成2633.40亿元，比上年同期下降（以下简称“下降”）6.3%，扣除留抵退税因素后可比增长6.3%。'),
+    ).toEqual([
+      {
+        subject: '税收收入',
+        kind: null,
+        level: '2633.40',
+        changes: ['down 6.3% vs prior', 'up 6.3% vs prior'],
+      },
+    ]);
+  });
+
+  test('增加收入: what grew is the subject', () => {
+    expect(tell('2024年收入预算658.66万元。收入预算较2023年增加收入167.39万元。')[0]?.changes).toEqual([
+      'up 167.39 vs 2023',
+    ]);
+  });
+});
