@@ -3,6 +3,7 @@ import {
   departmentLine,
   governmentTables,
   headerWords,
+  laidBefore,
   moneyUnit,
   newspaperHead,
   proseWords,
@@ -12,6 +13,7 @@ import {
 import { mostFrequent } from './most-frequent.ts';
 import { pageGrounds, reason, type Saying, scoreOf } from './reasons.ts';
 import { fold, readSubject, type Subject, speaksOfBudget } from './subject.ts';
+import { isRegions, type Title, titleOf } from './title.ts';
 import { bodyHeads, fundHeads } from './wording.ts';
 
 const threshold = 0.5;
@@ -28,6 +30,7 @@ const grounds = {
   unitLine: ['表上注明货币单位', 'A table states its money unit'],
   departmentLine: ['表上注明部门或单位', 'A table states its department'],
   phrases: ['正文用语', 'Phrases of its text'],
+  report: ['提请审议的报告', 'A report laid before a congress'],
   statistics: ['统计资料用语', 'Phrases of statistics'],
   page: ['网页初判为预决算公开', 'The look at the page took it for a disclosure'],
 } satisfies Record<string, Saying>;
@@ -43,17 +46,17 @@ const caps = { paragraphs: 400, tables: 80, paragraphLength: 1200, headerCells: 
  */
 export function detectDisclosure(disclosure: Disclosure, page: Detection | null): Detection {
   const texts = gather(disclosure);
-  const title = bestTitle(disclosure, [...texts.headings.slice(0, 4), ...texts.tableTitles.slice(0, 2)]);
+  const title = titleOf(disclosure, [...texts.headings.slice(0, 4), ...texts.tableTitles.slice(0, 2)]);
   const reasons = [
     ...titleReasons(title),
     ...governmentReasons(title, texts),
     ...tableReasons(texts),
-    ...proseReasons(texts),
+    ...proseReasons(title, texts),
   ];
   if (page && page.verdict !== 'none') reasons.push(reason(grounds.page, 0.25 * page.score));
   const score = scoreOf(reasons);
-  if (score >= threshold && holdsFigures(disclosure, texts) && !isNewspaper(disclosure)) {
-    return { verdict: 'disclosure', score, reasons, ...aspects(title.subject, texts, page), links: page?.links ?? [] };
+  if (score >= threshold && holdsFigures(disclosure, title.subject, texts) && !isNewspaper(disclosure)) {
+    return { verdict: 'disclosure', score, reasons, ...aspects(title, texts, page), links: page?.links ?? [] };
   }
   if (page && page.verdict !== 'none' && standsWithoutFigures(disclosure, texts, page)) return page;
   return {
@@ -76,10 +79,12 @@ function isNewspaper({ blocks }: Disclosure): boolean {
 }
 
 /** Figures in tables of the standard forms, or in prose: a bare list of contents names them all and states none. */
-function holdsFigures({ tables }: Disclosure, { forms, headerHits, phrases, funds, money }: Texts): boolean {
+function holdsFigures({ tables }: Disclosure, { grade }: Subject, texts: Texts): boolean {
+  const { forms, headerHits, phrases, funds, money } = texts;
   if (tables.length > 0 && headerHits.size > 0 && forms.size + headerHits.size >= 3) return true;
   const named = (title: string) => readSubject(title).grade === 'specific' || governmentTables.test(fold(title));
   if (headerHits.size > 0 && tables.some(({ title }) => named(title))) return true;
+  if (money >= 3 && grade === 'specific' && phrases.has(laidBefore)) return true;
   return (money >= 3 && phrases.size >= 4) || (money >= 2 && funds.size >= 2);
 }
 
@@ -92,6 +97,8 @@ function standsWithoutFigures({ blocks }: Disclosure, { headerHits }: Texts, pag
 
 interface Texts {
   headings: string[];
+  /** Short paragraphs: official pages set most of their headings as such. */
+  lines: string[];
   tableTitles: string[];
   headerCells: string[];
   /** Distinct patterns found, each with the words that matched first. */
@@ -108,6 +115,7 @@ interface Texts {
 
 function gather({ blocks, tables }: Disclosure): Texts {
   const headings: string[] = [];
+  const lines: string[] = [];
   const phrases = new Map<RegExp, string>();
   const statistics = new Map<RegExp, string>();
   const funds = new Map<RegExp, string>();
@@ -115,9 +123,10 @@ function gather({ blocks, tables }: Disclosure): Texts {
   let money = 0;
   for (const block of blocks) {
     if (block.kind === 'table') continue;
-    // Official pages set most of their headings as short paragraphs.
-    if (block.text.length <= caps.heading) collect(fundHeads, fold(block.text), funds);
+    const short = block.text.length <= caps.heading ? fold(block.text) : '';
+    if (short !== '') collect(fundHeads, short, funds);
     if (block.kind === 'heading' && headings.length < caps.paragraphs) headings.push(fold(block.text));
+    if (block.kind === 'paragraph' && short !== '' && lines.length < caps.paragraphs) lines.push(short);
     if (block.kind !== 'paragraph' || ++paragraphs > caps.paragraphs) continue;
     const text = foldLong(block.text);
     collect(proseWords, text, phrases);
@@ -133,6 +142,7 @@ function gather({ blocks, tables }: Disclosure): Texts {
   for (const text of headerCells) collect(headerWords, text, headerHits);
   return {
     headings,
+    lines,
     tableTitles,
     headerCells,
     forms,
@@ -165,14 +175,7 @@ function collect(patterns: readonly RegExp[], text: string, into: Map<RegExp, st
   }
 }
 
-/** The document's name: its title, else its file's name, else the first headings, or that of a table that stands alone. */
-function bestTitle({ title, source }: Disclosure, named: readonly string[]): { text: string; subject: Subject } {
-  const candidates = [title, source.name.replace(/\.[a-z\d]{1,5}$/i, ''), ...named];
-  const text = candidates.find((candidate) => readSubject(candidate).grade !== 'nothing') ?? title;
-  return { text: fold(text), subject: readSubject(text) };
-}
-
-function titleReasons({ text, subject }: { text: string; subject: Subject }): Reason[] {
+function titleReasons({ text, subject }: Title): Reason[] {
   if (subject.grade === 'specific') return [reason(grounds.specific, 0.3, text)];
   if (subject.grade === 'named') return [reason(grounds.named, 0.2, text)];
   if (subject.grade === 'other') return [reason(grounds.other, -0.4, text)];
@@ -181,7 +184,7 @@ function titleReasons({ text, subject }: { text: string; subject: Subject }): Re
 }
 
 /** A table that stands by itself names the matter in its own title: 2024年地方政府一般债务余额情况表. */
-function governmentReasons({ subject }: { subject: Subject }, { tableTitles }: Texts): Reason[] {
+function governmentReasons({ subject }: Title, { tableTitles }: Texts): Reason[] {
   const found = subject.grade === 'specific' ? undefined : tableTitles.find((title) => governmentTables.test(title));
   return found === undefined ? [] : [reason(grounds.government, 0.3, found)];
 }
@@ -198,8 +201,9 @@ function tableReasons({ forms, headerHits, unitLine, departmentLine: department 
   return reasons;
 }
 
-function proseReasons({ phrases, statistics, funds }: Texts): Reason[] {
+function proseReasons({ subject }: Title, { phrases, statistics, funds }: Texts): Reason[] {
   const reasons: Reason[] = [];
+  if (subject.grade === 'specific' && phrases.has(laidBefore)) reasons.push(reason(grounds.report, 0.1));
   if (funds.size >= 2) reasons.push(reason(grounds.funds, 0.25, funds.size));
   if (phrases.size >= 2) reasons.push(reason(grounds.phrases, Math.min(0.4, 0.06 * phrases.size), list(phrases)));
   if (statistics.size >= 2) reasons.push(reason(grounds.statistics, -0.1 * statistics.size, list(statistics)));
@@ -211,9 +215,10 @@ function list(found: ReadonlyMap<RegExp, string>): string {
 }
 
 /** By the title; what it leaves open by the page, then by what most headings, table names and header cells say. */
-function aspects(title: Subject, texts: Texts, page: Detection | null): Pick<Detection, 'kind' | 'level' | 'year'> {
-  const named = [...texts.headings, ...texts.tableTitles].map(readSubject).filter(speaksOfBudget);
+function aspects(name: Title, texts: Texts, page: Detection | null): Pick<Detection, 'kind' | 'level' | 'year'> {
+  const named = [...texts.headings, ...texts.tableTitles, ...texts.lines].map(readSubject).filter(speaksOfBudget);
   const finals = texts.headerCells.filter((text) => /决算数|决算金额/.test(text)).length;
+  const title = name.subject;
   // The name of a column or site ("财政预算公开") says less than the page as a whole.
   const first = title.grade === 'specific' || !page ? title : page;
   const government = texts.tableTitles.find((each) => governmentTables.test(each)) ?? null;
@@ -225,7 +230,11 @@ function aspects(title: Subject, texts: Texts, page: Detection | null): Pick<Det
     level:
       first.level ??
       page?.level ??
-      mostFrequent(named.flatMap(({ level }) => level ?? [])) ??
+      (isRegions(name) ? 'government' : null) ??
+      // 预算执行情况分析 is a section of any office's account: only the name of a year's says that it is a government's.
+      mostFrequent(
+        named.flatMap(({ level, year }) => (level === 'government' && year === null ? [] : (level ?? []))),
+      ) ??
       (government === null ? null : 'government'),
     year:
       first.year ??

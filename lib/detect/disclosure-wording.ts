@@ -20,11 +20,14 @@ export const headerWords: readonly RegExp[] = [
 export const governmentTables =
   /20\d\d年(?=.{0,40}表).{0,24}(?:债务.{0,6}(?:限额|余额|还本)|债券.{0,6}(?:明细|发行|还本|使用)|(?:收入|支出|基金|收支)(?:预算)?(?:执行|决算|预算)(?:情况)?表)/;
 
+/** A report to a people's congress. */
+export const laidBefore = /请予以?审[议查]|提请[^。]{0,20}审[议查]/;
+
 /** Sentences of the explanation. */
 export const proseWords: readonly RegExp[] = [
-  /(?:部门|单位)(?:职责|职能|机构设置)|机构设置情况/,
+  /(?:部门|单位)主?要?(?:职责|职能|机构设置)|机构设置情况/,
   /(?:收入|支出)(?:总计|预算|决算)[^。]{0,20}\d[\d,.]*(?:万元|元|亿元)/,
-  /财政拨款(?:收入|支出|收支)/,
+  /财政拨款(?:收入|支出|收支|预算|决算)/,
   /一般公共预算(?:收入|支出|拨款|财政拨款|当年)/,
   /政府性基金(?:预算|收入|支出)/,
   /国有资本经营(?:预算|收入|支出)/,
@@ -32,8 +35,12 @@ export const proseWords: readonly RegExp[] = [
   /机关运行经费/,
   /基本支出[^。]{0,40}\d/,
   /项目支出[^。]{0,40}\d/,
+  /(?:人员|公用)经费[^。]{0,40}\d/,
+  /因公出国[^。]{0,40}\d/,
+  /公务接待[^。]{0,40}\d/,
+  /公务用车[^。]{0,40}\d/,
   /预算(?:草案|执行情况|调整方案|安排)|财政决算/,
-  /请予审[议查]|提请[^。]{0,20}审[议查]/,
+  laidBefore,
 ];
 
 /** Sentences of statistical bulletins, price lists and news, which speak of money all the same. */

@@ -14,7 +14,7 @@ export interface PageClues {
   columnText: string;
   /** Distinct parts of a disclosure among its headings. */
   heads: number;
-  /** How many of the four budgets (general public, funds, state capital, social insurance) head sections of their own. */
+  /** How many of a government's four budgets (general public, funds, …) head sections of their own; 0 of an office. */
   funds: number;
   /** Paragraphs of some length that state money. */
   prose: number;
@@ -63,11 +63,11 @@ function readMeta(document: Document): Map<string, string> {
 }
 
 const titleSelector =
-  'h2,h3,[class*="title" i],[class~="tit"],[class~="bt"],[class*="biaoti" i],[id*="title" i],center,[align="center"],[style*="center"]';
+  'p,h2,h3,[class*="title" i],[class~="tit"],[class~="bt"],[class*="biaoti" i],[id*="title" i],center,[align="center"],[style*="center"]';
 
 /**
  * What the page is called: by metadata, title or first heading; where these say nothing, by the elements that
- * publishing systems name "title" (no links: those are headlines of other pages).
+ * publishing systems name "title" and by lines of the text (no links: those are headlines of other pages).
  */
 function pageName(document: Document, meta: Map<string, string>): [string, Subject] {
   const article = meta.get('articletitle') ?? meta.get('og:title') ?? '';
@@ -90,7 +90,10 @@ function titleParts(title: string): string[] {
 /** Texts of the first short elements that match, carry the field's words and are no links. */
 function textsOf(document: Document, selector: string, count: number): string[] {
   return take(document.querySelectorAll(selector), 5 * count)
-    .filter(({ textContent }) => (textContent ?? '').length < 300 && fieldWords.test(textContent ?? ''))
+    .filter(({ tagName, textContent }) => {
+      const text = textContent ?? '';
+      return text.length < (tagName === 'P' ? 60 : 300) && fieldWords.test(text);
+    })
     .filter((element) => element.childElementCount <= 6 && !element.closest('a') && !element.querySelector('a'))
     .slice(0, count)
     .map((element) => lineOf(element, 300));

@@ -88,7 +88,8 @@ function readLevel(name: string): Level | null {
   const own = /(部门|单位)(?:20\d\d年?度?)?(?:收支|综合|财政)?[预决]/.exec(name)?.[1];
   if (own) return own === '单位' ? 'unit' : 'department';
   if (name.includes('(汇总)')) return 'department';
-  const government = /政府[预决]|财政总?[预决]|预算(?:执行|调整)|草案|全[省市县区]|[省市县区州旗]本?级|总[预决]算/;
+  const government =
+    /政府[预决]|财政总?(?:预(?!决)|决)|预算(?:执行|调整)|草案|全[省市县区]|[省市县区州旗]本?级|总[预决]算/;
   return government.test(name) ? 'government' : null;
 }
 

@@ -13,6 +13,8 @@ export const disclosureNames: readonly RegExp[] = [
   /[预决]决?算(?:公开|\(?草案|报告|(?:编制|情况)?说明|信息公开|报表|收支|执行情况|调整方案)/,
   /预算?[/、]决算/,
   /三公["”'’」]?经费/,
+  // Columns.
+  /^[预决]算(?:公开)?$/,
 ];
 
 /** Names of the column under which finance is filed: too wide to tell anything alone. */
@@ -24,10 +26,10 @@ export const otherMatters: readonly RegExp[] = [
   /竣工(?:财务)?决算|工程[预决结]算|[预决]算(?:评审|审核|编审|员|软件|系统|定额|单价)/,
   /招标|中标|成交公告|采购(?:公告|意向|结果|需求|项目的)|招聘/,
   /(?:办法|条例|规定|细则|规程|指南|制度|指引)(?:$|[》)的(.])/,
-  /印发|转发|征求|召开|举办|举行|解读|图解|一图|问答|座谈会|培训[班会]|工作会|推进会|调研|学习/,
+  /印发|转发|征求|召开|举办|举行|解读|图解|一图|问答|座谈会|培训[班会]|工作会|推进会|调研|学习|热议|启动|模板|范[本文]|样表/,
   // News about the work on budgets.
   /扎实|做好|加强|强化|深化|助力|聚焦|圆满|有序|稳步|突出|晒|账本|出炉/,
-  /统计公报|预算(?:法|(?:绩效)?管理|一体化)|绩效评价报告/,
+  /统计公报|预算(?:法|(?:绩效)?管理|一体化)|绩效评价报告|编[制报](?:方案|工作)|批复下达|审查结果|的决议|公开工作|名词解释$/,
 ];
 
 /** Letters about budgets: mostly instructions, sometimes the cover of the documents themselves. */
@@ -54,6 +56,9 @@ export const fundHeads: readonly RegExp[] = [
   /国有资本经营(?:预算)?[收支执情财]/,
   /社会保险基金(?:预算)?[收支执情]/,
 ];
+
+/** Headings of an office's disclosure, whose tables name the same funds as a government's. */
+export const officeHeads = /(?:部门|单位)(?:主?要?职[责能]|概况|基本情况)|机构设置|机关运行经费/;
 
 /** Other headings inside a disclosure: the forms and the sections of the explanation. Distinct ones are counted. */
 export const bodyHeads: readonly RegExp[] = [

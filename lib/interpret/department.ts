@@ -1,19 +1,23 @@
 import { foldWidth } from '../amounts/index.ts';
 import { mostFrequent } from '../detect/most-frequent.ts';
+import { isOffice, officeIn, tidyOffice } from '../detect/office.ts';
+import { titleOf } from '../detect/title.ts';
 import type { Detection, Disclosure } from '../model/index.ts';
 import { departmentIn, metadataKind } from '../read/table/metadata.ts';
 
 /**
  * Whose document it is. The cover says it outright (预算单位：…), else the title does, unless it names no more than a
- * region (上海市2026年市级单位预算) or a kind (部门综合预算); else the department lines of the tables, else that region.
+ * region (上海市2026年市级单位预算) or a kind (部门综合预算); else the department lines of the tables, else its first part,
+ * else that region. A government's is the region, or the government as it is named.
  *
  * @returns the name as printed, without white space; "" where the document does not say
  */
 export function departmentOf(disclosure: Disclosure, level: Detection['level']): string {
-  const titled = inTitle(disclosure.title);
-  if (level === 'government') return regionIn(titled) ?? titled;
+  const title = titleOf(disclosure).text.replace(/\s+/g, '');
+  const titled = inTitle(title);
+  if (level === 'government') return governmentIn(title, titled) ?? regionOfSite(disclosure.title) ?? '';
   const told = [onCover(disclosure), titled].find((name) => name !== null && isOffice(name));
-  return told ?? onTables(disclosure) ?? titled;
+  return told ?? onTables(disclosure) ?? onFirstPart(disclosure) ?? regionIn(titled) ?? '';
 }
 
 /** The cover is over where the first table or the first long paragraph begins. */
@@ -24,7 +28,7 @@ function onCover({ blocks }: Disclosure): string | null {
     if (block.kind === 'table') return null;
     if (metadataKind(block.text) !== 'department') continue;
     const name = departmentIn(block.text);
-    if (name !== null) return tidy(name);
+    if (name !== null) return tidyOffice(name);
   }
   return null;
 }
@@ -32,42 +36,49 @@ function onCover({ blocks }: Disclosure): string | null {
 function onTables({ tables }: Disclosure): string | null {
   const names = tables.flatMap(({ department }) => {
     const name = department?.replace(/^[\d[\]【】\-—－\s]+/, '');
-    return name ? [tidy(name)] : [];
+    return name ? [tidyOffice(name)] : [];
   });
   return mostFrequent(names);
 }
 
-/** Ends where a title begins to say what it is: 某局 | 2023年部门预算公开. */
-const NAME_FIRST =
-  /^(?:第[一二三四五六七八九十]+部分)?(?:关于)?(?:公开)?(?:20\d\d年度?)?(.{2,40}?)(?=[(]?20\d\d年|部门(?:综合)?预算|单位(?:综合)?预算|部门决算|单位决算|财政预算|财政决算|预算执行|预算草案|预算公开|决算公开|预决算|及[省市县区州旗]本级|关于)/;
-const YEAR_FIRST = /20\d\d年度?(.{2,40}?)(?:部门|单位)(?:预算|决算)/;
+/** 第一部分 某县图书馆概况: the first part bears the office's name on many pages that call themselves by the site's. */
+function onFirstPart({ blocks }: Disclosure): string | null {
+  for (const block of blocks) {
+    if (block.kind === 'table') continue;
+    const named = /^第一部分[：:]?(.{3,40}?)(?:基本)?(?:概况|情况)$/.exec(block.text.replace(/\s+/g, ''))?.[1];
+    const name = named ? tidyOffice(named) : '';
+    if (isOffice(name)) return name;
+  }
+  return null;
+}
 
+/** @param title without white space */
 function inTitle(title: string): string {
-  const printed = title.replace(/\s+/g, '');
   // Folding keeps every character's place: the name is given back as it is printed.
-  const found = NAME_FIRST.exec(foldWidth(printed)) ?? YEAR_FIRST.exec(foldWidth(printed));
-  if (!found?.[1] || /^(?:附件|表)/.test(found[1])) return '';
-  const start = found.index + found[0].indexOf(found[1]);
-  return tidy(printed.slice(start, start + found[1].length).replace(/^[[(（【].*?[\])）】]/, ''));
+  const found = officeIn(foldWidth(title));
+  return found ? tidyOffice(title.slice(...found).replace(/^[[(（【].*?[\])）】]/, '')) : '';
 }
 
-/** Without what a title adds to a name: marks of a list, and whether units are added up in it. */
-function tidy(name: string): string {
-  return name.replace(/^[-—_·|]+|[-—_·|]+$/g, '').replace(/[（(](?:汇总|公章|盖章)[)）]$/, '');
+/** The region or the government (某县人民政府) that a title names before its year, or behind it. */
+function governmentIn(title: string, titled: string): string | null {
+  const before = regionIn(titled) ?? (/\p{Script=Han}{2}(?:政府|[镇乡区盟])$/u.test(titled) ? titled : null);
+  if (before !== null && !/^[全省市县区州旗镇乡]/.test(before)) return before;
+  const behind = /20\d\d年度?(\p{Script=Han}{2,12}?(?:自治[区州县]|[省市县区州旗镇乡]))(?=[预决财政一])/u.exec(
+    title,
+  )?.[1];
+  return behind !== undefined && !/^[全本]/.test(behind) ? behind : null;
 }
 
-/** Names a kind of document or of office, and none: 市级, 部门综合, 区本级单位. */
-const KIND_ALONE = /^(?:[省市县区州旗本级]*级?)?(?:政府)?(?:部门|单位|预算单位|局属单位)?(?:综合)?$/;
-
-const REGION = /^(?:\p{Script=Han}{2,}?(?:自治区|自治州|特别行政区|新区|[省市县区州旗盟]))+$/u;
-
-function isOffice(name: string): boolean {
-  return name.length >= 3 && !KIND_ALONE.test(name) && (!REGION.test(name) || /[局办处]区$/.test(name));
+/** …_某县人民政府, 某市财政预算公开: a title that names no region is that of the site's own. */
+function regionOfSite(title: string): string | null {
+  return /(\p{Script=Han}{2,12}[省市县区州旗])(?:人民政府|财政)/u.exec(title)?.[1] ?? null;
 }
 
 /** 银川市及市本级 → 银川市; null where the name does not begin with a region. */
 function regionIn(name: string): string | null {
   const found =
-    /^\p{Script=Han}{1,8}?(?:自治区|自治州|新区|[省市县区州旗盟])(?=及|和|$|本级|\p{Script=Han}级|财政)/u.exec(name);
+    /^\p{Script=Han}{1,10}?(?:自治[区州县]|新区|[省市县区州旗盟](?!\p{Script=Han}*?(?:自治[州县]|[省市县区州旗]$)))(?=及|和|$|本级|\p{Script=Han}?级|财政)/u.exec(
+      name,
+    );
   return found?.[0] ?? null;
 }

@@ -1,20 +1,20 @@
 import { mostFrequent } from '../detect/most-frequent.ts';
-import { readSubject } from '../detect/subject.ts';
+import { titleOf } from '../detect/title.ts';
 import type { Detection, Disclosure, Head, InterpretedTable } from '../model/index.ts';
 import { departmentOf } from './department.ts';
 
 /** What the document says of itself, from its title, its cover, its tables' lines and what detection found. */
 export function headOf(disclosure: Disclosure, tables: readonly InterpretedTable[], detection: Detection): Head {
+  const { text: title, subject } = titleOf(disclosure);
   // An excerpt, or a page too short to be sure of, still bears a title.
-  const titled = readSubject(disclosure.title);
-  const level = detection.level ?? titled.level;
+  const level = detection.level ?? subject.level;
   return {
     recognised: detection.verdict !== 'none',
     score: detection.score,
-    title: disclosure.title,
+    title,
     department: departmentOf(disclosure, level),
-    year: detection.year ?? titled.year ?? yearIn(disclosure.title) ?? yearOfTables(disclosure),
-    kind: detection.kind ?? titled.kind,
+    year: detection.year ?? subject.year ?? yearIn(title) ?? yearOfTables(disclosure),
+    kind: detection.kind ?? subject.kind,
     level,
     unit: mostFrequent(tables.flatMap(({ unit }) => unit ?? [])),
     links: detection.links,

@@ -185,13 +185,17 @@ function linesAfter(items: readonly Item<RawGrid>[], index: number): NearbyLine[
   return lines;
 }
 
+const SPEAKS_OF_BUDGET = /[预决]\s*算/;
+
 /** The first heading of the highest level that is there; a page without headings has only its own title. */
 function titleOf(blocks: readonly Block[], fallback: string): string {
   let best: Extract<Block, { kind: 'heading' }> | null = null;
   for (const block of blocks) {
     if (block.kind === 'heading' && block.level <= 1 && (!best || block.level < best.level)) best = block;
   }
-  const title = (best?.text ?? fallback).replace(/\s+/g, ' ').trim();
+  // The name of the site is a heading, too, on many pages.
+  const told = best && (SPEAKS_OF_BUDGET.test(best.text) || !SPEAKS_OF_BUDGET.test(fallback)) ? best.text : fallback;
+  const title = told.replace(/\s+/g, ' ').trim();
   // 第一部分 …: the first part bears the name of the whole.
   const bare = title.replace(/^第[一二三四五六七八九十]+部分[\s:：]*/, '');
   return bare.length >= 8 ? bare : title;

@@ -97,6 +97,71 @@ describe('by its tables', () => {
     expect(detectDisclosure(single, null)).toMatchObject({ verdict: 'disclosure', level: 'government', year: 2025 });
   });
 
+  test('an office’s account names the same funds as a government’s and is none of those', () => {
+    const prose = [
+      '第一部分 单位概况',
+      '第二部分 2024年度单位决算表',
+      '一般公共预算财政拨款支出决算表',
+      '政府性基金预算财政拨款收入支出决算表',
+      '国有资本经营预算财政拨款支出决算表',
+      '二、收入支出预算执行情况分析',
+    ];
+    const account = documentOf('2024年度云溪市第一人民医院决算公开', prose, budgetTables);
+    expect(detectDisclosure(account, null)).toMatchObject({ verdict: 'disclosure', level: 'unit', year: 2024 });
+  });
+
+  test.each([
+    ['its page is called by the site', '云溪市人民政府', ['2024年度', '云溪市水文站', '单位决算']],
+    ['only its parts say it', '云溪市人民政府', ['第二部分 2024年度单位决算表', '第三部分 2024年度单位决算情况说明']],
+  ])('kind, level and year where %s', (_, title, lines) => {
+    expect(detectDisclosure(documentOf(title, lines, budgetTables), null)).toMatchObject({
+      verdict: 'disclosure',
+      kind: 'final-account',
+      level: 'unit',
+      year: 2024,
+    });
+  });
+
+  test('a region’s account is its government’s', () => {
+    const paragraphs = [
+      '一、一般公共预算收支情况',
+      '全市一般公共预算收入5.00亿元，支出9.00亿元。',
+      '二、政府性基金预算收支情况',
+      '政府性基金收入1.00亿元，支出0.90亿元。',
+    ];
+    expect(detectDisclosure(documentOf('云溪市2024年决算报告', paragraphs), null)).toMatchObject({
+      verdict: 'disclosure',
+      level: 'government',
+      kind: 'final-account',
+    });
+  });
+
+  test('a town’s report to its congress is one, without headings of funds; an audit’s is none', () => {
+    const report = [
+      '受镇人民政府委托，现将预算执行情况报告如下，请予以审议。',
+      '全镇一般公共预算收入完成100.00万元。',
+      '支出完成90.00万元，其中教育支出40.00万元。',
+      '1、一般公共服务支出50.00万元。',
+    ];
+    const town = '桃源镇2024年财政预算上半年执行情况的报告';
+    expect(detectDisclosure(documentOf(town, report), null)).toMatchObject({
+      verdict: 'disclosure',
+      level: 'government',
+    });
+    expect(detectDisclosure(documentOf('桃源镇2024年预算执行审计结果', report), null).verdict).toBe('none');
+  });
+
+  test('three public funds of a whole county', () => {
+    const paragraphs = [
+      '2025年“三公”经费预算数200.00万元。',
+      '因公出国（境）费0万元。',
+      '公务接待费90.00万元。',
+      '公务用车运行维护费110.00万元。',
+    ];
+    const title = '云溪县2024年“三公”经费执行情况和2025年“三公”经费预算情况公示';
+    expect(detectDisclosure(documentOf(title, paragraphs), null)).toMatchObject({ verdict: 'disclosure', year: 2025 });
+  });
+
   test('a table of statistics is none, whatever its year', () => {
     const single = documentOf(
       '',

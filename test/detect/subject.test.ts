@@ -18,6 +18,8 @@ describe('what a name speaks of', () => {
     ['关于云溪市2024年决算和2025年上半年预算执行情况的报告', 'specific', 'final-account', 'government', 2024],
     ['2024年度一般公共预算财政拨款支出决算表', 'specific', 'final-account', null, 2024],
     ['预决算公开', 'named', null, null, null],
+    ['决算', 'named', 'final-account', null, null],
+    ['财政预决算', 'named', null, null, null],
     ['预算/决算', 'named', null, null, null],
     ['部门预决算及“三公”经费', 'named', null, 'department', null],
     ['财政信息', 'faint', null, null, null],
@@ -35,6 +37,10 @@ describe('what a name speaks of', () => {
     '关于做好2026年部门预算公开工作的通知',
     '市财政局扎实推进2026年部门预算公开',
     '污水处理工程预算评审服务中标公告',
+    '云溪市2026年部门预算编制方案',
+    '2026年部门预算公开模板',
+    '云溪市人大常委会关于批准2024年市级决算的决议',
+    '关于2026年预算草案的审查结果报告',
   ])('%s is another matter', (name) => expect(readSubject(name).grade).toBe('other'));
 
   test('a letter about budgets is told apart', () => {

@@ -43,8 +43,14 @@ export function* readHtml(document: Document, source: Source): Work<HtmlReading>
     }
   }
   const elementOfItem = new Map(items.map((item, index) => [item.anchor, owners[index] as Element]));
-  const { disclosure } = yield* assemble(items, document.title, source);
+  const { disclosure } = yield* assemble(items, titleOf(document), source);
   return { disclosure, elements: yield* indexElements(disclosure, items, elementOfItem) };
+}
+
+/** The article's own name, which publishing systems write into the head, before the page's: that is often the column's. */
+function titleOf(document: Document): string {
+  const article = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content')?.trim() ?? '';
+  return article === '' || document.title.includes(article) ? document.title : `${article}_${document.title}`;
 }
 
 function* indexElements(

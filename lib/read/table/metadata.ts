@@ -43,7 +43,8 @@ export function departmentIn(text: string): string | null {
     const name = parts
       .slice(1)
       .join('：')
-      .replace(/(?:金额)?单位.*$/, '');
+      .replace(/(?:金额)?单位.*$/, '')
+      .replace(/20\d\d年度?$/, '');
     return name === '' || parseUnit(`单位：${name}`).unit ? null : name;
   }
   return isCodedDepartment(line) ? line : null;
