@@ -125,6 +125,8 @@ export const Claim = z.object({
   /** The heading that it stands under. */
   section: z.string(),
   subject: Subject,
+  /** The year that its paragraph was speaking of where it was told: 2022年度…; null where it names none. */
+  year: z.number().int().nullable(),
   /** Told first: what the subject comes to. */
   level: Level.nullable(),
   /** Further amounts of the same subject: last year's, the initial budget, the outturn. */

@@ -13,6 +13,7 @@ import {
   type Subject,
   type Table,
 } from '../model/index.ts';
+import { outturnsOf } from './support/stages.ts';
 
 /** A figure's position in a ledger. */
 export interface Spot {
@@ -134,8 +135,12 @@ export class RuleContext {
 
   /** Amounts that the text tells of a subject; last year's, and changes, are none of them. */
   said(test: (subject: Subject, claim: Claim) => boolean): Fact[] {
+    const isFinal = this.interpretation.head.kind === 'final-account';
     return this.claims.flatMap((claim) => {
-      const fact = claim.level && test(claim.subject, claim) ? this.told(claim.level.fact) : null;
+      if (!claim.level || !test(claim.subject, claim)) return [];
+      // 预算5.60万元，支出决算5.50万元: a final account tells of what was spent.
+      const [level] = isFinal ? outturnsOf([claim.level, ...claim.others]) : [claim.level];
+      const fact = this.told(level?.fact);
       return fact?.quantity === 'money' ? [fact] : [];
     });
   }

@@ -26,6 +26,8 @@ export interface ReadBlock {
   unfinished: boolean;
 }
 
+/** What these words name is told in parts behind them. */
+const AMONG = /(?:决算|支出|收入|经费|合计|总计)数?中$/;
 /** No disclosure says more in one paragraph; a longer one is hostile. */
 const LONGEST = 20_000;
 
@@ -57,8 +59,6 @@ class BlockReader {
   #reason = false;
   /** The plan whose amount was told right before: 完成预算60999万元的…%. */
   #planned: Level['stage'] = null;
-  /** Told last in the paragraph: 2026年，…其中：… is all of 2026. */
-  #year: number | null = null;
   #enumerator: string | null = null;
   #first = true;
 
@@ -99,7 +99,9 @@ class BlockReader {
       }
     }
     const flat = this.#text.trim();
-    const opens = /(?:其中)[:,]?$/.test(flat) ? 'of-which' : /[:]$/.test(flat) ? 'list' : null;
+    const wording = /(?:其中)[:,]?$/.test(flat) ? 'of-which' : /[:]$/.test(flat) ? 'list' : null;
+    // 收入总计…，支出总计…。具体情况如下：leaves open what the lines are of.
+    const opens = this.#said.isAboutOne() ? wording : null;
     return {
       drafts: this.#said.drafts,
       facts: this.#figures.facts,
@@ -126,7 +128,7 @@ class BlockReader {
     } else if (phrase.enumerator === '①' && this.#said.topic) this.#said.opener = 'list';
     if (phrase.base) this.#base.set(phrase.base, start);
     if (phrase.reason) this.#reason = true;
-    this.#year = phrase.year ?? this.#year;
+    this.#said.year = phrase.year ?? this.#said.year;
     return phrase;
   }
 
@@ -152,6 +154,12 @@ class BlockReader {
     // 加上中央补助、上年结转等: something is added of which no amount is told. 加上…后 ends what was.
     if (!/^(?:之?后|其中)$/.test(phrase.label) && this.#said.scopes.length === 0) this.#additions.missing();
     const subject = subjectOf(phrase.label);
+    if (AMONG.test(token.text) && next?.kind === 'stop' && subject.kind !== null && this.#said.scopes.length === 0) {
+      // “三公”经费支出决算中，因公出国（境）费…，公务接待费…: its parts follow.
+      this.#said.draft(subject, phrase.enumerator);
+      this.#said.opener = 'of-which';
+      return;
+    }
     if (next?.kind === 'open') {
       // 新增转移支付（127.92亿元）: the amount of the words before it, and no part of what was told last.
       this.#said.named = { subject, enumerator: phrase.enumerator };
@@ -217,9 +225,9 @@ class BlockReader {
       return;
     }
     const isFirst = owner.level === null;
-    const { stage } = phrase;
     const { year } = phrase;
-    const when = year ?? this.#year;
+    const stage = phrase.stage ?? this.#said.stageOfParts();
+    const when = year ?? this.#said.year;
     const role = stage === 'final' ? '决算' : stage === 'executed' ? '执行数' : year !== null ? `${year}年` : '';
     const period: Fact['period'] = stage === 'final' || stage === 'executed' ? 'final' : null;
     const id = this.#figures.add(
@@ -243,9 +251,9 @@ class BlockReader {
   /** 合计 behind several amounts: what they come to, of no subject of its own. */
   #bareSum({ year, stage }: Phrase, figure: TextNumber): void {
     const subject = subjectOf('');
-    const fact = this.#figures.add(figure, { ...subject, name: '合计' }, '', null, year ?? this.#year);
+    const fact = this.#figures.add(figure, { ...subject, name: '合计' }, '', null, year ?? this.#said.year);
     const closing = newDraft(`${fact}`, this.#said.block, subject, null);
-    closing.level = { fact, year: year ?? this.#year, stage };
+    closing.level = { fact, year: year ?? this.#said.year, stage };
     const sum = this.#additions.close(closing);
     if (sum) this.#said.drafts.push(sum);
   }

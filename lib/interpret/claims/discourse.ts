@@ -1,12 +1,15 @@
-import type { PartsWording, Subject } from '../../model/index.ts';
+import type { Level, PartsWording, Stage, Subject } from '../../model/index.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readPhrase } from './phrase.ts';
+import { isSame } from './same-subject.ts';
 import { subjectOf } from './subject.ts';
 import type { Stop, Token } from './tokens.ts';
 
 /** A list of parts that is open while a sentence is read. */
 interface Scope {
   whole: Draft;
+  /** 支出预算4.52万元（其中：…）: at what stage the parts are told, where their own words say nothing. */
+  stage: Stage | null;
   bracket: boolean;
   /** Tells the parts from each other; null until the first is followed by anything. */
   between: Stop | null;
@@ -31,6 +34,8 @@ export class Discourse {
   lead: Named | null = null;
   /** 其中 was read, and no part yet. */
   opener: PartsWording | null = null;
+  /** Told last in the paragraph: 2026年，…其中：… is all of 2026. */
+  year: number | null = null;
   /** The bracket that opens next belongs to the words before it. */
   detached = false;
   /** Subjects told at the top of the last sentence that told any. */
@@ -57,9 +62,32 @@ export class Discourse {
     return this.last === null && this.drafts.filter(({ top }) => top).length > 1;
   }
 
+  /** At what stage parts are told whose own words say nothing of it. */
+  stageOfParts(): Stage | null {
+    return this.scopes.at(-1)?.stage ?? null;
+  }
+
+  /** Whether the last sentence that told anything told it of one subject. */
+  isAboutOne(): boolean {
+    return this.#tops.length === 1;
+  }
+
   /** A subject with an amount or a change of its own: a part, where a list is open, else at the top of the sentence. */
   draft(subject: Subject, enumerator: string | null): Draft {
+    const { last } = this;
+    if (
+      this.opener !== null &&
+      last &&
+      last.level === null &&
+      last.changes.length === 0 &&
+      isSame(last.subject, subject)
+    ) {
+      // “三公”经费支出决算中，“三公”经费支出年初预算为…: named twice, and no part of itself.
+      this.opener = null;
+      return last;
+    }
     const draft = newDraft(`${this.#id}#${this.drafts.length + 1}`, this.#id, subject, enumerator);
+    draft.year = this.year;
     this.drafts.push(draft);
     this.#openScope();
     const scope = this.scopes.at(-1);
@@ -85,13 +113,13 @@ export class Discourse {
     // At the beginning of a sentence it is said of the sentence before, where that tells of one subject.
     const told = this.last ?? (this.#tops.length === 1 ? (this.#tops[0] ?? null) : null);
     if (!told) {
-      if (this.#tops.length > 1) this.scopes.push({ whole: this.#nobody(), bracket: false, between: null });
+      if (this.#tops.length > 1) this.#push(this.#nobody(), false);
       return;
     }
     const whole = told.parts.length > 0 ? this.#toldAgain(told) : told;
     if (this.scopes.some((scope) => scope.whole === whole)) return;
     whole.wording = this.scopes.at(-1)?.bracket ? 'bracket' : wording;
-    this.scopes.push({ whole, bracket: false, between: null });
+    this.#push(whole, false);
   }
 
   /**
@@ -107,6 +135,7 @@ export class Discourse {
     const subject = { ...both.subject, name: which === 'income' ? '收入' : '支出', side: which };
     const draft = newDraft(`${this.#id}#${this.drafts.length + 1}`, this.#id, subject, null);
     draft.level = both.level;
+    draft.year = this.year;
     this.drafts.push(draft);
     this.#sided = which;
     this.scopes = [];
@@ -116,11 +145,20 @@ export class Discourse {
     return true;
   }
 
-  /** A subject whose parts are told twice, once of its amount and once of its change: the change with its own parts. */
+  #push(whole: Draft, bracket: boolean): void {
+    const level = latest(whole);
+    whole.split = level;
+    this.scopes.push({ whole, stage: level?.stage ?? null, bracket, between: null });
+  }
+
+  /** A subject whose parts are told twice: of two amounts (预算…（其中…），决算…（其中…）), or of its amount and its change. */
   #toldAgain(told: Draft): Draft {
     const change = told.changes.at(-1);
+    const level = latest(told);
     const again = newDraft(`${this.#id}#${this.drafts.length + 1}`, this.#id, told.subject, null);
-    if (change && told.parts.every(({ changes }) => changes.length === 0)) {
+    again.year = told.year;
+    if (level !== told.split) again.level = level;
+    else if (change && told.parts.every(({ changes }) => changes.length === 0)) {
       told.changes = told.changes.filter((one) => one !== change);
       again.changes.push(change);
     } else again.partial = true;
@@ -170,7 +208,7 @@ export class Discourse {
     const whole = told === null ? this.#nobody() : told.parts.length > 0 ? this.#toldAgain(told) : told;
     whole.wording ??= 'bracket';
     this.opener = null;
-    this.scopes.push({ whole, bracket: true, between: null });
+    this.#push(whole, true);
   }
 
   close(): void {
@@ -181,4 +219,9 @@ export class Discourse {
     this.last = scope.whole.id === '' ? null : scope.whole;
     this.opener = null;
   }
+}
+
+/** The amount that was told of a subject last. */
+function latest({ level, others }: Draft): Level | null {
+  return others.at(-1) ?? level;
 }

@@ -7,6 +7,7 @@ export interface Draft {
   block: string;
   subject: Subject;
   enumerator: string | null;
+  year: number | null;
   level: Level | null;
   others: Level[];
   changes: Change[];
@@ -15,6 +16,8 @@ export interface Draft {
   parts: Draft[];
   wording: PartsWording | null;
   partial: boolean;
+  /** The amount that its parts are told of. */
+  split: Level | null;
   /** Told at the top of a sentence, not as a part of anything. */
   top: boolean;
   /** A change that may be the whole's as well as this part's, as long as no further part follows. */
@@ -72,6 +75,7 @@ export function newDraft(id: string, block: string, subject: Subject, enumerator
     block,
     subject,
     enumerator,
+    year: null,
     level: null,
     others: [],
     changes: [],
@@ -80,19 +84,21 @@ export function newDraft(id: string, block: string, subject: Subject, enumerator
     parts: [],
     wording: null,
     partial: false,
+    split: null,
     top: false,
     unsure: [],
   };
 }
 
 export function claimOf(draft: Draft, section: string): Claim {
-  const { id, block, subject, level, others, shares, completions, parts, wording, partial } = draft;
+  const { id, block, subject, year, level, others, shares, completions, parts, wording, partial } = draft;
   const changes = draft.changes.filter((change) => !draft.unsure.includes(change));
   return {
     id,
     block,
     section,
     subject,
+    year,
     level,
     others,
     changes,

@@ -24,6 +24,8 @@ export class Owners {
     const named = this.#said.named;
     this.#said.named = null;
     const subject = phrase.label === '' ? null : subjectOf(phrase.label);
+    const again = subject && this.#sameAtOtherStage(subject, phrase);
+    if (again) return again;
     if (subject && (!this.#isNameless(subject, phrase) || this.#said.opener !== null))
       return this.#said.draft(subject, phrase.enumerator ?? named?.enumerator ?? null);
     if (named && !isEmptyName(named.subject.name)) return this.#said.draft(named.subject, named.enumerator);
@@ -35,10 +37,21 @@ export class Owners {
     return this.#heading ? this.#said.draft(this.#heading, null) : null;
   }
 
+  /** “三公”经费支出预算44.52万元，实际支出“三公”经费决算22.62万元: one subject, told twice within a sentence. */
+  #sameAtOtherStage(subject: Subject, { stage }: Phrase): Draft | null {
+    const { last, topic, opener, scopes } = this.#said;
+    if (!last || last !== topic || opener !== null || scopes.length > 0 || stage === null) return null;
+    if (subject.kind === null || subject.kind === 'functional' || last.parts.length > 0) return null;
+    const told = last.level === null ? [] : [last.level, ...last.others];
+    const isOther = told.length > 0 && told.every((level) => level.stage !== null && level.stage !== stage);
+    return isOther && isSame(last.subject, subject) ? last : null;
+  }
+
   /** 年初预算为…，支出决算为…: of what was named before. 支出预算 at the top of a paragraph is a subject of its own. */
-  #isNameless({ name }: Subject, { stage }: Phrase): boolean {
+  #isNameless({ name }: Subject, { stage, label }: Phrase): boolean {
     if (isEmptyName(name)) return true;
     if (!/^(?:支出|收入)$/.test(name)) return false;
+    if (label === name && this.#isCounted(this.#said.last)) return true;
     const known = this.#said.topic?.subject.kind ?? this.#said.lead?.subject.kind ?? null;
     return known !== null && !/income|expenditure|balance/.test(known) && stage !== null && stage !== 'budget';
   }
@@ -75,6 +88,11 @@ export class Owners {
     if (this.#said.topic) return this.#said.isOpen() ? null : this.#said.topic;
     const lead = this.#said.lead?.subject ?? this.#heading ?? subjectOf('');
     return this.#said.draft(lead, phrase.enumerator ?? this.#said.lead?.enumerator ?? null);
+  }
+
+  /** 公务接待12批次，110人次，支出2.05万元: spent on what was counted. */
+  #isCounted(draft: Draft | null): boolean {
+    return draft?.level != null && this.#figures.facts.find(({ id }) => id === draft.level?.fact)?.quantity === 'count';
   }
 
   /** Told behind the only part so far, 其中：…: a change may be the part's or the whole's. */

@@ -45,7 +45,10 @@ const JOINT = /^(?:以及|并且|和|及|并|且|同时|[、.])\s*/;
 const OPENERS: readonly (readonly [RegExp, PartsWording])[] = [
   [/^(?:其中|这其中|其中包括)/, 'of-which'],
   [/^(?:主要包括|主要有|主要包含)/, 'mainly-including'],
-  [/^(?:具体包括|分别包括|包括|包含|分别为|分别是|主要用于以下(?:几个)?方面|用于以下(?:几个)?方面)/, 'including'],
+  [
+    /^(?:具体是|具体为|具体包括|分别包括|包括|包含|分别为|分别是|主要用于以下(?:几个)?方面|用于以下(?:几个)?方面)/,
+    'including',
+  ],
 ];
 /** From here on it is told why, or what for. */
 const REASON =
@@ -62,6 +65,9 @@ const SHARE = /占(?<of>[^占]{0,30}?)(?:的)?(?:比例|比重|比)?(?:为|达|�
 /** 完成年初预算的…%, 为调整预期的…%, 占预算目标37300万元的…%: what was planned, whatever it is called. */
 const COMPLETION =
   /(?:完成|为|占|达到)了?(?<of>(?:调整后?|全年|年初|年度|变动|本年|当年){0,2}(?:收入|支出)?(?:预算|预期|计划)(?:调整|收入|支出|目标|任务|安排){0,2}数?|(?:年初|年度|全年)?(?:目标任务|任务|目标)数?)的?\s*$/;
+/** 决算数大于年初预算数55.93万元: by how much the outturn differs from the budget. */
+const EXCEEDS =
+  /(?:(?<up>大于|高于|多于|超过|超出|超)|(?<down>小于|低于|少于))(?<plan>年初|全年|调整后?|当年)?预算(?:数)?\s*$/;
 const REACHES = /(?:增加|增长|减少|下降|调整|提高|降低)(?:到|至|为)\s*$/;
 
 /** 剔除留抵退税后同口径, 还原留抵退税口径后, 按可比口径计算, 可比: words in front of 增长 that say how last year is counted. */
@@ -111,10 +117,12 @@ export function readPhrase(words: string, unit: 'money' | 'percent' | 'count' | 
   }
   // 下降（以下简称“下降”）6.3%
   words = words.replace(/\((?:以下|下同)[^()]*\)$/, '');
-  const base = readBase(words, from);
+  const exceeds = unit === 'money' ? EXCEEDS.exec(words.slice(from)) : null;
+  const base = exceeds ? plannedBase(exceeds, from) : readBase(words, from);
   phrase.base = base;
   let to = words.length;
   if (unit !== null || reason === null) phrase.verb = verbAtEnd(words, unit);
+  if (exceeds && base) phrase.verb = { ...changeOf(exceeds, false), start: base.start, end: base.end };
   phrase.verb ??= unit === null ? flatIn(words, from) : null;
   // 较2018年增加收入167.39万元
   if (unit !== null && base && phrase.verb === null) phrase.verb = verbAtEnd(words.replace(OBJECT, ''), unit);
@@ -167,7 +175,13 @@ export function plannedIn(words: string): Stage | null {
   return found ? plannedStage(found) : null;
 }
 
-function changeOf(found: RegExpExecArray, rateOnly: boolean): Verb {
+function plannedBase(found: RegExpExecArray, from: number): WordedBase {
+  const start = from + found.index;
+  const stage = stageIn(`${found.groups?.plan ?? ''}预算`);
+  return { start, end: start + found[0].length, year: null, prior: false, stage, restated: false };
+}
+
+function changeOf(found: RegExpExecArray, rateOnly: boolean): Verb & { kind: 'change' } {
   return {
     kind: 'change',
     direction: found.groups?.up ? 'up' : 'down',

@@ -5,7 +5,7 @@ import { EXPENDITURE_CLASSES } from '../../standards/index.ts';
 
 /** Words that say that an amount follows, and nothing of what it is of. */
 const TRIMMED_END =
-  /(?:为|是|共计|总计|合计|总额|总数|金额|(?<!公)共|计|约|达|有|预?安排|的|各|支出为|(?:累计|实际|预计可?|全年)*完成|类?科目|年初预算数?|调整预算数?|全年预算数?|预算执行数|当年预算执行数|执行数|支出决算数?|决算数?|预算数|预算|财政拨款|数)+$/;
+  /(?:中|为|是|共计|累计|总计|合计|总额|总数|金额|(?<!公)共|计|约|达|有|预?安排|的|各|支出为|(?:累计|实际|预计可?|全年)*完成|类?科目|年初预算数?|调整预算数?|全年预算数?|预算执行数|当年预算执行数|执行数|支出决算数?|决算支出数?|决算数?|预算数|预算|财政拨款|数)+$/;
 const YEAR = /(?:截至)?20\d\d\s*年(?:度|初|末)?(?:\d{1,2}月(?:\d{1,2}日|底)?)?[,，]?/g;
 
 /** Kinds by the end of the name, the more particular first. */
@@ -13,14 +13,14 @@ const KINDS: readonly (readonly [RegExp, SubjectKind])[] = [
   [/机关运行(?:经)?费(?:(?:当年|本年)?(?:一般公共预算)?(?:财政)?拨款)?(?:支出)?$/, 'operating-cost'],
   [/拟购置(?:固定)?资产(?:总额|总金额)?$/, 'assets-to-buy'],
   [/固定资产(?:总|账面|原)?(?:值|金额|额)?$/, 'assets'],
-  [/[“"']?三公[”"']?经费(?:财政拨款)?(?:支出)?$/, 'three-public'],
+  [/[“"']?三公[”"']?经费[”"']?(?:财政拨款)?(?:支出)?$/, 'three-public'],
   [/因公出国(?:\(境\))?(?:费用?|经费)?(?:支出)?$/, 'abroad'],
-  [/(?:公务用车|公车)购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?(?:支出)?$/, 'car'],
-  [/(?:公务用车|公车)购置(?:费)?(?:及|和|与)运维费(?:支出)?$/, 'car'],
-  [/(?:公务用车|公车)购置(?:费|经费)?(?:支出)?$/, 'car-purchase'],
-  [/(?:公务用车|公车)(?:运行维护|运转维护|运行|运维|维护)(?:费用?|经费)?(?:支出)?$/, 'car-running'],
-  [/(?:公务用车|公车)(?:费用?|经费)(?:支出)?$/, 'car'],
-  [/公务接待(?:费用?|经费)(?:支出)?$/, 'reception'],
+  [/(?:公务用车|公务车|公车)购置(?:费)?(?:及|和|与)运行(?:维护)?(?:费用?|经费)?(?:支出)?$/, 'car'],
+  [/(?:公务用车|公务车|公车)购置(?:费)?(?:及|和|与)运维费(?:支出)?$/, 'car'],
+  [/(?:公务用车|公务车|公车)购置(?:费用?|经费)?(?:支出)?$/, 'car-purchase'],
+  [/(?:公务用车|公务车|公车)(?:运行维护|运转维护|运行|运维|维护)(?:费用?|经费)?(?:支出)?$/, 'car-running'],
+  [/(?:公务用车|公务车|公车)(?:费用?|经费)(?:支出)?$/, 'car'],
+  [/公务接待(?:费用?(?:支出)?|经费(?:支出)?|支出)$/, 'reception'],
   [/会议费(?:支出)?$/, 'meeting'],
   [/培训费(?:支出)?$/, 'training'],
   [/(?:政府采购货物|货物类?采购|货物类项目|政府采购货物类|货物类)(?:支出)?$/, 'goods'],
@@ -76,9 +76,12 @@ export function subjectOf(printed: string): Subject {
 }
 
 function trimmed(flat: string): string {
-  let name = flat.replace(/^[,、:;.\-—]+/, '').replace(/[,、:;]+$/, '');
-  // 与上年相比（下同）增长8.2%: what stands in front in brackets names nothing.
-  name = name.replace(/^\([^()]*\)/, '');
+  let name = flat
+    .replace(/^[,、:;.\-—]+/, '')
+    .replace(/[,、:;]+$/, '')
+    // 与上年相比（下同）增长8.2%: what stands in front in brackets names nothing.
+    .replace(/^\([^()]*\)/, '')
+    .replace(/^按?(?:同|可比)口径(?:计算)?/, '');
   for (let before = ''; before !== name; ) {
     before = name;
     name = name
@@ -91,7 +94,7 @@ function trimmed(flat: string): string {
 
 /** What is set aside, left out or saved is no total of its kind. */
 const NOT_THE_WHOLE =
-  /预留|面向|中小|小微|不含|扣除|剔除|节约|减免|未|新增|追加|其余|剩余|涉及|绩效|社会保险|调节基金|周转金|结转.+的|结余的/;
+  /国内|国外|外宾|外事|国\(境\)外|预留|面向|中小|小微|不含|扣除|剔除|节约|减免|未|新增|追加|其余|剩余|涉及|绩效|社会保险|调节基金|周转金|结转.+的|结余的/;
 
 function kindOf(name: string): SubjectKind | null {
   if (NOT_THE_WHOLE.test(name)) return null;

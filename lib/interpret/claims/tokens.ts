@@ -23,6 +23,9 @@ const STOPS: ReadonlyMap<string, Stop> = new Map([
 /** A threshold, a rate per head or a rough figure is no amount of anything: 单价100万元（含）以上, 每人每年300元. */
 const VAGUE_BEFORE =
   /(?:超过|不超|不高于|不低于|不少于|高于|低于|大于|小于|达到|每.{0,8}|人均|户均|单价|约|近|标准(?:为)?|[≥≤><])\s*$/;
+/** 分别为4125.49，4143.91万元; 分别下降23.51%、38.28%: which figure is whose is told by the order alone. */
+const LISTED_BEFORE = /\d(?:万元|元|%)?\s*[,、]\s*$/;
+const LISTED_AFTER = /^\s*(?:[,、]|和|与)\s*-?\d[\d.,]*\s*(?:%|万元|亿元|元)/;
 const VAGUE_AFTER = /^\s*(?:\([^)]{0,6}\))?\s*(?:以上|以下|以内|左右|之间|多|余|\/|每)/;
 /** Kinds of figures that say how much there is of something. */
 const TOLD = new Set(['money', 'percent', 'count']);
@@ -104,10 +107,20 @@ function isTold(text: string, figure: TextNumber): boolean {
   // 预算为0: nothing, whatever the unit.
   const nothing = figure.kind === 'none' && figure.exact && /[为是]\s*$/.test(text.slice(0, figure.start));
   if (!nothing && !TOLD.has(figure.kind)) return false;
+  if (figure.kind !== 'count' && isListed(text, figure)) return false;
   return (
     !VAGUE_BEFORE.test(text.slice(Math.max(0, figure.start - 12), figure.start)) &&
     !VAGUE_AFTER.test(text.slice(figure.unitEnd, figure.unitEnd + 12))
   );
+}
+
+/** One of several figures of a kind without a word between them. */
+function isListed(text: string, { start, unitEnd, kind }: TextNumber): boolean {
+  const before = LISTED_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? null;
+  const after = LISTED_AFTER.exec(text.slice(unitEnd, unitEnd + 24))?.[0] ?? null;
+  const percent = (told: string) => told.includes('%');
+  const likeBefore = before !== null && (/\d\s*[,、]/.test(before) || percent(before) === (kind === 'percent'));
+  return likeBefore || (after !== null && percent(after) === (kind === 'percent'));
 }
 
 /** Where the titles of laws and documents begin, with their ends: 《…2021年…》 speaks of no amount. */

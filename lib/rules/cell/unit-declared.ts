@@ -32,8 +32,8 @@ export const unitDeclared: Rule = {
   },
 };
 
-/** 减少37.45万元（生产力中心减少11.95，…): with two decimals, right before a stop. 分别增加1.20，3.40万元 share their unit. */
-const CHANGE_WITHOUT_UNIT = /(?:增加|减少)(?:了)?[ \t]*\d[\d,]{0,14}\.\d{2}(?=[，。；）)])/g;
+/** 减少37.45万元（生产力中心减少11.95，…): with two decimals, right before a stop. 分别增加1.20，3.40万元 and 各减少1.20，3.40万元 share their unit. */
+const CHANGE_WITHOUT_UNIT = /(?:增加|减少)(?:了)?[ \t]*\d[\d,]{0,14}\.\d{2}(?=[，。；）)])(?![，,]\d)/g;
 
 function* amountsWithoutUnit(meta: RuleMeta, context: RuleContext): Generator<Bound> {
   for (const passage of runningText(context)) {

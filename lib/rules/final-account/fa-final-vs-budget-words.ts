@@ -1,9 +1,10 @@
 import { convert, Decimal } from '../../amounts/index.ts';
-import type { Claim, Fact } from '../../model/index.ts';
+import type { Claim, Fact, Level } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { levelsOf, startOf } from '../support/levels.ts';
 import { relateWords } from '../support/ratio.ts';
+import { isPlanned, outturnsOf } from '../support/stages.ts';
 
 type Comparison = 'more' | 'less' | 'equal';
 
@@ -59,16 +60,13 @@ export const faFinalVsBudgetWords: Rule = {
 };
 
 function amountsOf(context: RuleContext, claim: Claim): { finals: Fact[]; budgets: Fact[] } {
-  const levels = levelsOf(claim).flatMap(({ fact, stage }) => {
-    const told = context.told(fact);
-    return told?.quantity === 'money' && told.value !== null ? [{ stage, told }] : [];
-  });
-  return {
-    finals: levels.filter(({ stage }) => stage === 'final' || stage === 'executed').map(({ told }) => told),
-    budgets: levels
-      .filter(({ stage }) => stage === 'initial' || stage === 'budget' || stage === 'adjusted')
-      .map(({ told }) => told),
-  };
+  const levels = levelsOf(claim);
+  const told = (some: readonly Level[]) =>
+    some.flatMap(({ fact }) => {
+      const found = context.told(fact);
+      return found?.quantity === 'money' && found.value !== null ? [found] : [];
+    });
+  return { finals: told(outturnsOf(levels)), budgets: told(levels.filter(isPlanned)) };
 }
 
 /** What is said of a claim behind its last amount, up to where the paragraph speaks of something else. */

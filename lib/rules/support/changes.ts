@@ -1,6 +1,7 @@
 import type { Base, Change, Claim, Fact, Level } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import { levelsOf, startOf } from './levels.ts';
+import { isPlanned } from './stages.ts';
 
 /** A change that the text tells, with the amounts between which it lies, as far as they are printed. */
 export interface ToldChange {
@@ -37,9 +38,6 @@ interface At extends Level {
   figure: Fact;
 }
 
-/** Stages at which an amount was planned. */
-const PLANS: ReadonlySet<Level['stage']> = new Set(['initial', 'adjusted', 'budget']);
-
 /** The current amount is the one told last before the change, of another year or stage than the base. */
 function levelsAround(
   context: RuleContext,
@@ -52,10 +50,12 @@ function levelsAround(
     const earlier = source !== claim || (figure !== null && startOf(figure) < place.start);
     return figure?.quantity === 'money' && earlier ? [{ ...level, figure }] : [];
   });
-  // An initial budget beside an outturn is not what is compared with last year; nor is any plan that was fulfilled.
-  const beside = claim.others.length > 0 && !ofOwnYear(base);
-  const isPlan = ({ stage }: Level) => stage === 'initial' || (claim.completions.length > 0 && PLANS.has(stage));
-  const current = before.findLast((level) => !isBase(level, base) && !(beside && isPlan(level)));
+  // A budget beside an outturn is not what is compared with last year; nor is any plan that was fulfilled.
+  const isFinal = context.interpretation.head.kind === 'final-account';
+  const isAside = (level: Level) =>
+    level.stage === 'initial' || (isPlanned(level) && (isFinal || claim.completions.length > 0));
+  const beside = claim.others.length > 0 && (isFinal || !ofOwnYear(base));
+  const current = before.findLast((level) => !isBase(level, base) && !(beside && isAside(level)));
   if (base?.fact) return { current: current?.figure ?? null, prior: context.told(base.fact) };
   // Of last year's amount restated (同口径) the text tells no figure but beside these words.
   if (base?.restated) return { current: current?.figure ?? null, prior: null };
@@ -72,16 +72,16 @@ function toldBefore(context: RuleContext, claim: Claim): Claim {
   const { kind, name } = claim.subject;
   if (name.length < 4 || context.wholeOf(claim)) return claim;
   const { year: own } = context.interpretation.head;
-  const found = context.claims
-    .slice(Math.max(0, at - REACH), at)
-    .filter(
-      ({ section, subject, level }) =>
-        level !== null &&
-        section === claim.section &&
-        subject.kind === kind &&
-        subject.name === name &&
-        (level.year === null || own === null || level.year === own),
-    );
+  const found = context.claims.slice(Math.max(0, at - REACH), at).filter(
+    ({ section, subject, level, year }) =>
+      level !== null &&
+      section === claim.section &&
+      subject.kind === kind &&
+      subject.name === name &&
+      (level.year === null || own === null || level.year === own) &&
+      // 2021年度…7.73万元。 2022年度…较上年增加2.27万元: of another year.
+      (year === null || claim.year === null || year === claim.year),
+  );
   return found.length === 1 ? (found[0] ?? claim) : claim;
 }
 
@@ -92,7 +92,8 @@ function ofOwnYear(base: Base | null): boolean {
 
 function isBase({ year, stage }: Level, base: Base | null): boolean {
   if (base === null) return false;
-  if (ofOwnYear(base)) return base.stage !== null && stage === base.stage;
+  if (ofOwnYear(base))
+    return base.stage === 'budget' ? isPlanned({ stage }) : base.stage !== null && stage === base.stage;
   return base.year !== null && year === base.year;
 }
 

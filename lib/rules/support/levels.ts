@@ -1,24 +1,25 @@
 import { type Claim, type Fact, isCellPlace, type Level } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import { isInAnothersPart, isOfAnother } from './own-office.ts';
+import { outturnsOf, stageOf } from './stages.ts';
 
 /** Every amount that a claim tells of its subject. */
 export function levelsOf({ level, others }: Claim): Level[] {
   return level === null ? others : [level, ...others];
 }
 
-/** The same year and stage, as far as both are told: a plain amount is a budget's. */
-export function sameWhen(one: Level, other: Level): boolean {
-  return stageOf(one) === stageOf(other) && (one.year === null || other.year === null || one.year === other.year);
-}
-
-function stageOf({ stage }: Level): string {
-  return stage ?? 'budget';
+/** The same year and stage, as far as both are told: a plain amount is the document's own. */
+export function sameWhen({ interpretation }: RuleContext, one: Level, other: Level): boolean {
+  const { kind } = interpretation.head;
+  const sameYear = one.year === null || other.year === null || one.year === other.year;
+  return sameYear && stageOf(one, kind) === stageOf(other, kind);
 }
 
 /** The one amount of a claim at the year and stage of another; null where there is none, or two. */
 export function levelLike(context: RuleContext, claim: Claim, wanted: Level): Fact | null {
-  const found = levelsOf(claim).filter((level) => sameWhen(level, wanted));
+  const alike = levelsOf(claim).filter((level) => sameWhen(context, level, wanted));
+  const isFinal = context.interpretation.head.kind === 'final-account';
+  const found = isFinal && stageOf(wanted, 'final-account') === 'final' ? outturnsOf(alike) : alike;
   const facts = found.flatMap(({ fact }) => context.told(fact) ?? []);
   return new Set(facts.map(({ value }) => value)).size === 1 ? (facts[0] ?? null) : null;
 }
@@ -37,13 +38,8 @@ export function ownLevel(context: RuleContext, claim: Claim): Fact | null {
   if (office === 'government' || OTHER_SCOPE.test(name)) return null;
   if (isInAnothersPart(context, claim.block) || (of !== 'functional' && isOfAnother(context, name))) return null;
   const isFinal = kind === 'final-account';
-  const found = levelsOf(claim).filter(
-    (level) =>
-      (level.year === null || year === null || level.year === year) &&
-      (isFinal
-        ? level.stage === 'final' || (level.stage === null && claim.others.length === 0)
-        : level.stage === null || level.stage === 'budget'),
-  );
+  const ofYear = levelsOf(claim).filter((level) => level.year === null || year === null || level.year === year);
+  const found = isFinal ? outturnsOf(ofYear) : ofYear.filter((level) => stageOf(level, kind) === 'budget');
   const facts = found.flatMap(({ fact }) => context.told(fact) ?? []);
   const own = facts.filter(({ quantity }) => quantity === 'money');
   return new Set(own.map(({ value }) => Number(value))).size === 1 ? (own[0] ?? null) : null;

@@ -1,7 +1,7 @@
 import { Decimal } from '../../amounts/index.ts';
-import type { Claim, Fact } from '../../model/index.ts';
+import { type Claim, type Fact, isCellPlace, type Level } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
-import { levelsOf } from './levels.ts';
+import { levelsOf, startOf } from './levels.ts';
 
 /** Fewer shares that agree may do so by chance. */
 const LEAST = 3;
@@ -10,6 +10,17 @@ const LEAST = 3;
 function shareOf(context: RuleContext, { shares }: Claim): Fact | null {
   const [share] = shares;
   return share && shares.length === 1 ? context.told(share.fact) : null;
+}
+
+/** The amount that a share is of: the one told last before it. 教育支出10万元，占5%。年初预算为12万元: of the first. */
+export function sharedLevel(context: RuleContext, claim: Claim, share: Fact): Level | null {
+  const levels = levelsOf(claim);
+  const before = levels.filter(({ fact }) => {
+    const told = context.told(fact);
+    if (!told || isCellPlace(told.place) || isCellPlace(share.place)) return false;
+    return told.place.block !== share.place.block || startOf(told) < startOf(share);
+  });
+  return before.at(-1) ?? null;
 }
 
 /** Whether the parts' printed shares come to 100 %: the document says itself that the parts are all there are. */
@@ -32,7 +43,7 @@ export function othersAreOf(context: RuleContext, whole: Fact, parts: readonly C
 
 function isShareOf(context: RuleContext, whole: Fact, part: Claim): boolean {
   const share = shareOf(context, part);
-  const level = levelsOf(part).at(-1);
+  const level = share && sharedLevel(context, part, share);
   const amount = level ? context.told(level.fact) : null;
   if (share?.value == null || amount?.value == null || whole.value === null || amount.unit !== whole.unit) return false;
   if (new Decimal(whole.value).isZero()) return false;

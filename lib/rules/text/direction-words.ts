@@ -27,6 +27,8 @@ export const directionWords: Rule = {
           total: amount,
           others: [rate],
           agrees: wayOf(change, amount) === wayOf(beside, rate),
+          // 减少518.37万元，下降-81.75%: the words agree; the sign is how some offices write a fall.
+          severity: change.direction === beside.direction ? 'warn' : this.meta.severity,
           statement: {
             zh: '增减额与增减率的方向应当一致',
             en: 'The amount and the rate of one change should go the same way',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { deltaOf, deltaSum } from '../support/delta-sums.ts';
+import { deltaSums } from '../support/delta-sums.ts';
 import { otherSpending } from '../support/other-spending.ts';
 import { partitionOf } from '../support/partition.ts';
 
@@ -23,13 +23,7 @@ export const narrDeltaDecomposition: Rule = {
       // 经营支出 that nobody speaks of may have changed, too.
       const isTold = otherSpending(context).length === 0 || parts.every(({ subject }) => subject.kind !== 'project');
       const severity = partition === 'certain' && isTold ? this.meta.severity : 'warn';
-      const relation = deltaSum(
-        this.meta,
-        deltaOf(context, whole),
-        parts.map((part) => deltaOf(context, part)),
-        severity,
-      );
-      if (relation) yield relation;
+      yield* deltaSums(this.meta, context, whole, parts, severity);
     }
   },
 };

@@ -4,6 +4,7 @@ import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { levelsOf, sameWhen } from '../support/levels.ts';
 import { relate } from '../support/relate.ts';
+import { stageOf } from '../support/stages.ts';
 import { isOfThreePublic } from '../support/three-public-told.ts';
 
 /**
@@ -18,7 +19,7 @@ export const narrRepeat: Rule = {
     says: { zh: '同一事项前后所写数额一致', en: 'One thing is told as one amount' },
   },
   *bind(context) {
-    const { year } = context.interpretation.head;
+    const { year, kind } = context.interpretation.head;
     for (const claim of context.claims) {
       const [first, ...others] = levelsOf(claim);
       // 收入42100万元，完成预算49531万元的85%: what was planned is another amount.
@@ -27,8 +28,12 @@ export const narrRepeat: Rule = {
       for (const other of others) {
         const again = context.told(other.fact);
         const own = other.year === year && year !== null && (first.year === null || first.year === year);
-        // A plain amount at the top, and the year's own budget below it.
-        if (total && again && own && (first.year === other.year || first.year === null) && sameWhen(first, other))
+        // A plain amount at the top, and the year's own budget below it. 1个团组，3人 are two counts of one thing.
+        const ofMoney = total?.quantity === 'money' && again?.quantity === 'money';
+        const sameYear = first.year === other.year || first.year === null;
+        // Of a final account a plain amount may be what was planned: 公务接待费3.66万元，支出决算2.20万元.
+        const known = kind !== 'final-account' || first.stage === other.stage;
+        if (ofMoney && own && sameYear && known && sameWhen(context, first, other))
           yield relate(this.meta, { kind: 'equal', total: again, addends: [total] });
       }
     }
@@ -57,7 +62,7 @@ function* restated(context: RuleContext): Generator<[Fact, Fact]> {
     const pairs = parts.flatMap((part): [Fact, Fact][] => {
       const again = below.filter(({ subject }) => sameName(subject.name, part.subject.name));
       const [same] = again;
-      if (!same?.level || !part.level || again.length > 1 || !sameWhen(part.level, same.level)) return [];
+      if (!same?.level || !part.level || again.length > 1 || !sameWhen(context, part.level, same.level)) return [];
       const [one, other] = [part.level, same.level].map(({ fact }) => context.told(fact));
       return one && other && one.quantity === other.quantity ? [[one, other]] : [];
     });
@@ -81,14 +86,15 @@ const SINGLE = new Set([
 ]);
 
 function* repeated(context: RuleContext): Generator<[Fact, Fact]> {
+  const { kind, year } = context.interpretation.head;
   const seen = new Map<string, Fact>();
   for (const claim of context.claims) {
     const fact = claim.level && context.told(claim.level.fact);
     const identity = isOfThreePublic(context, claim) ? identityOf(claim) : null;
     if (!fact || !identity || fact.quantity !== 'money') continue;
-    const key = `${identity}|${claim.level?.year ?? context.interpretation.head.year}|${claim.level?.stage ?? 'budget'}`;
+    const key = `${identity}|${claim.level?.year ?? year}|${claim.level && stageOf(claim.level, kind)}`;
     const first = seen.get(key);
-    if (first) yield [first, fact];
+    if (first && first !== fact) yield [first, fact];
     else seen.set(key, fact);
   }
 }

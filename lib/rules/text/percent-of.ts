@@ -1,11 +1,11 @@
 import { Decimal } from '../../amounts/index.ts';
 import { subjectOf } from '../../interpret/claims/subject.ts';
-import type { Claim, Fact, SubjectKind } from '../../model/index.ts';
+import type { Claim, Fact, Level, Subject, SubjectKind } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { levelsOf } from '../support/levels.ts';
+import { levelLike, levelsOf, ownLevel } from '../support/levels.ts';
 import { relateRatio } from '../support/ratio.ts';
-import { othersAreOf } from '../support/shares.ts';
+import { othersAreOf, sharedLevel } from '../support/shares.ts';
 
 /**
  * 占…%: a share of what the sentence or list is about. Which whole is meant is often left open (三公 shares may be of 三公
@@ -21,14 +21,15 @@ export const percentOf: Rule = {
   *bind(context) {
     for (const claim of context.claims) {
       const whole = context.wholeOf(claim);
-      const parts = levelsOf(claim).flatMap(({ fact }) => context.told(fact) ?? []);
       for (const { fact, of } of claim.shares) {
         const share = context.told(fact);
-        const part = parts.at(-1);
-        if (!share || part?.value == null || part.quantity !== 'money') continue;
-        const known = whole && of === '' ? context.told(whole.level?.fact) : namedWhole(context, of);
+        const level = share && sharedLevel(context, claim, share);
+        const part = context.told(level?.fact);
+        if (!share || !level || part?.value == null || part.quantity !== 'money') continue;
+        const named = of === '' ? null : namedWhole(context, of);
+        const known = named ?? (whole && OF_THE_WHOLE.test(of) ? amountOf(context, whole, level) : null);
         if (!known) continue;
-        const isSure = whole !== null && of === '' && othersAreOf(context, known, context.partsOf(whole), claim);
+        const isSure = whole !== null && named === null && othersAreOf(context, known, context.partsOf(whole), claim);
         const others = isSure ? [] : candidates(context, claim).filter((one) => one !== known && one !== part);
         yield relateRatio(this.meta, {
           total: share,
@@ -46,17 +47,33 @@ const ratio = (part: Fact, whole: Fact) => [
   { fact: whole, under: 1 },
 ];
 
+/** 占总支出决算的22.10%, told of the parts of 三公经费: of what they are parts of. */
+const OF_THE_WHOLE = /^(?:(?:总(?:支出|收入)?|支出|收入|合计)?(?:决算|预算)?(?:数|总额|合计|总数)?)$/;
+
+/** What the parts are shares of: the whole's amount of that stage; of “三公”经费支出决算中，…, what was told of it before. */
+function amountOf(context: RuleContext, whole: Claim, level: Level): Fact | null {
+  if (levelsOf(whole).length > 0) return levelLike(context, whole, level) ?? context.told(whole.level?.fact);
+  const { kind, name } = whole.subject;
+  return onlyAmount(
+    context.claims.flatMap((claim) =>
+      claim.subject.kind === kind && (kind !== null || claim.subject.name === name)
+        ? (ownLevel(context, claim) ?? [])
+        : [],
+    ),
+  );
+}
+
 /** 占本年支出合计的…: the amount of that name, or of what that name says, where there is but one. */
 function namedWhole(context: RuleContext, of: string): Fact | null {
   const name = of.replace(/(?:总额|总计|合计|总数|预算)+$/, '');
   if (name.length < 4) return null;
-  const { kind } = subjectOf(of);
-  return (
-    onlyAmount(context.said((subject) => subject.name.endsWith(name))) ??
-    (kind === null
-      ? null
-      : onlyAmount(context.said((subject) => WHOLES[kind]?.includes(subject.kind ?? 'expenditure') ?? false)))
-  );
+  const { kind, side } = subjectOf(of);
+  const byName = onlyAmount(context.said((subject) => subject.name.endsWith(name)));
+  if (byName !== null || kind === null || kind === 'functional') return byName;
+  const kinds = WHOLES[kind] ?? [kind];
+  const isOf = (subject: Subject) =>
+    subject.kind !== null && kinds.includes(subject.kind) && (side === null || (subject.side ?? side) === side);
+  return onlyAmount(context.said(isOf));
 }
 
 /** 占本年支出: where nothing is carried over, all that is spent is told by any of these words. */

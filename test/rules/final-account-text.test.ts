@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { reviewHtml } from '../support/pipeline.ts';
+
+/** How final accounts of the provinces tell their figures: what is right is left alone, and the same with a slip is seen. */
+
+const TITLE = '云岭县水文站2023年度部门决算';
+
+function findings(...lines: string[]): string[] {
+  const body = lines.map((line) => (line.startsWith('#') ? `<h3>${line.slice(1).trim()}</h3>` : `<p>${line}</p>`));
+  const html = `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1>${body.join('')}</body></html>`;
+  return reviewHtml(html, 'x.html')
+    .review.findings.filter(({ rule }) => rule !== 'fa-groups')
+    .map(({ rule, severity, culprit, repair }) =>
+      [severity, rule, culprit?.text, repair?.value].filter(Boolean).join(' '),
+    );
+}
+
+/** A way of telling: right, the slip in it (what is printed, what is put there instead), and what must be said of that. */
+const TOLD: readonly [
+  name: string,
+  lines: readonly string[],
+  slip: readonly [string, string],
+  said: readonly string[],
+][] = [
+  [
+    'a budget told within the completion, beside a change against last year',
+    ['2023年度“三公”经费支出决算总额为31.79万元，完成年初预算34.69万元的91.64%，比上年增加2.69万元，增长9.24%。'],
+    ['91.64%', '97.64%'],
+    ['error completion-rate 97.64% 91.64'],
+  ],
+  [
+    'parts of an outturn, told below budget and outturn',
+    [
+      '2.公务用车购置及运行费支出预算为35.20万元，支出决算为31.71万元，完成预算的90.09%。其中：',
+      '（1）公务用车购置费25.71万元，本年度购置公务用车1辆。',
+      '（2）公务用车运行费6.00万元，公务用车保有量3辆。',
+    ],
+    ['25.71', '25.17'],
+    ['error narr-list-sum'],
+  ],
+  [
+    'a share that is told before the budget',
+    [
+      '2023年度一般公共预算财政拨款支出971.16万元，其中：基本支出871.16万元，占89.70%，年初预算数为900.00万元；项目支出100.00万元，占10.30%，年初预算数为90.00万元。',
+    ],
+    ['占10.30%', '占16.30%'],
+    ['error percent-of 16.30% 10.30'],
+  ],
+  [
+    'a whole compared with its budget, its parts with last year',
+    [
+      '2.公务用车购置及运行维护费24.56万元，比年初预算减少0.39万元。其中：公务用车购置费17.70万元，比上年减少4.09万元，下降18.77%；公务用车运行维护费6.86万元，比上年减少1.96万元，下降22.22%。',
+    ],
+    ['18.77%', '13.77%'],
+    ['error yoy-rate'],
+  ],
+  [
+    '三公 against last year, one of its items against the budget',
+    [
+      '“三公”经费支出决算为34.22万元，较上年增加3.28万元，增长10.60%。',
+      '1.因公出国（境）费支出2.79万元，比预算减少1.90万元。',
+      '2.公务用车运行维护费支出28.56万元，较上年增加3.00万元，增长11.74%。',
+      '3.公务接待费支出2.87万元，较上年增加0.37万元，增长14.80%。',
+    ],
+    ['11.74%', '17.74%'],
+    ['error yoy-rate'],
+  ],
+  [
+    'shares of what was told before: …决算中，…',
+    [
+      '2023年度“三公”经费财政拨款支出决算为34.22万元。',
+      '2023年度“三公”经费财政拨款支出决算中，因公出国（境）费支出决算2.79万元，占8.15%；公务用车购置及运行维护费支出决算28.56万元，占83.46%；公务接待费支出决算2.87万元，占8.39%。具体情况如下：',
+      '1.因公出国（境）费支出2.79万元。',
+      '2.公务用车购置及运行维护费支出28.56万元。',
+      '3.公务接待费支出2.87万元。',
+    ],
+    ['占83.46%', '占33.46%'],
+    ['error percent-of 33.46% 83.46'],
+  ],
+  [
+    'two budgets and two outturns with their funds in brackets',
+    [
+      '1．因公出国（境）费支出预算4.52万元（其中：一般公共预算支出4.52万元；政府性基金预算支出0万元），支出决算2.79万元（其中：一般公共预算支出2.79万元；政府性基金预算支出0万元），完成调整后预算的61.73%。',
+    ],
+    ['支出决算2.79', '支出决算2.73'],
+    ['error narr-of-which-le'],
+  ],
+  [
+    'by how much the outturn exceeds the budget',
+    ['2023年度一般公共预算财政拨款支出1,741.75万元，完成年初预算的103.32%，决算数大于年初预算数55.93万元。'],
+    ['103.32%', '100%'],
+    ['error completion-rate'],
+  ],
+  [
+    'what was spent on what is counted',
+    [
+      '2023年度支出合计100.00万元，其中：基本支出60.00万元，项目支出40.00万元。',
+      '2023年公务接待24批次，210人次，支出2.05万元，较上年减少0.03万元，减少1.44%。',
+    ],
+    ['1.44%', '7.44%'],
+    ['error yoy-rate'],
+  ],
+  [
+    'last year’s amount in the words of the base',
+    ['公务接待支出124万元，比上年累计支出148万元下降24万元，下降16%。'],
+    ['24万元', '34万元'],
+    ['error yoy-two-levels'],
+  ],
+];
+
+describe.each(TOLD)('%s', (_name, lines, [right, wrong], said) => {
+  test('as it is: nothing is said', () => {
+    expect(findings(...lines)).toEqual([]);
+  });
+
+  test('with a slip: it is told', () => {
+    const slipped = lines.map((line) => line.replace(right, wrong));
+    expect(slipped).not.toEqual(lines);
+    expect(findings(...slipped)).toEqual(said);
+  });
+});
+
+describe('left alone', () => {
+  test.each([
+    ['groups and persons are two counts of one thing', ['2023年度因公出国（境）共计1个团组，3人。']],
+    [
+      'which figure is whose, the order alone says',
+      [
+        '2023年度收、支总计各是4125.49，4143.91万元。与2022年相比，收、支总计各减少1267.86，2570.97万元，各下降23.51%、38.28%。',
+      ],
+    ],
+    [
+      'an outturn of one year, and a change of the next',
+      [
+        '# “三公”经费',
+        '2022年度“三公”经费支出20.12万元，其中：公务接待费12.39万元，公务用车运行费用7.73万元。',
+        '2023年度“三公”经费公务用车运行费用较上年同期增加2.27万元，增长29.37%。',
+      ],
+    ],
+    [
+      'items of whose change nothing is told leave the sum of changes open',
+      [
+        '“三公”经费支出决算数为1165.08万元，同比减少63.96万元，下降5.20%。',
+        '因公出国（境）费支出0万元。公务用车购置费支出204.78万元，同比减少54.20万元，下降20.93%；公务用车运行维护费支出664.60万元，同比增加53.81万元，增长8.81%。公务接待费支出295.70万元，同比减少60.14万元，下降16.90%。',
+      ],
+    ],
+    [
+      'operating cost spent is compared with public funds spent',
+      [
+        '2023年度一般公共预算财政拨款基本支出661.77万元，其中：人员经费606.18万元，公用经费55.59万元。',
+        '2023年度机关运行经费支出预算56.09万元，支出决算55.59万元，完成预算的99.11%。',
+      ],
+    ],
+  ])('%s', (_name, lines) => {
+    expect(findings(...lines)).toEqual([]);
+  });
+
+  test('a fall printed with a minus sign is no more than a doubt', () => {
+    expect(findings('2023年度“三公”经费支出决算11.57万元，比上年减少51.84万元，下降-81.75%。')).toEqual([
+      'warn direction-words',
+    ]);
+  });
+});
