@@ -1,6 +1,6 @@
 import { Decimal } from '../../amounts/index.ts';
 import { subjectOf } from '../../interpret/claims/subject.ts';
-import type { Claim, Fact, Level, Subject, SubjectKind } from '../../model/index.ts';
+import { type Claim, type Fact, isCellPlace, type Level, type Subject, type SubjectKind } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { levelLike, levelsOf, ownLevel } from '../support/levels.ts';
@@ -19,6 +19,8 @@ export const percentOf: Rule = {
     says: { zh: '占比 = 部分 ÷ 全体', en: 'Share = part ÷ whole' },
   },
   *bind(context) {
+    // A government tells of one fund of several levels and of several years: only what stands beside is meant.
+    const isGovernment = context.interpretation.head.level === 'government';
     for (const claim of context.claims) {
       const whole = context.wholeOf(claim);
       for (const { fact, of } of claim.shares) {
@@ -27,6 +29,7 @@ export const percentOf: Rule = {
         const part = context.told(level?.fact);
         if (!share || !level || part?.value == null || part.quantity !== 'money') continue;
         const named = of === '' ? null : namedWhole(context, of);
+        if (named && isGovernment && !sameBlock(named, part)) continue;
         const known = named ?? (whole && OF_THE_WHOLE.test(of) ? amountOf(context, whole, level) : null);
         if (!known) continue;
         const isSure = whole !== null && named === null && othersAreOf(context, known, context.partsOf(whole), claim);
@@ -41,6 +44,10 @@ export const percentOf: Rule = {
     }
   },
 };
+
+function sameBlock({ place: one }: Fact, { place: other }: Fact): boolean {
+  return !isCellPlace(one) && !isCellPlace(other) && one.block === other.block;
+}
 
 const ratio = (part: Fact, whole: Fact) => [
   { fact: part, over: 1 },
@@ -69,8 +76,8 @@ function namedWhole(context: RuleContext, of: string): Fact | null {
   if (name.length < 4) return null;
   const { kind, side } = subjectOf(of);
   const byName = onlyAmount(context.said((subject) => subject.name.endsWith(name)));
-  if (byName !== null || kind === null || kind === 'functional') return byName;
-  const kinds = WHOLES[kind] ?? [kind];
+  const kinds = kind === null ? undefined : WHOLES[kind];
+  if (byName !== null || !kinds) return byName;
   const isOf = (subject: Subject) =>
     subject.kind !== null && kinds.includes(subject.kind) && (side === null || (subject.side ?? side) === side);
   return onlyAmount(context.said(isOf));
@@ -82,6 +89,8 @@ const WHOLES: { [kind in SubjectKind]?: readonly SubjectKind[] } = {
   expenditure: ['current-expenditure', 'expenditure'],
   'current-income': ['current-income', 'income'],
   income: ['current-income', 'income'],
+  'three-public': ['three-public'],
+  procurement: ['procurement'],
 };
 
 function onlyAmount(found: readonly Fact[]): Fact | null {
