@@ -1,21 +1,11 @@
 import { z } from 'zod';
+import { IncomeSource } from './income-source.ts';
 import { TextPlace } from './place.ts';
 
 /**
  * What the running text says of one subject in one go: 项目支出减少111.65万元 or 一般公共服务支出 4,618.17万元，占92.70%.
  * Figures are named by the ids of their facts; null or empty where the text says nothing.
  */
-
-/** Where money comes from, beside appropriations and what is carried over. */
-export const IncomeSource = z.enum([
-  'special-account',
-  'institution-income',
-  'business-income',
-  'from-superior',
-  'from-affiliates',
-  'unit-own',
-  'other-income',
-]);
 
 /** What a sentence speaks of, where its words are among those that every disclosure uses. */
 export const SubjectKind = z.enum([

@@ -7,6 +7,7 @@ export * from './detection.ts';
 export * from './disclosure.ts';
 export * from './finding.ts';
 export * from './grid.ts';
+export * from './income-source.ts';
 export * from './interpretation.ts';
 export * from './mark-mode.ts';
 export * from './place.ts';

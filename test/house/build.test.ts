@@ -63,6 +63,13 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(statSync(path.join(output, 'content-scripts/detector.js')).size).toBeLessThanOrEqual(20 * 1024);
   });
 
+  // Schemas of the full zod carry its JSON Schema writer: a sixth of the script, and of the time in which it starts.
+  test('puts no schema into pages but those in zod/mini', () => {
+    const schemaWriter = 'json-schema.org';
+    expect(readFileSync(path.join(output, 'background.js'), 'utf8')).toContain(schemaWriter);
+    expect(readFileSync(path.join(output, 'reader.js'), 'utf8')).not.toContain(schemaWriter);
+  });
+
   test('has no script larger than the 5 MB that the Firefox store parses', () => {
     const files = readdirSync(output, { recursive: true, encoding: 'utf8' });
     const scripts = files.filter((file) => /\.m?js$/.test(file));
