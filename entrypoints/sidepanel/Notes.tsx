@@ -7,7 +7,6 @@ import { formatCount } from '../../lib/words/index.ts';
 import { FoldedGroup } from './FoldedGroup.tsx';
 import type { NotesOfRule } from './finding-groups.ts';
 import type { FindingList } from './finding-list.ts';
-import { ruleName } from './rule-names.ts';
 import { type SettingAside, StandingRow } from './StandingRow.tsx';
 
 interface NotesProps {
@@ -46,7 +45,7 @@ function Rule({ rule, findings, list, aside }: NotesOfRule & Pick<NotesProps, 'l
           <span class="row-tick">
             <Tick kind="insufficient" silent />
           </span>
-          <span class="row-words">{told(ruleName(rule))}</span>
+          <span class="row-words">{told(findings[0]?.says ?? { zh: rule, en: rule })}</span>
           <span class="row-count">{formatCount(language, findings.length)}</span>
           <Icon node={open ? ChevronDown : ChevronRight} />
         </button>

@@ -45,6 +45,7 @@ export function findingOf(
   return {
     id: `${lead.relation.rule}@${places.map(placeKey).slice(0, 1).join()}`,
     rule: lead.relation.rule,
+    ...saysOf(lead.relation.rule, source),
     severity: lead.relation.severity,
     message: messageOf(tapeOf(lead, source, new Set()), ranked.length - 1, lead.relation.severity, missing),
     places,
@@ -57,6 +58,11 @@ export function findingOf(
     tapes: ranked.map((one) => tapeOf(one, source, culprits)),
     others: culprit ? othersOf(culprit, violated, graph).map((one) => tapeOf(one, source, culprits)) : [],
   };
+}
+
+function saysOf(rule: string, source: TapeSource): Pick<Finding, 'says'> {
+  const says = source.saysOf(rule);
+  return says ? { says } : {};
 }
 
 /** The figures that are marked as the likely slip. */
@@ -88,6 +94,7 @@ export function findingOfRemark({ id, rule, severity, places, message }: Remark,
   return {
     id,
     rule,
+    ...saysOf(rule, source),
     severity,
     message,
     places,

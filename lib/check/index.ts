@@ -1,4 +1,14 @@
-import type { CheckedRelation, Finding, Interpretation, Remark, Review, Tape, Unbound, Work } from '../model/index.ts';
+import type {
+  Bilingual,
+  CheckedRelation,
+  Finding,
+  Interpretation,
+  Remark,
+  Review,
+  Tape,
+  Unbound,
+  Work,
+} from '../model/index.ts';
 import { completenessOf, isRelation, isRemark, RuleContext, rules } from '../rules/index.ts';
 import { clustersOf } from './clusters.ts';
 import { absorbed, type Diagnosis, diagnoseAll, joinExchanged, RelationGraph } from './diagnosis/index.ts';
@@ -23,6 +33,8 @@ export interface Checked {
 
 const YIELD_EVERY = 50;
 
+const says: ReadonlyMap<string, Bilingual> = new Map(rules.map(({ meta }) => [meta.id, meta.says]));
+
 /** Binds all rules, decides every relation, and makes of what is violated the findings that the reader is told. */
 export function* check(interpretation: Interpretation): Work<Checked> {
   const facts = factsOf(interpretation);
@@ -39,7 +51,7 @@ export function* check(interpretation: Interpretation): Work<Checked> {
     facts,
     titleOf: (table: string) => titles.get(table) ?? '',
     pageOf: pagesOf(interpretation.disclosure),
-    saysOf: (rule: string) => rules.find(({ meta }) => meta.id === rule)?.meta.says ?? null,
+    saysOf: (rule: string) => says.get(rule) ?? null,
     textOf: (block: string) => texts.get(block) ?? '',
   };
   const diagnoses = yield* causesOf(checked, graph);

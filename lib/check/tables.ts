@@ -82,7 +82,7 @@ function whyNot(table: Table, { form, ledgers }: InterpretedTable, filled: boole
     };
   if (form === 'performance-targets')
     return { zh: '绩效指标表，没有可以相加的金额', en: 'Performance targets: no amounts that add up' };
-  if (form === 'institution-setup') return { zh: '机构设置表，没有金额', en: 'Institutions: no amounts' };
+  if (form === 'institution-setup') return { zh: '机构设置表，没有金额', en: 'A list of institutions, no amounts' };
   if (ledgers.length === 0)
     return { zh: '没有认出项目栏和金额栏', en: 'No columns of labels and amounts were recognised' };
   if (!filled) return { zh: '空表，没有数字', en: 'Empty, no figures' };

@@ -55,7 +55,11 @@ function withinTable(figures: readonly Fact[], rows: ReadonlySet<string>, column
 function headingOf(total: Fact, across: boolean, { titleOf, pageOf }: Whereabouts): Bilingual {
   const { place, label } = total;
   const page = pageName(pageOf(place));
-  if (!isCellPlace(place)) return { zh: joined('正文', page.zh, label), en: joined('Text', page.en, label) };
+  if (!isCellPlace(place)) {
+    // Where the sentence names no subject, what is said of it must do: 正文 · 增加.
+    const name = label || columnOf(total);
+    return { zh: joined('正文', page.zh, name), en: joined('Text', page.en, name) };
+  }
   const title = titleOf(place.table);
   const column = across && label ? '' : columnOf(total);
   return { zh: joined(title, page.zh, label, column), en: joined(title, page.en, label, column) };

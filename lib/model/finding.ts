@@ -59,6 +59,8 @@ export const Finding = z.object({
   id: z.string(),
   /** The rule of the relation that says most. */
   rule: z.string(),
+  /** What that rule says must be so; left out of what was kept before findings told it. */
+  says: Bilingual.optional(),
   severity: Severity,
   message: Bilingual,
   /** Every figure that takes part, the total of the first relation first. */

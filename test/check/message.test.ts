@@ -51,6 +51,16 @@ describe('the tape of a finding', () => {
     expect(tape?.addends[0]?.label).toBe('201 一般公共服务支出');
   });
 
+  test('of a sentence that names no subject is headed by what it says', () => {
+    const { findings } = reviewHtml(seedHtml('001'), '001.html').review;
+    const change = findings.find(({ message }) => message.zh.includes('135.25'));
+    expect(change?.tapes[0]?.heading).toEqual({ zh: '正文 · 增加', en: 'Text · 增加' });
+  });
+
+  test('stands with what its rule says must be so', () => {
+    expect(finding?.says?.zh).toBe('合计 = 基本支出 + 项目支出 + 并列各栏');
+  });
+
   test('names the tables beside the figures where there are several, and says what is compared', () => {
     const tape = tapes.get('xt-basic-total');
     expect(tape?.statement).toEqual({

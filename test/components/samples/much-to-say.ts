@@ -52,6 +52,7 @@ export const muchToSay: Review = {
         `第 ${block} 段：同一句话说了两次，金额却不同。`,
         `Paragraph ${block}: the same is said twice with different amounts.`,
         [wordsAt(`p${block}`, 4, '135.25')],
+        { says: { zh: '同一事项前后所写数额一致', en: 'One thing is told as one amount' } },
       ),
     ),
     note(
