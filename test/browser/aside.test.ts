@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Finding, type PageView, placeKey } from '../../lib/model/index.ts';
+import { type Finding, placeKey } from '../../lib/model/index.ts';
 import { standing } from '../../lib/records/aside/standing.ts';
 import {
   badgeText,
@@ -9,14 +9,14 @@ import {
   openAndRead,
   poll,
   type ReadPage,
+  type Reviewed,
   type Site,
   startSite,
+  viewerOf,
   violations,
 } from './harness/index.ts';
 import { printed, sample } from './samples.ts';
 import { changeSettings } from './settings.ts';
-
-type Reviewed = Extract<PageView, { status: 'reviewed' }>;
 
 const original = sample('001');
 /** Another figure in the contradiction of the expenditure summary. */
@@ -43,18 +43,9 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
     await site?.close();
   });
 
-  /** Waits for a review of all there is, as wished. */
-  function viewWhere(reader: ReadPage, wish: (view: Reviewed) => boolean, what: string): Promise<Reviewed> {
-    const ask = async () => {
-      const view = await reader.view();
-      return view.status === 'reviewed' && view.pages === undefined && wish(view) ? view : null;
-    };
-    return poll(ask, what, 60_000);
-  }
-
-  const whole = (reader: ReadPage) => viewWhere(reader, () => true, 'a review');
   const withAside = (reader: ReadPage, count: number) =>
-    viewWhere(reader, ({ aside }) => aside.length === count, `${count} set aside`);
+    reader.whole(({ aside }) => aside.length === count, `${count} set aside`);
+  const withKept = (reader: ReadPage) => reader.whole(({ aside }) => aside[0]?.kept === true, 'what is kept aside');
 
   function slipIn({ review }: Reviewed): Finding {
     const finding = review.findings.find(({ message }) => message.zh.includes('1274.92'));
@@ -112,15 +103,15 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
       const file = kind === 'page' ? '/card.html' : '/card.pdf';
       site.serve(file, kind === 'page' ? { body: original } : await pdfOf(original));
       const address = site.url(file);
-      const url = kind === 'page' ? address : `${driver.origin}/viewer.html?file=${encodeURIComponent(address)}`;
+      const url = kind === 'page' ? address : viewerOf(driver, address);
       const reader = await openAndRead(driver, url);
       await reader.page.resize(1200, 800);
-      const before = await whole(reader);
+      const before = await reader.whole();
       const slip = slipIn(before);
       await badgeSays(reader, errorsIn(before));
 
       await setAsideInCard(reader, slip, 'asked');
-      const after = await viewWhere(reader, ({ aside }) => aside[0]?.kept === true, 'it to be kept');
+      const after = await withKept(reader);
       expect(after.aside).toMatchObject([{ finding: slip.id, note: 'asked' }]);
       expect(after.review).toEqual(before.review);
       expect(after.current).toBeNull();
@@ -136,7 +127,7 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
       expect(others).toBeGreaterThan(0);
       for (let step = 0; step < Math.min(others, 3); step++) {
         await reader.ask({ type: 'step-finding', direction: 'next' });
-        const { current } = await whole(reader);
+        const { current } = await reader.whole();
         expect(current).not.toBe(slip.id);
       }
       if (kind === 'PDF') {
@@ -158,7 +149,7 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
       await reader.page.show();
       await reader.page.goto('about:blank');
       await reader.page.goto(url);
-      expect((await whole(reader)).aside).toEqual([]);
+      expect((await reader.whole()).aside).toEqual([]);
       await reader.close();
     },
   );
@@ -167,18 +158,18 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
     site.serve('/changing.html', { body: original });
     const url = site.url('/changing.html');
     const reader = await openAndRead(driver, url);
-    const slip = slipIn(await whole(reader));
+    const slip = slipIn(await reader.whole());
     await reader.ask({ type: 'set-aside', finding: slip.id, note: '已去信' });
-    await viewWhere(reader, ({ aside }) => aside[0]?.kept === true, 'it to be kept');
+    await withKept(reader);
 
     const reload = async (body: string) => {
       site.serve('/changing.html', { body });
       await reader.page.goto('about:blank');
       await reader.page.goto(url);
-      return whole(reader);
+      return reader.whole();
     };
     const moved = await reload(longer);
-    expect(moved.review.tables).toHaveLength((await whole(reader)).review.tables.length);
+    expect(moved.review.tables).toHaveLength((await reader.whole()).review.tables.length);
     expect(slipIn(moved).id).not.toBe(slip.id);
     expect(moved.aside).toMatchObject([{ finding: slipIn(moved).id, note: '已去信' }]);
     const changed = await reload(mended);
@@ -191,16 +182,15 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
 
   test('and is back when a PDF at the same address has another figure', async () => {
     site.serve('/changing.pdf', await pdfOf(original));
-    const url = `${driver.origin}/viewer.html?file=${encodeURIComponent(site.url('/changing.pdf'))}`;
+    const url = viewerOf(driver, site.url('/changing.pdf'));
     const reader = await openAndRead(driver, url);
-    const slip = slipIn(await whole(reader));
+    const slip = slipIn(await reader.whole());
     await reader.ask({ type: 'set-aside', finding: slip.id, note: '' });
-    await viewWhere(reader, ({ aside }) => aside[0]?.kept === true, 'it to be kept');
+    await withKept(reader);
     site.serve('/changing.pdf', await pdfOf(mended));
     await reader.page.goto('about:blank');
     await reader.page.goto(url);
-    const changed = await viewWhere(
-      reader,
+    const changed = await reader.whole(
       ({ review }) => review.findings.some(({ message }) => message.zh.includes('827.08')),
       'the other figure',
     );
@@ -212,7 +202,7 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
     await changeSettings(driver, { keepDisclosures: false });
     site.serve('/unkept.html', { body: original });
     const reader = await openAndRead(driver, site.url('/unkept.html'));
-    const slip = slipIn(await whole(reader));
+    const slip = slipIn(await reader.whole());
     await reader.panel.show();
     await reader.panel.until(
       () => /已关闭/.test(document.querySelector('.keeping')?.textContent ?? ''),
@@ -236,7 +226,7 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
     await reader.page.show();
     await reader.page.goto('about:blank');
     await reader.page.goto(site.url('/unkept.html'));
-    expect((await whole(reader)).aside).toEqual([]);
+    expect((await reader.whole()).aside).toEqual([]);
     await changeSettings(driver, { keepDisclosures: true });
     await reader.close();
   });

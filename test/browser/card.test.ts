@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { subjects } from '../components/samples/cards.ts';
+import { violations } from './harness/axe.ts';
+import { tabOf } from './harness/chromium.ts';
 import { type Gallery, openGallery } from './harness/gallery.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every state of the card, made by hand, in a real browser: where it stands, how it is reached, what it covers. */
 describe('the card', () => {
@@ -55,14 +53,7 @@ describe('the card', () => {
     const page = await show(state.card, state);
     const toggle = page.locator('.ranges');
     if ((await toggle.count()) > 0) await toggle.click();
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-    });
-    expect(found).toEqual([]);
+    expect(await violations(tabOf(page))).toEqual([]);
     const box = await page.locator('.sheet').boundingBox();
     const { width = 900, height = 760 } = state;
     expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, launch, openAndRead, type Site, startSite, violations } from './harness/index.ts';
+import { type Driver, launch, openAndRead, type Site, startSite, viewerOf, violations } from './harness/index.ts';
 import { printedSample, sample } from './samples.ts';
 
 describe.each(['light', 'dark'] as const)('our pages in %s', (colorScheme) => {
@@ -40,7 +40,7 @@ describe.each(['light', 'dark'] as const)('our pages in %s', (colorScheme) => {
   });
 
   test.each([1280, 800])('the viewer with findings, %i px wide', async (width) => {
-    const viewer = await driver.open(`${driver.origin}/viewer.html?file=${encodeURIComponent(site.url('/001.pdf'))}`);
+    const viewer = await driver.open(viewerOf(driver, site.url('/001.pdf')));
     await viewer.resize(width, 900);
     await viewer.until(() => document.querySelector('.contradictions') !== null, null, 'contradictions', 60_000);
     await viewer.until(() => document.querySelector('.progress') === null, null, 'the end of the reading', 60_000);

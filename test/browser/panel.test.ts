@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { views } from '../components/samples/views.ts';
+import { violations } from './harness/axe.ts';
+import { tabOf } from './harness/chromium.ts';
 import { type Gallery, openGallery } from './harness/gallery.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every state of the panel and the options, made by hand, in a real browser: the engine brings about only some of them. */
 describe('the views of our pages', () => {
@@ -32,14 +30,7 @@ describe('the views of our pages', () => {
 
   test.each(states)('$view, $language, $colorScheme, $width px: axe-core finds nothing', async (state) => {
     const page = await show(`view=${state.view}&language=${state.language}`, state);
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-    });
-    expect(found).toEqual([]);
+    expect(await violations(tabOf(page))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.close();
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MarksOnPage } from '../../lib/messages/index.ts';
-import { type CellPlace, isCellPlace, type PageView } from '../../lib/model/index.ts';
+import { type CellPlace, isCellPlace } from '../../lib/model/index.ts';
 import {
   browserNames,
   type Driver,
@@ -10,10 +10,10 @@ import {
   type ReadPage,
   type Site,
   startSite,
+  viewerOf,
 } from './harness/index.ts';
 import { manyTables, printed, sample } from './samples.ts';
 
-type Reviewed = Extract<PageView, { status: 'reviewed' }>;
 type Drawn = MarksOnPage['marks'][number];
 
 /** A run of text as pdf.js lays it over the page's picture, in client px. */
@@ -75,19 +75,9 @@ describe.each(browserNames)('marks on the pages of a PDF in %s', (name) => {
   });
 
   async function open(file: string): Promise<ReadPage> {
-    const address = `${driver.origin}/viewer.html?file=${encodeURIComponent(site.url(file))}`;
-    const opened = await openAndRead(driver, address);
+    const opened = await openAndRead(driver, viewerOf(driver, site.url(file)));
     await opened.page.resize(1200, 800);
     return opened;
-  }
-
-  /** Waits until all pages are read and judged. */
-  function whole({ view }: ReadPage): Promise<Reviewed> {
-    const ask = async () => {
-      const now = await view();
-      return now.status === 'reviewed' && now.pages === undefined ? now : null;
-    };
-    return poll(ask, 'all pages to be read', 60_000);
   }
 
   /** Waits until the pages are drawn and every figure in view that has a mark has it in the right place. */
@@ -118,7 +108,7 @@ describe.each(browserNames)('marks on the pages of a PDF in %s', (name) => {
   }
 
   test('stand on their figures at any zoom, and turned', async () => {
-    const { review } = await whole(reader);
+    const { review } = await reader.whole();
     const [finding] = review.findings;
     await reader.ask({ type: 'show-finding', finding: finding?.id });
     await everyMarkStandsRight(reader, 5);
@@ -170,7 +160,7 @@ describe.each(browserNames)('marks on the pages of a PDF in %s', (name) => {
 
   test('of pages that were never drawn are come to, and only those in view are drawn', async () => {
     const long = await open('/long.pdf');
-    const { review } = await whole(long);
+    const { review } = await long.whole();
     expect(review.tables).toHaveLength(60);
     const last = review.tables.at(-1)?.table ?? '';
     expect(await long.ask({ type: 'show-table', table: last })).toEqual({ shown: true });

@@ -16,11 +16,10 @@ import {
   type Site,
   startSite,
   type Tab,
+  viewerOf,
 } from './harness/index.ts';
 import { smallPdf } from './pdfs.ts';
 import { manyTables, printed, sample } from './samples.ts';
-
-type Reviewed = Extract<PageView, { status: 'reviewed' }>;
 
 /** Rows of one store of one database, straight from the browser. */
 function rowsOf(extensionPage: Tab, database: string, store: string): Promise<Record<string, unknown>[]> {
@@ -77,24 +76,12 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
     rmSync(downloads, { recursive: true, force: true });
   });
 
-  const viewerOf = (file: string) => `${driver.origin}/viewer.html?file=${encodeURIComponent(file)}`;
-  const open = (file: string) => openAndRead(driver, viewerOf(file));
-  /** Waits until all pages are read and judged. */
-  const whole = (view: () => Promise<PageView>) =>
-    poll(
-      async () => {
-        const now = await view();
-        if (now.status === 'failed') throw new Error(now.message.en);
-        return now.status === 'reviewed' && now.pages === undefined ? now : null;
-      },
-      'all pages to be read',
-      60_000,
-    ) as Promise<Reviewed>;
+  const open = (file: string) => openAndRead(driver, viewerOf(driver, file));
 
   test('is marked, opens a card, is told in the panel and on the badge, exported and kept', async () => {
     const address = site.url('/budget.pdf');
     const reader = await open(address);
-    const { review } = await whole(reader.view);
+    const { review } = await reader.whole();
     expect(review.source).toMatchObject({ url: address, mediaType: 'application/pdf' });
     const [first] = review.findings;
     if (!first) throw new Error('The slip of the reference document was not found');
@@ -172,13 +159,13 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
 
   test('is remembered, and read from memory when it is opened again', async () => {
     const before = await open(site.url('/budget.pdf'));
-    const first = await whole(before.view);
+    const first = await before.whole();
     const readings = () => rowsOf(before.panel, 'crossfoot-readings', 'readings');
     const [kept] = await poll(async () => ((await readings()).length === 1 ? readings() : null), 'a memory', 15_000);
     await before.page.goto('about:blank');
 
     const again = await open(site.url('/budget.pdf'));
-    const second = await whole(again.view);
+    const second = await again.whole();
     expect(second.review).toEqual(first.review);
     // Only a reading that was found is marked as used.
     const [used] = await readings();
@@ -188,48 +175,27 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
 
   test('that is long is told of while it is read, can be stopped, and gone on with', async () => {
     const reader = await open(site.url('/long.pdf'));
-    const partly = await poll(
-      async () => {
-        const now = await reader.view();
-        return now.status === 'reviewed' && now.pages?.state === 'reading' ? now : null;
-      },
-      'a first review',
-      30_000,
-    );
+    const partly = await reader.reviewedWhere(({ pages }) => pages?.state === 'reading', 'a first review');
     expect(partly.pages?.read).toBeLessThan(partly.pages?.total as number);
     expect(partly.review.tables.length).toBeGreaterThan(0);
     // All its sums hold: a table that was cut where the reading stands would be accused falsely.
     expect(partly.review.findings).toEqual([]);
 
     await reader.ask({ type: 'cancel-reading' });
-    const stopped = await poll(
-      async () => {
-        const now = await reader.view();
-        return now.status === 'reviewed' && now.pages?.state === 'stopped' ? now : null;
-      },
-      'the reading to stop',
-      10_000,
-    );
+    const stopped = await reader.reviewedWhere(({ pages }) => pages?.state === 'stopped', 'the end of reading');
     expect(stopped.pages?.read).toBeLessThan(stopped.pages?.total as number);
     expect(stopped.review.findings).toEqual([]);
     expect(await rowsOf(reader.panel, 'crossfoot', 'documents')).toEqual([]);
 
     await reader.ask({ type: 'check-anyway' });
-    const { review } = await whole(reader.view);
+    const { review } = await reader.whole();
     expect(review.tables).toHaveLength(150);
     expect(review.findings).toEqual([]);
   });
 
   test('is read first where the reader looks', async () => {
-    const reader = await openAndRead(driver, `${viewerOf(site.url('/long.pdf'))}#page=90`);
-    const partly = await poll(
-      async () => {
-        const now = await reader.view();
-        return now.status === 'reviewed' && now.review.tables.length > 0 ? now : null;
-      },
-      'a first review',
-      60_000,
-    );
+    const reader = await openAndRead(driver, viewerOf(driver, `${site.url('/long.pdf')}#page=90`));
+    const partly = await reader.reviewedWhere(({ review }) => review.tables.length > 0, 'a first review');
     const read = partly.review.tables.flatMap(({ pages = [] }) => pages);
     expect(partly.pages?.read).toBeLessThan(90);
     expect(Math.max(...read)).toBeGreaterThan(80);
@@ -237,17 +203,10 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
 
   test('keeps the open card while later pages replace the marks', async () => {
     const reader = await open(site.url('/budget.pdf'));
-    const early = await poll(
-      async () => {
-        const now = await reader.view();
-        return now.status === 'reviewed' && now.review.findings.length > 0 ? now : null;
-      },
-      'a first finding',
-      30_000,
-    );
+    const early = await reader.reviewedWhere(({ review }) => review.findings.length > 0, 'a first finding');
     const [finding] = early.review.findings;
     await reader.ask({ type: 'show-finding', finding: finding?.id });
-    await whole(reader.view);
+    await reader.whole();
     const { card } = await reader.marksWhere((marks: MarksOnPage) => marks.card !== null, 'the card to stay');
     expect(card).toMatchObject({ pinned: true });
     expect(card?.text).toContain('1274.92');
@@ -288,7 +247,7 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
         document.body.dispatchEvent(new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }));
       }
     }, Buffer.from(budget).toString('base64'));
-    const { review } = await whole(reader.view);
+    const { review } = await reader.whole();
     expect(review.source).toMatchObject({ url: null, name: '预算 #1.pdf' });
     await reader.panel.show();
     await reader.panel.until(
@@ -332,15 +291,11 @@ test(`the viewer's own thread is never held up for more than ${LONGEST} ms while
   const site = await startSite({ '/long.pdf': { body: long, type: 'application/pdf' } });
   const driver = await launch('chromium');
   try {
-    const url = `${driver.origin}/viewer.html?file=${encodeURIComponent(site.url('/long.pdf'))}`;
-    const { page, view } = await openAndRead(driver, url);
-    const done = async () => {
-      const now = await view();
-      return now.status === 'reviewed' && now.pages === undefined;
-    };
+    const url = viewerOf(driver, site.url('/long.pdf'));
+    const { page, whole } = await openAndRead(driver, url);
     const scriptTimes = await page.scriptTimes?.(async () => {
       await page.goto(url);
-      await poll(done, 'all pages to be read', 60_000);
+      await whole();
       await new Promise((resolve) => setTimeout(resolve, 500));
     });
     expect(scriptTimes?.length).toBeGreaterThan(20);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserName, type Driver, launch, startSite, type Tab } from './harness/index.ts';
+import { type BrowserName, type Driver, launch, startSite, type Tab, viewerOf } from './harness/index.ts';
 import { smallPdf } from './pdfs.ts';
 import { printedSample } from './samples.ts';
 import { changeSettings } from './settings.ts';
@@ -47,7 +47,7 @@ export async function openViewerSite(name: BrowserName): Promise<ViewerSite> {
   });
   const driver = await launch(name, { downloads });
   await changeSettings(driver, { language: 'zh' });
-  const addressOf = (document: string) => `${driver.origin}/viewer.html?file=${encodeURIComponent(document)}`;
+  const addressOf = (document: string) => viewerOf(driver, document);
   const open = (file: string, anchor = '') => driver.open(addressOf(site.url(file)) + anchor);
   return {
     driver,

@@ -65,7 +65,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-function tabOf(page: Page): Tab {
+/** A page of Playwright's own, as a tab. */
+export function tabOf(page: Page): Tab {
   const evaluate: Tab['evaluate'] = (run, argument) => page.evaluate(run as never, argument) as never;
   return {
     evaluate,

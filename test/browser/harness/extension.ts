@@ -1,3 +1,4 @@
+import { viewerPath } from '../../../lib/messages/viewer-address.ts';
 import type { Driver, Tab } from './driver.ts';
 
 /** The part of the WebExtension interface that tests call inside an extension page. */
@@ -12,6 +13,11 @@ interface ExtensionApi {
 
 declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi;
+
+/** Address of our viewer for a document. */
+export function viewerOf(driver: Driver, file: string): string {
+  return `${driver.origin}${viewerPath(file)}`;
+}
 
 /** The side panel as a tab of its own, bound to the tab that shows the address. */
 export async function openPanel(driver: Driver, pageUrl: string): Promise<{ panel: Tab; tabId: number }> {

@@ -3,7 +3,7 @@ import type { PageView } from '../../../lib/model/index.ts';
 import { type Driver, poll, type Tab } from './driver.ts';
 import { askReader, openPanel } from './extension.ts';
 
-type Reviewed = Extract<PageView, { status: 'reviewed' }>;
+export type Reviewed = Extract<PageView, { status: 'reviewed' }>;
 
 /** A page in a tab, the panel beside it (as a tab of its own), and the reader of that page to be asked. */
 export interface ReadPage {
@@ -11,8 +11,12 @@ export interface ReadPage {
   panel: Tab;
   tabId: number;
   view(): Promise<PageView>;
-  /** Waits for the review. */
+  /** Waits for a review: of a PDF, of the pages read so far. */
   reviewed(): Promise<Reviewed>;
+  /** Waits until a review is as wished. */
+  reviewedWhere(wish: (view: Reviewed) => boolean, what: string): Promise<Reviewed>;
+  /** Waits for the review of all there is, as wished. */
+  whole(wish?: (view: Reviewed) => boolean, what?: string): Promise<Reviewed>;
   /** What is drawn: the shadow root is closed, also to tests. Null before anything is. */
   marks(): Promise<MarksOnPage | null>;
   /** Waits until what is drawn is as wished. */
@@ -31,6 +35,16 @@ export async function openAndRead(driver: Driver, url: string): Promise<ReadPage
   const ask = <Answer>(message: object) => askReader<Answer>(panel, tabId, message);
   const marks = () => ask<MarksOnPage | null>({ type: 'describe-marks' });
   const view = () => ask<PageView>({ type: 'get-view' });
+  const reviewedWhere = (wish: (view: Reviewed) => boolean, what: string) =>
+    poll(
+      async () => {
+        const now = await view();
+        if (now.status === 'failed') throw new Error(now.message.en);
+        return now.status === 'reviewed' && wish(now) ? now : null;
+      },
+      `${what} of ${url}`,
+      60_000,
+    );
   return {
     page,
     panel,
@@ -38,16 +52,10 @@ export async function openAndRead(driver: Driver, url: string): Promise<ReadPage
     view,
     ask,
     marks,
-    reviewed: () =>
-      poll(
-        async () => {
-          const now = await view();
-          if (now.status === 'failed') throw new Error(now.message.en);
-          return now.status === 'reviewed' ? now : null;
-        },
-        `a review of ${url}`,
-        60_000,
-      ),
+    reviewed: () => reviewedWhere(() => true, 'a review'),
+    reviewedWhere,
+    whole: (wish = () => true, what = 'a review of all') =>
+      reviewedWhere((now) => now.pages === undefined && wish(now), what),
     marksWhere: (wish, what) =>
       poll(
         async () => {
