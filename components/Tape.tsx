@@ -42,10 +42,12 @@ export function Tape({ tape, onShow, headed = false, doubt = false }: TapeProps)
         <h3 id={heading} class={headed ? 'unseen' : ''}>
           {withDots(told(tape.heading))}
         </h3>
-        <p class="tape-statement">
-          {told(tape.statement)}
-          {tape.unit && <span class="tape-unit"> {tape.unit}</span>}
-        </p>
+        {tape.kind !== 'words' && (
+          <p class="tape-statement">
+            {told(tape.statement)}
+            {tape.unit && <span class="tape-unit"> {tape.unit}</span>}
+          </p>
+        )}
         {tape.computed !== null && (
           <button
             type="button"
@@ -82,6 +84,7 @@ export function Tape({ tape, onShow, headed = false, doubt = false }: TapeProps)
           line={tape.total}
           onShow={onShow}
           printed={printedWords(tape)}
+          single={!hasSum(tape)}
           below={[rangeBelow(rangeOf(tape.total))]}
         />
         {difference !== null && (
@@ -109,12 +112,14 @@ interface LineProps {
   first?: boolean;
   /** Set on the printed total: the words that set it apart from the computed one. */
   printed?: PrintedWords;
+  /** Nothing was computed above it. */
+  single?: boolean;
   /** What is to be said under its figure. */
   below: readonly (string | null)[];
   onShow: (place: Place) => void;
 }
 
-function Line({ line, first = false, printed, below, onShow }: LineProps) {
+function Line({ line, first = false, printed, single = false, below, onShow }: LineProps) {
   const t = useWords();
   const sign = printed
     ? ''
@@ -126,7 +131,7 @@ function Line({ line, first = false, printed, below, onShow }: LineProps) {
   const boundInText = !isCellPlace(line.place) && printed !== 'card.printedInText';
   const empty = line.text.trim() === '';
   return (
-    <li class={printed ? 'tape-line tape-printed' : 'tape-line'}>
+    <li class={['tape-line', printed && 'tape-printed', single && 'single'].filter(Boolean).join(' ')}>
       <button type="button" class="tape-go" onClick={() => onShow(line.place)} title={t('panel.showOnPage')}>
         <span class="tape-label">
           {sign && <span class="tape-sign">{sign} </span>}

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Speaking } from '../../components/speech.tsx';
 import { Tape } from '../../components/Tape.tsx';
 import type { Language, Place, Tape as TapeData } from '../../lib/model/index.ts';
+import { subjects } from './samples/cards.ts';
 import { review } from './samples/review.ts';
 
 const tapes = review.findings.flatMap((finding) => finding.tapes);
@@ -89,6 +90,17 @@ describe('Tape', () => {
     expect(toggle?.getAttribute('aria-pressed')).toBe('true');
     act(() => toggle?.click());
     expect(below()).toEqual([null, null, null, null, null]);
+  });
+
+  it('says once what words say, and sets nothing apart where nothing was computed', () => {
+    const { words } = subjects;
+    const [tape] = words?.finding?.tapes ?? [];
+    show(tape);
+    expect(document.querySelector('.tape-statement')).toBeNull();
+    expect(document.querySelector('.tape-so')?.textContent).toContain('所以不能同时成立');
+    expect(document.querySelector('.tape-printed')?.classList.contains('single')).toBe(true);
+    show(tapes[0]);
+    expect(document.querySelector('.tape-printed')?.classList.contains('single')).toBe(false);
   });
 
   it('says that a figure is blank', () => {

@@ -18,7 +18,19 @@ interface DiagnosisProps {
 /** Where the slip may be, what would reconcile the figures, and how it may have come about. Never "the correct value". */
 export function DiagnosisView(props: DiagnosisProps) {
   const { diagnosis, language } = props;
-  if (diagnosis.kind === 'untold') return <p class="untold soft">{say(language, 'card.untold')}</p>;
+  if (diagnosis.kind === 'untold') {
+    const { candidates } = diagnosis;
+    return (
+      <>
+        <p class="untold soft">{say(language, 'card.untold')}</p>
+        <FoldedWays
+          name={say(language, 'card.anyWays', { count: candidates.length })}
+          candidates={candidates}
+          {...props}
+        />
+      </>
+    );
+  }
   if (diagnosis.kind === 'told') {
     const { candidate, others } = diagnosis;
     return (
@@ -30,7 +42,7 @@ export function DiagnosisView(props: DiagnosisProps) {
             <Way candidate={candidate} {...props} />
           </div>
         </section>
-        <OtherWays candidates={others} {...props} />
+        <FoldedWays name={say(language, 'card.otherWays', { count: others.length })} candidates={others} {...props} />
       </>
     );
   }
@@ -45,15 +57,14 @@ export function DiagnosisView(props: DiagnosisProps) {
 
 type WaysProps = Omit<DiagnosisProps, 'diagnosis'> & { candidates: readonly Candidate[] };
 
-/** Less likely ways, on request. */
-function OtherWays(props: WaysProps) {
+/** Ways for which little speaks, on request. */
+function FoldedWays({ name, ...props }: WaysProps & { name: string }) {
   const [shown, show] = useState(false);
-  const count = props.candidates.length;
-  if (count === 0) return null;
+  if (props.candidates.length === 0) return null;
   return (
     <section class="diagnosis">
       <button type="button" class="go" aria-expanded={shown} onClick={() => show(!shown)}>
-        {say(props.language, 'card.otherWays', { count })}
+        {name}
       </button>
       {shown && <Ways {...props} />}
     </section>

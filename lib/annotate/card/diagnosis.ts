@@ -14,12 +14,12 @@ import { culpritLabel } from './content.ts';
  * - `told`: the likely slip (one figure, the same one in several places, or two that were swapped), and other ways to
  *   reconcile the finding, for which far less speaks
  * - `open`: ways to reconcile the finding, best first, and nothing that decides for one
- * - `untold`: none
+ * - `untold`: none, or only such as every relation has: each of its figures changed by itself, by no usual slip
  */
 export type Diagnosis =
   | { kind: 'told'; candidate: Candidate; others: readonly Candidate[] }
   | { kind: 'open'; candidates: readonly Candidate[] }
-  | { kind: 'untold' };
+  | { kind: 'untold'; candidates: readonly Candidate[] };
 
 /** Null where no slip is looked for: in a doubt, which may have a lawful reason, and in a remark. */
 export function diagnosisOf(finding: Finding): Diagnosis | null {
@@ -31,8 +31,13 @@ export function diagnosisOf(finding: Finding): Diagnosis | null {
     const change = { place: culprit, label: { zh: label, en: label }, value: repair.value, slip: repair.slip };
     return { kind: 'told', candidate: { changes: [change], support: repair.support }, others: [] };
   }
-  if (best) return { kind: 'open', candidates };
-  return severity === 'error' && tapes.some(({ kind }) => kind !== 'words') ? { kind: 'untold' } : null;
+  if (best && candidates.some(tellsSomething)) return { kind: 'open', candidates };
+  return severity === 'error' && tapes.some(({ kind }) => kind !== 'words') ? { kind: 'untold', candidates } : null;
+}
+
+/** Whether anything speaks for one way: it is a usual slip, or it reconciles more than the one relation. */
+function tellsSomething({ changes, support }: Candidate): boolean {
+  return support > 1 || changes.some(({ slip }) => slip !== 'unknown');
 }
 
 /**

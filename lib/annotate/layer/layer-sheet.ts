@@ -17,7 +17,7 @@ export const layerSheet = `
 
 .mark { position: absolute; left: 0; top: 0; pointer-events: none; ${ink(light)} }
 .mark[data-ground="dark"] { ${ink(dark)} }
-.mark.undecided { --tick: var(--m-undecided); }
+.mark.undecided { --tick: var(--m-undecided); --m-stain: var(--m-undecided); }
 .mark.violated, .mark.culprit { --tick: var(--m-violated); }
 
 .glyph { position: absolute; left: 0; top: 0; padding: 0; border: 0; margin: 0; background: none; color: var(--tick);

@@ -76,6 +76,7 @@ export const card: Same<typeof source> = {
   repeated: 'one figure, printed in {count} places',
   supports: 'Other relations of it that would still hold:',
   untold: 'These relations alone do not tell which figure is wrong.',
+  anyWays: '{count} {count:way|ways} to reconcile them',
   wouldBe: 'printed {printed}; {value} would reconcile {support} {support:relation|relations}',
   wouldBeOne: 'printed {printed}; {value} would reconcile this relation',
   wouldBeAll: 'together they would reconcile {support} {support:relation|relations}',

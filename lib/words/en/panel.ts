@@ -76,7 +76,7 @@ export const panel: Same<typeof source> = {
   interpreting: 'Making out headers, codes and units',
   checking: 'Checking the figures',
   notDisclosure: 'This does not look like a budget disclosure',
-  notDisclosureWhy: 'Grounds:',
+  notDisclosureWhy: 'Reasons:',
   checkAnyway: 'Check it anyway',
   checkThis: 'Check this page',
   checkRefused: 'Crossfoot may not read this page yet: click its button in the toolbar while that tab is open.',

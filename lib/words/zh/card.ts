@@ -77,6 +77,7 @@ export const card = {
   repeated: '同一个数字，印在 {count} 处',
   supports: '照此仍然相符的其他关系：',
   untold: '单凭这些关系，看不出是哪一处有误。',
+  anyWays: '能使之成立的改法 {count} 种',
   wouldBe: '印作 {printed}，若为 {value}，{support} 处关系都成立',
   wouldBeOne: '印作 {printed}，若为 {value}，这处关系就成立',
   wouldBeAll: '若都照此，{support} 处关系都成立',

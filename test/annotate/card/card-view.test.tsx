@@ -123,7 +123,7 @@ test('figures of one subject of the text are told apart by what they are', () =>
   if (!ratio?.finding) throw new Error('no sample');
   const label = { zh: '正文 · 一般公共预算支出', en: 'Text · 一般公共预算支出' };
   const candidates = ratio.finding.tapes[0]?.addends.slice(0, 2).map(({ place }) => ({
-    support: 1,
+    support: 2,
     changes: [{ place, label, value: '66.23', slip: 'unknown' as const }],
   }));
   const body = show('ratio', { subject: { ...ratio, finding: { ...ratio.finding, candidates: candidates ?? [] } } });
@@ -146,6 +146,22 @@ test('rows that seem to be missing are named where they stand, and no other valu
 
 test('a contradiction that nothing decides says so', () => {
   expect(show('untold').textContent).toContain('看不出是哪一处有误');
+});
+
+test('ways that every relation has are told on request: each of its figures by itself, by no usual slip', () => {
+  const { untold } = subjects;
+  if (!untold?.finding) throw new Error('no sample');
+  const [tape] = untold.finding.tapes;
+  const candidates = tape?.addends.map(({ place, label }) => ({
+    support: 1,
+    changes: [{ place, label: { zh: label, en: label }, value: '-50.06', slip: 'unknown' as const }],
+  }));
+  const finding = { ...untold.finding, candidates: candidates ?? [] };
+  const body = show('untold', { subject: { ...untold, finding } });
+  expect(body.textContent).toContain('看不出是哪一处有误');
+  expect(body.textContent).not.toContain('50.06');
+  press(button(body, '能使之成立的改法 2 种'));
+  expect(body.textContent?.match(/若为 −50\.06/g)).toHaveLength(2);
 });
 
 test('a remark shows its message, the sentence with its words marked and each place, and no tape', () => {

@@ -18,7 +18,7 @@ test('a culprit is told, ways that nothing decides between are open, none is unt
   expect(diagnosisOf(findingOf('open'))).toMatchObject({ kind: 'open', candidates: { length: 3 } });
   // The only way that was found is not for that the likely one.
   expect(diagnosisOf(findingOf('omitted'))).toMatchObject({ kind: 'open', candidates: { length: 1 } });
-  expect(diagnosisOf(findingOf('untold'))).toEqual({ kind: 'untold' });
+  expect(diagnosisOf(findingOf('untold'))).toEqual({ kind: 'untold', candidates: [] });
 });
 
 test('a culprit without candidates is told by its repair', () => {
