@@ -114,8 +114,9 @@ export class Session {
   }
 
   async setAside(finding: string, note: string): Promise<void> {
-    const found = this.#reviewed?.review.findings.find(({ id }) => id === finding);
-    if (found) await this.#shelf.put(found, note);
+    const findings = this.#reviewed?.review.findings ?? [];
+    const found = findings.find(({ id }) => id === finding);
+    if (found) await this.#shelf.put(found, note, findings);
   }
 
   async takeBack(finding: string): Promise<void> {

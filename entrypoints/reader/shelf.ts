@@ -38,9 +38,15 @@ export class Shelf {
     return asideAmong(findings, this.#known);
   }
 
-  /** Resolves when it is kept, or is known not to be. */
-  async put(finding: Finding, note: string): Promise<void> {
-    await this.#keep({ finding: finding.id, figures: figuresOf(finding), note, when: Date.now(), kept: false });
+  /**
+   * Resolves when it is kept, or is known not to be. Of what is aside already the note changes, and nothing else.
+   *
+   * @param findings of the review in which it stands
+   */
+  async put(finding: Finding, note: string, findings: readonly Finding[]): Promise<void> {
+    const before = this.#known.find((one) => asideAmong(findings, [one])[0]?.finding === finding.id);
+    const now = { finding: finding.id, figures: figuresOf(finding), when: Date.now(), kept: false };
+    await this.#keep({ ...(before ?? now), note });
   }
 
   /** @param findings of the review in which the one to be taken back has this id */

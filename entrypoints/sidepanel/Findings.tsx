@@ -15,13 +15,15 @@ interface FindingsProps {
   list: FindingList;
   /** Null while a document is being read. */
   settingAside: SettingAside | null;
+  /** Notes another reason with what is set aside. */
+  onNote: (finding: string, note: string) => void;
   onTakeBack: (finding: string) => void;
 }
 
 type Kind = 'all' | 'errors' | 'doubts' | 'notes';
 
 /** Contradictions first, then doubts, then notes, and at the end what is set aside; filtered by kind and by table. */
-export function Findings({ review, aside, list, settingAside, onTakeBack }: FindingsProps) {
+export function Findings({ review, aside, list, settingAside, onNote, onTakeBack }: FindingsProps) {
   const t = useWords();
   const [kind, setKind] = useState<Kind>('all');
   const [table, setTable] = useState('');
@@ -101,7 +103,12 @@ export function Findings({ review, aside, list, settingAside, onTakeBack }: Find
       )}
       {none === 0 && review.findings.length > 0 && <p class="none quiet">{t('panel.noneInFilter')}</p>}
       {kind === 'all' && (
-        <AsideRows rows={aside.filter(({ finding }) => inTable(finding))} list={list} onTakeBack={onTakeBack} />
+        <AsideRows
+          rows={aside.filter(({ finding }) => inTable(finding))}
+          list={list}
+          onNote={onNote}
+          onTakeBack={onTakeBack}
+        />
       )}
     </section>
   );

@@ -99,6 +99,7 @@ export function Reviewed({ view, keeping }: { view: ReviewedView; keeping: Keepi
                   onSetAside: (finding, note) => void doing(actions.setAside(finding, note), t('panel.asideDone')),
                 }
           }
+          onNote={(finding, note) => void doing(actions.setAside(finding, note), t('panel.asideNoted'))}
           onTakeBack={(finding) => void doing(actions.takeBack(finding), t('panel.takenBack'))}
         />
         <Completeness items={review.completeness ?? []} onPlace={list.onPlace} />

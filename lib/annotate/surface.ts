@@ -14,7 +14,7 @@ export interface Surface {
    * the window. Without it, the root element.
    */
   readonly home?: Element;
-  /** The page is our own: it hears keys with Ctrl or Command that are pressed on a mark or in the card. */
+  /** The page is our own: it hears keys with Ctrl or Command that are pressed on a mark or in the card, and notes can be typed there. */
   readonly ours?: boolean;
   /** Where a place stands now: one box for a cell, one for each line of running text; null when it is gone or not shown. */
   boxesOf(place: Place): Box[] | null;

@@ -62,7 +62,10 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
   const badgeSays = (reader: ReadPage, text: string) =>
     poll(async () => (await badgeText(reader.panel, reader.tabId)) === text, `the badge to say "${text}"`, 10_000);
 
-  /** Opens a finding's card, presses its button, writes a note and confirms: our shadow root is closed, also to tests. */
+  /**
+   * Opens a finding's card, presses its button, writes a note where one is asked for, and confirms: our shadow root is
+   * closed, also to tests.
+   */
   async function setAsideInCard(reader: ReadPage, finding: Finding, note: string): Promise<void> {
     await reader.page.show();
     await reader.ask({ type: 'show-finding', finding: finding.id });
@@ -70,7 +73,7 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
     const { card } = await reader.marksAtRest();
     if (!card) throw new Error('The card has closed');
     const { left, top, width, height } = card.box;
-    const asks = async () => (await reader.marks())?.card?.text.includes('为什么搁置') ?? false;
+    const asks = async () => /为什么搁置|原因请在侧栏里写/.test((await reader.marks())?.card?.text ?? '');
     // Left of the last button, and right of those that lead elsewhere.
     for (let from = 84; from < 150 && !(await asks()); from += 10) {
       await reader.page.clickAt(left + width - from, top + height - 20);
@@ -81,20 +84,37 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
     await reader.page.press('Enter');
   }
 
-  /** The row at the end of the findings, opened; then the finding in it is taken back. */
-  async function takeBackInPanel({ panel }: ReadPage, note: string): Promise<void> {
+  /** Opens the row at the end of the findings. */
+  async function openAside({ panel }: ReadPage): Promise<void> {
     await panel.show();
     await panel.until(
       () => document.querySelector('.folded:last-of-type')?.textContent === '已搁置 1 处',
       null,
       'the group of what is aside',
     );
-    await panel.click('.folded:last-of-type button');
+    const isOpen = await panel.evaluate(() => document.querySelector('.aside-note') !== null, null);
+    if (!isOpen) await panel.click('.folded:last-of-type button');
+  }
+
+  /** A page would overhear what is typed in it: the panel takes the note. */
+  async function noteInPanel(reader: ReadPage, note: string): Promise<void> {
+    await openAside(reader);
+    await reader.panel.click('.aside-note .button');
+    await reader.panel.until(() => document.activeElement?.localName === 'input', null, 'the field');
+    for (const letter of note) await reader.panel.press(letter);
+    await reader.panel.press('Enter');
+    await reader.whole(({ aside }) => aside[0]?.note === note, 'the note');
+    await reader.page.show();
+  }
+
+  async function takeBackInPanel(reader: ReadPage, note: string): Promise<void> {
+    const { panel } = reader;
+    await openAside(reader);
     const told = await panel.until(() => document.querySelector('.aside-note')?.textContent, null, 'the note');
     expect(told).toContain(note);
     expect(told).not.toContain('没有存下');
     expect(await violations(panel)).toEqual([]);
-    await panel.click('.aside-note .button');
+    await panel.click('.aside-note .button:last-child');
   }
 
   test.each(['page', 'PDF'])(
@@ -110,7 +130,8 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
       const slip = slipIn(before);
       await badgeSays(reader, errorsIn(before));
 
-      await setAsideInCard(reader, slip, 'asked');
+      await setAsideInCard(reader, slip, kind === 'PDF' ? 'asked' : '');
+      if (kind === 'page') await noteInPanel(reader, 'asked');
       const after = await withKept(reader);
       expect(after.aside).toMatchObject([{ finding: slip.id, note: 'asked' }]);
       expect(after.review).toEqual(before.review);

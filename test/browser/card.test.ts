@@ -19,18 +19,21 @@ describe('the card', () => {
     width?: number;
     height?: number;
     colorScheme?: 'light' | 'dark';
+    /** In our viewer, not in somebody's page. */
+    ours?: boolean;
     forcedColors?: 'active' | 'none';
   }
 
   async function show(card: string, look: Look = {}): Promise<Page> {
     const { language = 'zh', width = 900, height = 760, colorScheme = 'light', forcedColors = 'none' } = look;
+    const where = look.ours ? '&ours' : '';
     const page = await gallery.browser.newPage({
       viewport: { width, height },
       colorScheme,
       forcedColors,
       reducedMotion: 'reduce',
     });
-    await page.goto(gallery.url(`card=${card}&language=${language}`));
+    await page.goto(gallery.url(`card=${card}&language=${language}${where}`));
     await page.waitForSelector('.sheet');
     return page;
   }
@@ -127,7 +130,7 @@ describe('the card', () => {
   });
 
   test('what is typed into a note stays with the note, and Esc leaves the card open', async () => {
-    const page = await show('culprit');
+    const page = await show('culprit', { ours: true });
     await page.getByText('搁置…').click();
     await page.locator('input:focus').waitFor();
     await page.keyboard.type('核实过');
@@ -139,6 +142,16 @@ describe('the card', () => {
     await page.keyboard.type('与单位核实过');
     await page.keyboard.press('Enter');
     expect(await asked(page)).toBe('aside culprit “与单位核实过”');
+    await page.close();
+  });
+
+  test('in a page it is set aside by keys alone, and no note is asked for', async () => {
+    const page = await show('culprit', { width: 320, height: 568 });
+    await page.getByText('搁置…').click();
+    await page.locator('form button:focus').waitFor();
+    expect(await page.locator('form input').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    expect(await asked(page)).toBe('aside culprit “”');
     await page.close();
   });
 

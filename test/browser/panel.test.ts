@@ -178,7 +178,15 @@ describe('the views of our pages', () => {
     // It has no card on the page: its place is shown.
     await page.click('[data-finding="f2"]');
     expect(await page.evaluate(() => document.body.dataset.asked)).toBe('place 135.25');
-    await page.locator('.aside-note .button').first().click();
+    // Another reason with it, by keys alone.
+    await page.locator('.aside-note button').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.aside-form input').inputValue()).toBe('已电话询问');
+    await page.keyboard.type('：二月改正');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.body.dataset.asked)).toBe('aside f1 已电话询问：二月改正');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('改原因');
+    await page.locator('.aside-note .button').nth(1).click();
     expect(await page.evaluate(() => document.body.dataset.asked)).toBe('back f1');
     await page.waitForFunction(() => document.querySelector('[data-finding="f1"] .violated') !== null);
     await page.close();

@@ -41,22 +41,43 @@ describe('what is set aside in the document at hand', () => {
 
   test('is aside at once, and kept when the background says so', async () => {
     const { one, turned } = shelf();
-    await one.put(first, '已电话询问');
+    await one.put(first, '已电话询问', review.findings);
     expect(turned).toEqual([[false], [true]]);
     expect(one.among(review.findings)).toMatchObject([{ finding: 'f1', note: '已电话询问', kept: true }]);
   });
 
+  test('takes another note, under the day and the id that it was set aside with', async () => {
+    const before = { ...aside(first), finding: 'before a table came in' };
+    const { one } = shelf({ before: [before] });
+    await one.load();
+    await one.put(first, '二月改正', review.findings);
+    expect(one.among(review.findings)).toEqual([{ ...aside(first), note: '二月改正' }]);
+    await one.takeBack('f1', review.findings);
+    expect(one.among(review.findings)).toEqual([]);
+  });
+
+  test('of two with the same figures leaves the other one be', async () => {
+    const { one } = shelf();
+    const twin = { ...first, id: 'twin' };
+    await one.put(first, '已去信', [first, twin]);
+    await one.put(twin, '', [first, twin]);
+    expect(one.among([first, twin])).toMatchObject([
+      { finding: 'f1', note: '已去信' },
+      { finding: 'twin', note: '' },
+    ]);
+  });
+
   test('stays aside for the life of the page where it may not be kept, also when the page is read again', async () => {
     const { one } = shelf({ keeps: false });
-    await one.put(first, '');
+    await one.put(first, '', review.findings);
     await one.load();
     expect(one.among(review.findings)).toMatchObject([{ finding: 'f1', kept: false }]);
   });
 
   test('follows the document when that is kept, or forgotten', async () => {
     const { one, background } = shelf({ keeps: false, before: [] });
-    await one.put(first, '');
-    await one.put(second, '');
+    await one.put(first, '', review.findings);
+    await one.put(second, '', review.findings);
     background.keeps = true;
     await one.keepAnew();
     expect(one.among(review.findings).map(({ kept }) => kept)).toEqual([true, true]);

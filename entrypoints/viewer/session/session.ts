@@ -141,8 +141,9 @@ export class PdfSession implements ViewerSession {
   }
 
   async setAside(finding: string, note: string): Promise<void> {
-    const found = this.#shown?.review.findings.find(({ id }) => id === finding);
-    if (found) await this.#shelf.put(found, note);
+    const findings = this.#shown?.review.findings ?? [];
+    const found = findings.find(({ id }) => id === finding);
+    if (found) await this.#shelf.put(found, note, findings);
   }
 
   async takeBack(finding: string): Promise<void> {

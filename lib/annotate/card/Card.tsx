@@ -28,6 +28,8 @@ export interface CardProps {
   /** @returns whether the clipboard took it */
   onCopy: (tape: Tape) => boolean | Promise<boolean>;
   onPanel: () => void;
+  /** What is typed here nobody overhears: a note can be written. */
+  asksNote: boolean;
   /** Null where nothing can be set aside. */
   onSetAside: ((finding: string, note: string) => void) | null;
   onClose: () => void;

@@ -6,13 +6,13 @@ import { SetAsideForm } from './SetAsideForm.tsx';
 
 type FootProps = Pick<
   CardProps,
-  'subject' | 'language' | 'position' | 'onStep' | 'onCopy' | 'onPanel' | 'onSetAside'
+  'subject' | 'language' | 'position' | 'asksNote' | 'onStep' | 'onCopy' | 'onPanel' | 'onSetAside'
 > & {
   tape: Tape | null;
 };
 
 /** What can be done with the card: step on, copy the arithmetic, set the finding aside, see it in the panel. */
-export function Foot({ tape, subject, language, position, onStep, onCopy, onPanel, onSetAside }: FootProps) {
+export function Foot({ tape, subject, language, position, asksNote, onStep, onCopy, onPanel, onSetAside }: FootProps) {
   // Of which tape it was said: another one is not copied yet.
   const [copied, setCopied] = useState<{ tape: Tape; done: boolean } | null>(null);
   const [asking, ask] = useState(false);
@@ -29,6 +29,7 @@ export function Foot({ tape, subject, language, position, onStep, onCopy, onPane
       <footer class="foot">
         <SetAsideForm
           language={language}
+          asksNote={asksNote}
           onConfirm={(note) => onSetAside(finding.id, note)}
           onCancel={() => ask(false)}
         />

@@ -4,19 +4,23 @@ import { say } from '../../words/index.ts';
 
 interface SetAsideFormProps {
   language: Language;
+  /**
+   * A note can be written here. Only where the page is our own: any other page hears what is typed in it, in a closed
+   * root too, for it may listen before us (`keydown` and `input` pass its window first). There the panel takes the note.
+   */
+  asksNote: boolean;
   onConfirm: (note: string) => void;
   onCancel: () => void;
 }
 
-/**
- * Why a finding is set aside, in one line. Enter confirms; Esc cancels and leaves the card open. It stands in the page:
- * what is typed here a page could overhear, as all that is typed in it.
- */
-export function SetAsideForm({ language, onConfirm, onCancel }: SetAsideFormProps) {
+/** Sets a finding aside, with the reason in one line where it can be written. Enter confirms; Esc cancels and leaves the card open. */
+export function SetAsideForm({ language, asksNote, onConfirm, onCancel }: SetAsideFormProps) {
+  const form = useRef<HTMLFormElement>(null);
   const note = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => note.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true }), []);
   return (
     <form
+      ref={form}
       class="aside"
       onSubmit={(event) => {
         event.preventDefault();
@@ -28,10 +32,14 @@ export function SetAsideForm({ language, onConfirm, onCancel }: SetAsideFormProp
         onCancel();
       }}
     >
-      <label>
-        <span>{say(language, 'card.setAsideNote')}</span>
-        <input ref={note} type="text" autocomplete="off" maxLength={LONGEST_NOTE} />
-      </label>
+      {asksNote ? (
+        <label>
+          <span>{say(language, 'card.setAsideNote')}</span>
+          <input ref={note} type="text" autocomplete="off" maxLength={LONGEST_NOTE} />
+        </label>
+      ) : (
+        <p class="soft">{say(language, 'card.setAsideElsewhere')}</p>
+      )}
       <div class="steps">
         <button type="submit" class="main">
           {say(language, 'card.setAsideConfirm')}

@@ -185,7 +185,7 @@ export class CardHost {
   #render(): void {
     const subject = this.#subject;
     if (!subject) return;
-    const { language, position, onGo, onStep, onCopy, onPanel, onSetAside, onLight } = this.#options;
+    const { surface, language, position, onGo, onStep, onCopy, onPanel, onSetAside, onLight } = this.#options;
     render(
       <Card
         key={this.#opened}
@@ -200,6 +200,7 @@ export class CardHost {
         onStep={onStep}
         onCopy={onCopy}
         onPanel={onPanel}
+        asksNote={surface.ours ?? false}
         onSetAside={onSetAside}
         onClose={() => this.close()}
       />,

@@ -122,6 +122,7 @@ export const card: Same<typeof source> = {
 
   setAside: 'Set aside…',
   setAsideNote: 'Why (you may leave this empty)',
+  setAsideElsewhere: 'It is not marked any more then. Say why in the side panel: a page sees what is typed in it.',
   setAsideConfirm: 'Set aside',
   setAsideDone: 'Set aside',
 };

@@ -123,6 +123,10 @@ export const panel: Same<typeof source> = {
   asideToo: '{count} more set aside.',
   asideOn: 'Set aside {date}',
   asideNotKept: 'not kept, until the page is closed',
+  asideWrite: 'Say why',
+  asideRewrite: 'Change the note',
+  asideSave: 'Save',
+  asideNoted: 'Noted.',
   takeBack: 'Take back',
   takenBack: 'Taken back.',
 };

@@ -125,6 +125,7 @@ export const card = {
   // Setting a finding aside.
   setAside: '搁置…',
   setAsideNote: '为什么搁置（可不填）',
+  setAsideElsewhere: '搁置后不再标出。原因请在侧栏里写：在这里打的字，网页看得到。',
   setAsideConfirm: '搁置',
   setAsideDone: '已搁置',
 } as const;

@@ -120,6 +120,10 @@ export const panel = {
   asideToo: '另有 {count} 处已搁置。',
   asideOn: '{date} 搁置',
   asideNotKept: '没有存下，到这一页关闭为止',
+  asideWrite: '写原因',
+  asideRewrite: '改原因',
+  asideSave: '记下',
+  asideNoted: '已记下。',
   takeBack: '取回',
   takenBack: '已取回。',
 } as const;

@@ -25,6 +25,7 @@ function show(name: string, more: Partial<CardProps> = {}): HTMLElement {
     onTape: ({ relation }) => asked.push(`tape ${relation}`),
     onLight: (place) => asked.push(`light ${place?.text ?? 'nothing'}`),
     onGo: ({ text }) => asked.push(`go ${text}`),
+    asksNote: true,
     onStep: (direction) => asked.push(`step ${direction}`),
     onCopy: () => true,
     onPanel: () => asked.push('panel'),
@@ -234,6 +235,16 @@ test('a finding is set aside with a note; Esc leaves the form and not the card',
   (body.querySelector('input') as HTMLInputElement).value = ' 已电话核实 ';
   act(() => body.querySelector('form')?.requestSubmit());
   expect(asked).toEqual(['aside culprit 已电话核实']);
+});
+
+test('where a page would overhear a note none is asked for: the panel takes it', () => {
+  const body = show('culprit', { asksNote: false });
+  press(button(body, '搁置…'));
+  expect(body.querySelector('input')).toBeNull();
+  expect(body.querySelector('form')?.textContent).toContain('原因请在侧栏里写');
+  expect(document.activeElement?.textContent).toBe('搁置');
+  act(() => body.querySelector('form')?.requestSubmit());
+  expect(asked).toEqual(['aside culprit ']);
 });
 
 test('nothing is set aside where nobody takes it, or where there is no finding', () => {

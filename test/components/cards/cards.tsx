@@ -8,8 +8,9 @@ import { isCellPlace, type Place } from '../../../lib/model/index.ts';
 import { subjects } from '../samples/cards.ts';
 
 /**
- * Shows one card as a page shows it, `?card=culprit&language=en`, in a root that tests can look into. What it asks for
- * stands in `document.body.dataset.asked`, what it lights up in `dataset.lit`.
+ * Shows one card as a page shows it, `?card=culprit&language=en`, or as our viewer does (`&ours`), in a root that tests
+ * can look into. What it asks for stands in `document.body.dataset.asked`, what it lights up in
+ * `dataset.lit`.
  */
 const query = new URLSearchParams(location.search);
 const name = query.get('card') ?? 'culprit';
@@ -32,7 +33,7 @@ document.body.append(host);
 
 /** A figure in the middle of the window's upper part; nothing else of a surface is asked of a card. */
 const figure = () => ({ left: innerWidth / 2 - 30, top: 60, width: 60, height: 20 });
-const surface = { boxesOf: () => [figure()] } as unknown as Surface;
+const surface = { boxesOf: () => [figure()], ours: query.has('ours') } as unknown as Surface;
 
 const card = new CardHost({
   root,

@@ -32,7 +32,9 @@ const actions: PanelActions = {
   step: (direction) => shown(`step ${direction}`),
   setAside: async (finding, note) => {
     await shown(`aside ${finding} ${note}`);
-    turn((aside) => [...aside, { finding, figures: finding, note, when: Date.UTC(2026, 10, 21, 4), kept: true }]);
+    const others = (aside: SetAside[]) => aside.filter((one) => one.finding !== finding);
+    const when = Date.UTC(2026, 10, 21, 4);
+    turn((aside) => [...others(aside), { finding, figures: finding, note, when, kept: true }]);
   },
   takeBack: async (finding) => {
     await shown(`back ${finding}`);
