@@ -51,6 +51,7 @@ export function FindingRow({ finding, list, note, children }: FindingRowProps) {
           <span class="row-words">
             {words}
             {tapes.length > 1 && <span class="quiet small"> {t('panel.relations', { count: tapes.length })}</span>}
+            {firstTape && !arithmetic && <span class="row-reason">{told(firstTape.statement)}</span>}
           </span>
           {firstTape && arithmetic && (
             <span class={`row-difference ${note !== undefined ? 'aside' : severity === 'error' ? '' : 'doubt'}`}>

@@ -21,7 +21,7 @@ export function summarise(language: Language, { counts, tables, paragraphs }: Ch
     relations === 0
       ? say(language, 'summary.nothing')
       : paragraphs > 0
-        ? say(language, 'summary.scope', { ...scope, paragraphs })
+        ? say(language, checked > 0 ? 'summary.scope' : 'summary.scopeText', { ...scope, paragraphs })
         : say(language, 'summary.scopeTables', scope);
   const rest = unchecked(language, tables);
   return language === 'zh' ? first + rest : [first, rest].filter(Boolean).join(' ');

@@ -18,6 +18,12 @@ describe('summarise', () => {
     );
   });
 
+  it('speaks of the text alone where no table was checked', () => {
+    const document = { counts, tables: [], paragraphs: 74 };
+    expect(summarise('zh', document)).toMatch(/^查了正文 74 段，312 处关系：/);
+    expect(summarise('en', document)).toMatch(/^Checked 74 paragraphs, 312 relations: /);
+  });
+
   it('names what was not checked, with the reason when it is one for all', () => {
     const one = summarise('zh', { counts, tables: [checked, noHeader, noHeader], paragraphs: 0 });
     expect(one).toContain('查了 1 张表');

@@ -1,5 +1,5 @@
 import { foldWidth, type TextNumber } from '../../amounts/index.ts';
-import type { Fact, Level, PartsWording, Subject } from '../../model/index.ts';
+import type { Fact, Level, PartsWording, Stage, Subject } from '../../model/index.ts';
 import { Additions, isBareClosing, isClosing } from './additions.ts';
 import { ChangeReader } from './change-reader.ts';
 import { Discourse } from './discourse.ts';
@@ -30,6 +30,14 @@ export interface ReadBlock {
 const AMONG = /(?:决算|支出|收入|经费|合计|总计)数?中$/;
 /** No disclosure says more in one paragraph; a longer one is hostile. */
 const LONGEST = 20_000;
+
+/** What tells an amount of a subject from its others; a plain 预算 is the subject itself. */
+const STAGE_NAMES: Readonly<Partial<Record<Stage, string>>> = {
+  initial: '年初预算',
+  adjusted: '调整预算',
+  executed: '执行数',
+  final: '决算',
+};
 
 /**
  * Reads one paragraph.
@@ -228,13 +236,14 @@ class BlockReader {
     const { year } = phrase;
     const stage = phrase.stage ?? this.#said.stageOfParts();
     const when = year ?? this.#said.year;
-    const role = stage === 'final' ? '决算' : stage === 'executed' ? '执行数' : year !== null ? `${year}年` : '';
+    const told = (stage && STAGE_NAMES[stage]) ?? '';
+    const role = told || (year !== null ? `${year}年` : '');
     const period: Fact['period'] = stage === 'final' || stage === 'executed' ? 'final' : null;
     const id = this.#figures.add(
       figure,
       // 收入总计 is called so; what it is of is told by its subject.
       closes ? { ...owner.subject, name: phrase.label.replace(/(?:为|达|是)$/, '') } : owner.subject,
-      owner.level ? role : stage === 'final' ? '决算' : '',
+      owner.level ? role : stage === 'executed' ? '' : told,
       period,
       when,
     );

@@ -5,6 +5,8 @@ export const summary: Same<typeof source> = {
   scope:
     'Checked {tables} {tables:table|tables} and {paragraphs} {paragraphs:paragraph|paragraphs}, {relations} {relations:relation|relations}: {outcome}.',
   scopeTables: 'Checked {tables} {tables:table|tables}, {relations} {relations:relation|relations}: {outcome}.',
+  scopeText:
+    'Checked {paragraphs} {paragraphs:paragraph|paragraphs}, {relations} {relations:relation|relations}: {outcome}.',
   allHold: 'all agree',
   nothing: 'No relation could be checked.',
   notCheckedTables: '{tables} {tables:table was|tables were} not checked: {reason}.',

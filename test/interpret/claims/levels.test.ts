@@ -76,6 +76,11 @@ describe('amounts and their subjects', () => {
     ]);
   });
 
+  test('amounts of one subject are named by their stage, so that they can be told apart', () => {
+    const { facts } = finish(claimsOf(documentOf(['行政运行年初预算为93.92万元，支出决算为90.05万元。'])));
+    expect(facts.map(({ columnLabel }) => columnLabel)).toEqual(['年初预算', '决算']);
+  });
+
   test('a figure that a page number stands in front of is left out', () => {
     const { facts } = finish(claimsOf(documentOf(['机关运行经费17.20万元，比上年增长3 17.31%。'])));
     expect(facts.map(({ value }) => value)).toEqual(['17.20']);
