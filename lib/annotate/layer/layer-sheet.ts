@@ -17,7 +17,7 @@ export const layerSheet = `
 
 .mark { position: absolute; left: 0; top: 0; pointer-events: none; ${ink(light)} }
 .mark[data-ground="dark"] { ${ink(dark)} }
-.mark.undecided { --tick: var(--m-undecided); --m-stain: var(--m-undecided); }
+.mark.undecided { --tick: var(--m-undecided); --m-stain: var(--m-doubt); }
 .mark.violated, .mark.culprit { --tick: var(--m-violated); }
 
 .glyph { position: absolute; left: 0; top: 0; padding: 0; border: 0; margin: 0; background: none; color: var(--tick);
@@ -82,6 +82,7 @@ function ink(theme: Theme): string {
     `--m-undecided:${theme.undecided}`,
     `--m-violated:${theme === light ? '#b3131f' : theme.violated}`,
     `--m-stain:${theme === light ? '#d8232f' : '#ff6b61'}`,
+    `--m-doubt:${theme === light ? '#e0a100' : '#ffcf70'}`,
     `--m-accent:${theme.accent};`,
   ].join(';');
 }
