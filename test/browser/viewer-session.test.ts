@@ -87,14 +87,14 @@ describe.each(browserNames)('a PDF in the viewer in %s', (name) => {
     if (!first) throw new Error('The slip of the reference document was not found');
     expect(first.message.zh).toMatch(/^支出总表 · 第 \d+ 页 · 合计：.*1274\.92.*1274\.78/);
 
-    // Card and marks, asked for as the panel asks.
+    // Card and marks, asked for as the panel asks: the marks in view once the page has glided there.
+    const isLoud = ({ kind }: MarksOnPage['marks'][number]) => kind === 'violated' || kind === 'culprit';
     expect(await reader.ask({ type: 'show-finding', finding: first.id })).toEqual({ shown: true });
     const drawn = await reader.marksWhere(
-      ({ card, marks }) => card !== null && marks.length > 20,
+      ({ card, marks }) => card !== null && marks.length > 20 && marks.some(isLoud),
       'the card and marks',
     );
     expect(drawn.card).toMatchObject({ finding: first.id, pinned: true });
-    expect(drawn.marks.some(({ kind }) => kind === 'violated' || kind === 'culprit')).toBe(true);
 
     // The panel beside it.
     await reader.panel.show();
