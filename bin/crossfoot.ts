@@ -8,8 +8,16 @@ import { inBoth, terminalLanguage } from './words.ts';
 
 const language = terminalLanguage();
 
+const OPTIONS: ReadonlySet<string> = new Set(['--json', '--no-join', '--help']);
+
 async function main(args: readonly string[]): Promise<number> {
   const options = new Set(args.filter((argument) => argument.startsWith('--')));
+  if (options.has('--help')) {
+    process.stdout.write(`${inBoth('cli.usage', {})[language]}\n`);
+    return exits.agree;
+  }
+  const unknown = [...options].find((option) => !OPTIONS.has(option));
+  if (unknown !== undefined) return complain(inBoth('cli.unknownOption', { option: unknown }));
   const [command, ...files] = args.filter((argument) => !argument.startsWith('--'));
   if (command !== 'check' && command !== 'extract' && command !== 'compare')
     return complain(command ? inBoth('cli.unknownCommand', { command }) : null);
@@ -54,5 +62,14 @@ function complain(about: { zh: string; en: string } | null): number {
   process.stderr.write(`${about ? `${about[language]}\n` : ''}${usage[language]}\n`);
   return exits.unreadable;
 }
+
+/** Who reads our output may stop before its end (`| head`): then nobody is left to tell. A full disk is told. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') {
+    const says = inBoth('cli.cannotWrite', { reason: error.code ?? error.message });
+    process.stderr.write(`${says[language]}\n`);
+  }
+  process.exit(exits.unreadable);
+});
 
 process.exitCode = await main(process.argv.slice(2));

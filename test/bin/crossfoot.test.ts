@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ComparisonReport } from '../../lib/export/comparison-schema.ts';
 import { ReportLine } from '../../lib/export/report-schema.ts';
@@ -50,6 +51,73 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'notes.bin'), 'no document at all');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('odd files', () => {
+  const page = '<html><head><title>云溪市水务局2026年部门预算</title></head><body><p>预算</p></body></html>';
+  const utf16 = Buffer.from(page, 'utf16le');
+  const swapped = Buffer.from(utf16).swap16();
+  const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
+
+  test.each([
+    ['utf16.html', utf16],
+    ['utf16-marked.html', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])],
+    ['utf16-be', swapped],
+    ['utf8-marked', Buffer.from(`\ufeff${page}`)],
+    ['declared.doc', Buffer.from(`<?xml version="1.0"?><!-- saved -->${page}`)],
+  ])('%s is a web page, whatever it is called', (name, bytes) => {
+    writeFileSync(path.join(folder, name), bytes);
+    const { lines, status } = crossfoot('extract', '--json', path.join(folder, name));
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ disclosure: { title: '云溪市水务局2026年部门预算' } });
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ['old.html', ole, 'unsupported', 'DOC'],
+    ['old.pdf', ole, 'unsupported', 'DOC'],
+    ['new.html', Buffer.from('PK\u0003\u0004word/document.xml'), 'unsupported', 'DOCX'],
+    ['packed.html', gzipSync(page), 'unsupported', 'GZIP'],
+    ['archive.pdf', Buffer.from('Rar!\u001a'), 'unsupported', 'RAR'],
+    ['mail.mht', Buffer.from('MIME-Version: 1.0'), 'unsupported', '.mht'],
+    ['page.pdf', Buffer.from(page), 'unreadable', 'PDF'],
+    ['nothing.html', Buffer.alloc(0), 'unreadable', '空'],
+    ['nothing.pdf', Buffer.from(' \n'), 'unreadable', '空'],
+    ['noise.html', Buffer.from([1, 0, 2, 0, 3]), 'unreadable', '网页'],
+  ])('%s is told as what it is', (name, bytes, code, says) => {
+    writeFileSync(path.join(folder, name), bytes);
+    const { lines, status } = crossfoot('check', '--json', path.join(folder, name));
+    const { error } = ReportLine.parse(JSON.parse(lines[0] ?? '')) as {
+      error?: { code: string; message: { zh: string } };
+    };
+    expect(error).toMatchObject({ code });
+    expect(error?.message.zh).toContain(says);
+    expect(status).toBe(2);
+  });
+
+  test('a folder is told as such, and the other files are still done', () => {
+    const { lines, status } = crossfoot('check', '--json', folder, agrees);
+    expect(lines[0]).toContain('文件夹');
+    expect(lines[1]).toContain('holds.html');
+    expect(status).toBe(2);
+  });
+
+  test('an unknown option, and a call for help', () => {
+    expect(crossfoot('check', '--jsn', agrees)).toMatchObject({ status: 2, stdout: '' });
+    expect(crossfoot('--help')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'a result that cannot be written is told without a trace of our own (needs /dev/full)',
+    () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'bin/crossfoot.ts'), 'check', agrees], {
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+        env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '' },
+      });
+      expect({ status, stderr }).toEqual({ status: 2, stderr: '无法写出结果：ENOSPC\n' });
+    },
+  );
+});
 
 describe('check', () => {
   test('nothing contradicts itself: 0', () => {
