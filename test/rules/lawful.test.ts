@@ -330,3 +330,63 @@ test('a change on the same basis is not that of the printed years', () => {
   expect(told(page(BUDGET, rows('增减额'))).filter((one) => one.startsWith('error'))).not.toEqual([]);
   expect(told(page(BUDGET, rows('同口径增减额'))).filter((one) => one.includes('yoy-delta-column'))).toEqual([]);
 });
+
+describe('changes without a sign', () => {
+  const rows = (total: string, cars: string, reception: string) =>
+    table(
+      '“三公”经费支出表',
+      '万元',
+      `项目|2023年预算数|2024年预算数|增减额|比上年增减%
+合计|10.00|9.00|${total}|10.00
+因公出国（境）费|0.00|0.00|0.00|
+公务接待费|2.00|2.30|${reception}|15.00
+公务用车运行维护费|8.00|6.70|${cars}|16.25`,
+    );
+  test('tell how much, not which way, and are not added up', () =>
+    expect(told(page(BUDGET, rows('1.00', '1.30', '0.30')))).toEqual([]));
+  test('are added up where any bears its sign', () =>
+    expect(told(page(BUDGET, rows('-1.00', '1.30', '0.30'))).filter((one) => one.startsWith('error'))).not.toEqual([]));
+});
+
+test('units told one by one', () => {
+  const spending = table(
+    '支出总表',
+    '万元',
+    `科目编码|科目名称|合计|基本支出|项目支出
+213|农林水支出|900.00|800.00|100.00
+21302|林业和草原|900.00|800.00|100.00
+2130204|事业机构|900.00|800.00|100.00
+|合计|900.00|800.00|100.00`,
+  );
+  const unit = (name: string) => `（二）${name}：收入预算300.00万元，基本支出250.00万元，项目支出50.00万元。`;
+  expect(told(page(BUDGET, unit('青石县林业站'), spending))).toEqual([]);
+  expect(told(page(BUDGET, unit('青石县林业局本级'), spending))).toEqual([]);
+  expect(told(page(BUDGET, unit('青石县林业局'), spending))).toContain('error narr-basic-tie');
+});
+
+test('a total in the text beside tables by codes alone', () => {
+  const spending = table(
+    '支出总表',
+    '万元',
+    '科目编码|科目名称|合计|基本支出|项目支出\n213|农林水支出|900.00|800.00|100.00\n|合计|900.00|800.00|100.00',
+  );
+  expect(told(page(BUDGET, '2024年支出预算900.00万元。', spending))).toEqual([]);
+  expect(told(page(BUDGET, '2024年支出预算990.00万元。', spending))).toEqual(['error narr-total-tie']);
+});
+
+test('a target of another year', () => {
+  const form = table(
+    '项目支出绩效目标表',
+    '万元',
+    '一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|培训护林员人数|≥300人\n产出指标|质量指标|验收合格率|≥95%',
+  );
+  expect(told(page(BUDGET, '2023年培训护林员人数280人。', form))).toEqual([]);
+  expect(told(page(BUDGET, '2024年培训护林员人数280人。', form))).toEqual(['info indicator-narr-tie']);
+});
+
+test('a final account compares with its own year’s budget', () => {
+  const sentence =
+    '2023年“三公”经费支出决算3.00万元，比2023年预算4.00万元减少1.00万元，比2022年决算3.50万元减少0.50万元。';
+  expect(told(page(FINAL, sentence))).toEqual([]);
+  expect(told(page('青石县林业局2023年度情况', sentence))).toEqual([]);
+});

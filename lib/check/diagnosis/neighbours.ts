@@ -1,5 +1,5 @@
 import { Decimal } from '../../amounts/index.ts';
-import { type CellPlace, type Fact, isCellPlace, type Slip } from '../../model/index.ts';
+import { type CellPlace, type Fact, isCellPlace, type Relation, type Slip } from '../../model/index.ts';
 import { normaliseName } from '../../standards/index.ts';
 import { unitRatio } from '../facts.ts';
 import type { RelationGraph } from './graph.ts';
@@ -19,9 +19,11 @@ export function slipAt(fact: Fact, value: string, graph: RelationGraph): Slip {
 function copiedFrom(fact: Fact, graph: RelationGraph): Slip | null {
   const { place, value } = fact;
   if (!isCellPlace(place) || value === null || new Decimal(value).precision() < 2) return null;
+  // Where a relation says that two places print one amount, neither was copied from the other by mistake.
+  const same = new Set(graph.sameAs(fact.id));
   const prints = (row: number, column: number) => {
     const other = graph.facts.get(`${place.table}:${row}:${column}`);
-    return other !== undefined && other.id !== fact.id && isSameAmount(other, value, fact);
+    return other !== undefined && !same.has(other.id) && isSameAmount(other, value, fact);
   };
   if (hasSiblings(fact, graph) && parentRows(fact, graph).some((row) => prints(row, place.column)))
     return 'copied-from-parent';
@@ -69,11 +71,18 @@ function hasSiblings(fact: Fact, graph: RelationGraph): boolean {
 export function isPrintedElsewhere(fact: Fact, value: string, graph: RelationGraph): boolean {
   const compared = graph.relationsOf(fact.id).flatMap(({ relation }) => {
     const [only] = relation.terms;
-    const isPair = (relation.kind === 'equal' || relation.kind === 'sum') && relation.terms.length === 1;
-    return isPair && only ? [relation.total, only.fact] : [];
+    const isPair = relation.kind === 'equal' || (relation.kind === 'sum' && !isDown(relation, graph));
+    return isPair && only && relation.terms.length === 1 ? [relation.total, only.fact] : [];
   });
   const others = [...compared.map((id) => graph.fact(id)), ...graph.namesakes(fact, nameOf)];
   return others.some((other) => other.id !== fact.id && isSameAmount(other, value, fact));
+}
+
+/** A total over its only line: what it prints is no other place's word for the line, which may have had a neighbour. */
+function isDown({ total, terms: [only] }: Relation, graph: RelationGraph): boolean {
+  const [one, other] = [graph.fact(total).place, only ? graph.fact(only.fact).place : null];
+  if (!other || !isCellPlace(one) || !isCellPlace(other)) return false;
+  return one.table === other.table && one.column === other.column;
 }
 
 /** How many other places of the same name print an amount. */

@@ -41,9 +41,11 @@ function* rowsFor(checked: CheckedRelation, graph: RelationGraph): Work<Map<stri
   const total = graph.fact(relation.total);
   const lacking = new Decimal(difference ?? 0);
   const isList = relation.kind === 'sum' && relation.terms.every(({ weight }) => weight === 1);
-  if (!isList || relation.terms.length < 2 || !lacking.isPositive() || lacking.precision() < FEWEST_DIGITS)
-    return found;
   const listed = relation.terms.map(({ fact }) => graph.fact(fact));
+  const isSibling = siblingsByCode(total, listed);
+  // One line alone is a list only where codes say so.
+  const isLong = relation.terms.length > 1 || (isSibling !== null && relation.terms.length > 0);
+  if (!isList || !isLong || !lacking.isPositive() || lacking.precision() < FEWEST_DIGITS) return found;
   const names = new Map(listed.map((fact) => [nameOf(fact), fact]));
   const own = new Set(listed.map(({ place }) => (isCellPlace(place) ? place.table : '')));
   for (const column of graph.columns()) {
@@ -56,10 +58,20 @@ function* rowsFor(checked: CheckedRelation, graph: RelationGraph): Work<Map<stri
       return same !== undefined && !isZero(same) && amountIn(fact, total)?.equals(amountIn(same, total) ?? 0) === true;
     });
     if (!shares) continue;
-    const missing = amounts.filter((fact) => !names.has(nameOf(fact)) && graph.isItem(fact));
+    const isRow = isSibling ?? ((fact: Fact) => graph.isItem(fact));
+    const missing = amounts.filter((fact) => !names.has(nameOf(fact)) && isRow(fact));
     for (const rows of closing(missing, lacking, total)) found.set(rows.map(nameOf).sort().join('+'), rows);
   }
   return found;
+}
+
+/** In a list of codes a missing row has a code of the same length, below the same one; null where the list has none. */
+function siblingsByCode(total: Fact, listed: readonly Fact[]): ((fact: Fact) => boolean) | null {
+  const lengths = new Set(listed.map(({ code }) => code?.length ?? 0));
+  const [length = 0] = lengths;
+  if (lengths.size !== 1 || length === 0) return null;
+  const above = total.code ?? '';
+  return ({ code }) => code?.length === length && code.startsWith(above);
 }
 
 /** One figure, or two, that come to the amount. */

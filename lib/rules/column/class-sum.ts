@@ -6,6 +6,7 @@ import { leavesOut } from '../support/left-out-lines.ts';
 import { factsAt, grandTotal, topLines } from '../support/lines.ts';
 import { peoplePublicTotals } from '../support/people-public-totals.ts';
 import { relate, unbound } from '../support/relate.ts';
+import { summableColumns } from '../support/summable.ts';
 
 /** The total of a table by codes is the sum of its classes, the codes that stand below no other. */
 export const classSum: Rule = {
@@ -33,7 +34,7 @@ export const classSum: Rule = {
       }
       // Lines without a code that hold figures (结转下年) may or may not be in the total.
       const others = topLines(ledger).filter((line) => ledger.lines[line]?.code === null);
-      for (const column of addableColumns(ledger)) {
+      for (const column of summableColumns(context, ledger)) {
         const whole = context.fact(ledger, total, column);
         const addends = factsAt(context, ledger, classes, column);
         const uncoded = factsAt(context, ledger, others, column);

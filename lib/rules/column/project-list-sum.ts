@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
-import { addableColumns } from '../support/columns.ts';
 import { factsAt, grandTotal, topLines } from '../support/lines.ts';
 import { listSum } from '../support/list-sum.ts';
 import { unbound } from '../support/relate.ts';
+import { summableColumns } from '../support/summable.ts';
 
 const UNCLEAR = {
   zh: '项目表内另有分级小计，层次不明',
@@ -22,7 +22,7 @@ export const projectListSum: Rule = {
       const total = grandTotal(ledger);
       if (total === null || ledger.codeKind === 'functional' || ledger.codeKind === 'economic') continue;
       const items = topLines(ledger);
-      for (const column of addableColumns(ledger)) {
+      for (const column of summableColumns(context, ledger)) {
         const whole = context.fact(ledger, total, column);
         const addends = factsAt(context, ledger, items, column);
         if (

@@ -23,6 +23,7 @@ export const indicatorNarrTie: Rule = {
     says: { zh: '同一绩效指标在文中与表中一致', en: 'A target is the same in the text and in its form' },
   },
   *bind(context) {
+    const { disclosure, head } = context.interpretation;
     const byName = new Map<string, Indicator[]>();
     for (const one of indicators(context)) {
       if (one.value !== null && one.unit !== '' && !GENERIC.test(one.name))
@@ -31,7 +32,7 @@ export const indicatorNarrTie: Rule = {
     for (const [name, told] of byName) {
       const [first] = told;
       if (!first || new Set(told.map(({ value, unit }) => `${Number(value)}${unit}`)).size > 1) continue;
-      for (const { value, unit, place } of inText(context.interpretation.disclosure.blocks, name)) {
+      for (const { value, unit, place } of inText(disclosure.blocks, name, head.year)) {
         if (unit !== first.unit || Number(value) === Number(first.value)) continue;
         yield remark(this.meta, {
           places: [place, first.valuePlace],
@@ -47,10 +48,18 @@ export const indicatorNarrTie: Rule = {
 
 type Blocks = readonly ({ kind: 'table'; id: string } | { kind: 'heading' | 'paragraph'; id: string; text: string })[];
 
-function inText(blocks: Blocks, name: string): { value: string; unit: string; place: TextPlace }[] {
+function inText(
+  blocks: Blocks,
+  name: string,
+  year: number | null,
+): { value: string; unit: string; place: TextPlace }[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'table') return [];
     const at = block.text.indexOf(name);
+    // What was reached in another year is no target of this one.
+    const clause = /[^。；;，,]*$/.exec(block.text.slice(0, Math.max(0, at)))?.[0] ?? '';
+    if (/上年|去年/.test(clause) || (year !== null && /20\d\d年/.test(clause) && !clause.includes(`${year}年`)))
+      return [];
     const behind = at < 0 ? '' : block.text.slice(at + name.length, at + name.length + 24);
     const found = TOLD.exec(behind.normalize('NFKC').replace(/\s/g, ''));
     const read = found ? readTarget(`${found[1]}${found[2]}`) : null;

@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { growthColumns } from '../support/rate-columns.ts';
 import { rateRelations } from '../support/rate-relations.ts';
@@ -15,10 +16,16 @@ export const rowGrowthRate: Rule = {
   },
   *bind(context) {
     for (const ledger of context.ledgers())
-      for (const column of growthColumns(ledger))
-        yield* rateRelations(this.meta, context, ledger, column, (current, prior) => [
-          { fact: current, over: 1 },
-          { fact: prior, over: -1, under: 1 },
-        ]);
+      for (const column of growthColumns(ledger)) {
+        const change = (sign: 1 | -1) => (current: Fact, prior: Fact) => [
+          { fact: current, over: sign },
+          { fact: prior, over: -sign, under: 1 },
+        ];
+        // Where no fall bears its sign, the column tells how much it was and not which way.
+        const signed = ledger.lines.some((_, line) => context.fact(ledger, line, column.rate)?.value?.startsWith('-'));
+        yield* rateRelations(this.meta, context, ledger, column, change(1), (current, prior) =>
+          signed ? [] : [change(-1)(current, prior)],
+        );
+      }
   },
 };

@@ -24,6 +24,9 @@ function namesOf({ interpretation: { disclosure, head } }: RuleContext): string[
 const NUMBER = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|附件?\d*[:、])?(?:关于)?/;
 const OFFICE =
   /^(?:20\d\d年度?)?([^\d,.:;()、]{3,30}?(?:[局委办院站所场校馆队会部园厅室社处]|中心|公司)(?:\(?(?:本级|机关)\)?)?)(?:20\d\d年度?)?(?:部门|单位)(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?的?(?:说明|报告|报表|表)?$/;
+/** （一）青石县林业站：收入预算300.00万元… */
+const LEAD =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]+)?([^\d,.:;、]{3,30}?(?:[局委办院站所场校馆队会部园厅室社处]|中心|公司)(?:\(?(?:本级|机关)\)?)?):(?=.*\d)/;
 const LONGEST_HEADING = 60;
 
 const known = new WeakMap<RuleContext, ReadonlySet<string>>();
@@ -55,7 +58,10 @@ function blocksOfOthers(context: RuleContext): Set<string> {
       isFirst = false;
       isOthers = !own.some((name) => isSameOffice(name, office));
     }
-    if (isOthers) found.add(block.id);
+    const lead = normaliseName(
+      LEAD.exec(block.text.slice(0, LONGEST_HEADING).normalize('NFKC').replace(/\s/g, ''))?.[1] ?? '',
+    );
+    if (isOthers || (lead !== '' && !own.some((name) => isSameOffice(name, lead)))) found.add(block.id);
   }
   return found;
 }

@@ -15,6 +15,7 @@ export function* rateRelations(
   ledger: Ledger,
   { rate, readings }: RateColumn,
   termsOf: (over: Fact, under: Fact) => RatioTerm[],
+  otherwise: (over: Fact, under: Fact) => RatioTerm[][] = () => [],
 ): Generator<Relation> {
   for (const index of ledger.lines.keys()) {
     const total = context.fact(ledger, index, rate);
@@ -29,7 +30,7 @@ export function* rateRelations(
     yield relateRatio(meta, {
       total,
       terms: first.terms,
-      alternatives: others.map(({ terms }) => terms),
+      alternatives: [...others.map(({ terms }) => terms), ...otherwise(first.above, first.below)],
       family: `${meta.id}|${ledger.id}|${rate.column}`,
       statement: {
         zh: `${columnName(total)} = ${columnName(first.above)} 与 ${columnName(first.below)} 之比`,

@@ -1,10 +1,10 @@
 import type { Ledger, Relation, Severity, Unbound } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { RuleMeta } from '../rule.ts';
-import { addableColumns } from './columns.ts';
 import { leavesOut } from './left-out-lines.ts';
 import { childrenOf, factsAt } from './lines.ts';
 import { relate } from './relate.ts';
+import { summableColumns } from './summable.ts';
 
 /**
  * Public security and defence may lawfully leave out classified lines: less below than above is then no contradiction
@@ -27,7 +27,7 @@ export function* rollups(
 ): Generator<Relation | Unbound> {
   for (const ledger of context.ledgers()) {
     if (!wanted(ledger)) continue;
-    const columns = addableColumns(ledger);
+    const columns = summableColumns(context, ledger);
     for (const [index, line] of ledger.lines.entries()) {
       if (line.depthFrom !== 'code') continue;
       const children = childrenOf(ledger, index);

@@ -1,6 +1,6 @@
 import type { Fact, Ledger } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
-import { addableColumns } from './columns.ts';
+import { summableColumns } from './summable.ts';
 
 /** The items of 三公经费, by label, whether a form prints them as rows or as columns and in whatever order. */
 export type ThreePublicItem =
@@ -64,7 +64,7 @@ function* columnsOf(
   ledger: Ledger,
   items: readonly (ThreePublicItem | null)[],
 ): Generator<ThreePublicFigures> {
-  for (const column of addableColumns(ledger)) {
+  for (const column of summableColumns(context, ledger)) {
     const figures = new Map<ThreePublicItem, Fact>();
     const beside: Fact[] = [];
     let clear = true;
@@ -84,7 +84,7 @@ function* columnsOf(
 
 function* rowsOf(context: RuleContext, ledger: Ledger): Generator<ThreePublicFigures> {
   const groups = new Map<string, { item: ThreePublicItem | null; column: Ledger['columns'][number] }[]>();
-  for (const column of addableColumns(ledger)) {
+  for (const column of summableColumns(context, ledger)) {
     const item = itemOfPath(column.path);
     // Figures of one year, one stage (budget, outturn) and one fund belong together.
     const key = `${column.year}|${column.period}|${isFundBelow(column.path) ? column.path.at(-1) : ''}`;

@@ -42,7 +42,10 @@ export const narrTotalTie: Rule = {
 function placesOf(context: RuleContext, sides: readonly Side[], money: 'all' | 'fiscal') {
   const form = money === 'all' ? 'income-expenditure-summary' : 'fiscal-appropriation-summary';
   const closing = sides.flatMap((side) => closingFacts(context, only(context, form, side)));
-  if (closing.length === 0) return [];
+  const byCodes = { income: 'income-summary', expenditure: 'expenditure-summary' } as const;
+  // Without the summary the tables by codes of all money tell what it comes to.
+  const instead = sides.map((side) => (side ? totalOf(context, only(context, byCodes[side])) : null));
+  if (closing.length === 0 && (money === 'fiscal' || instead.every((fact) => fact === null))) return [];
   const wide =
     money === 'all' ? (['income-summary', 'expenditure-summary'] as const) : (['general-public-expenditure'] as const);
   const fiscal = sides.flatMap((side) => closingFacts(context, only(context, 'fiscal-appropriation-summary', side)));

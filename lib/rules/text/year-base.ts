@@ -29,7 +29,7 @@ export const yearBase: Rule = {
     if (!named.some((one) => one.year === year - 1)) return;
     const wrong = new Map<number, Fact[]>();
     for (const { year: base, base: words, fact } of named) {
-      const ownBudget = kind === 'final-account' && base === year && words.stage !== null;
+      const ownBudget = kind !== 'budget' && base === year && words.stage !== null;
       if (base === year - 1 || ownBudget || !fact) continue;
       wrong.set(base, [...(wrong.get(base) ?? []), fact]);
     }
