@@ -138,6 +138,7 @@ function Line({ line, first = false, printed, single = false, below, onShow }: L
           {printed
             ? t(printed, { label: boundInText ? t('card.printedInText', { label: line.label }) : line.label })
             : line.label}
+          {line.unit && <span class="quiet"> {line.unit}</span>}
         </span>
         {empty ? <span class="tape-blank quiet">{t('card.blank')}</span> : <Amount text={showSign(line.text)} />}
         <span class="tape-ring">{line.culprit && <Tick kind="culprit" />}</span>

@@ -154,15 +154,27 @@ function placesOf(cluster: readonly CheckedRelation[], { facts }: TapeSource): P
   return [...ids].map((id) => factOf(facts, id).place);
 }
 
-/** The first sentence that takes part, up to its stops on both sides. */
+/** More than a reader takes in at a glance: a quote is then of the first sentence alone. */
+const LONGEST_QUOTE = 400;
+
+/** The sentences of a paragraph that take part, from the first to the last, up to their stops on both sides. */
 function quoteOf(places: readonly Place[], { textOf }: TapeSource): string | null {
-  const place = places.find((one) => !isCellPlace(one));
-  if (!place || isCellPlace(place)) return null;
-  const text = textOf(place.block);
+  const first = places.find((one) => !isCellPlace(one));
+  if (!first || isCellPlace(first)) return null;
+  const text = textOf(first.block);
+  const own = places.flatMap((one) => (!isCellPlace(one) && one.block === first.block ? [one] : []));
+  const from = sentenceAround(text, Math.min(...own.map(({ start }) => start)));
+  const to = sentenceAround(text, Math.max(...own.map(({ end }) => end)) - 1);
+  const all = text.slice(from.start, to.end);
+  const alone = sentenceAround(text, first.start);
+  return (all.length <= LONGEST_QUOTE ? all : text.slice(alone.start, Math.max(alone.end, first.end))).trim();
+}
+
+function sentenceAround(text: string, at: number): { start: number; end: number } {
   const stops = /[。；！？\n]/;
-  let start = place.start;
-  let end = place.end;
+  let start = Math.max(0, at);
+  let end = start;
   while (start > 0 && !stops.test(text.charAt(start - 1))) start--;
   while (end < text.length && !stops.test(text.charAt(end))) end++;
-  return text.slice(start, end).trim();
+  return { start, end };
 }

@@ -72,10 +72,11 @@ function moreOf(others: number): Bilingual {
   };
 }
 
-function printedOf({ kind, total }: Tape): Bilingual {
+function printedOf({ kind, total, addends, unit }: Tape): Bilingual {
   const zh = kind === 'at-most' ? '超过' : kind === 'at-least' ? '少于' : '';
   const en = kind === 'at-most' ? 'more than ' : kind === 'at-least' ? 'less than ' : '';
-  const figure = showSign(total.text);
+  // Beside figures in another unit the total says its own.
+  const figure = addends.some((line) => line.unit !== null) ? `${showSign(total.text)} ${unit}` : showSign(total.text);
   // The heading names a figure of the text already.
   return isCellPlace(total.place)
     ? { zh: `${zh}表中${total.label} ${figure}`, en: `${en}printed ${total.label} ${figure}` }
@@ -111,7 +112,7 @@ function quotientOf({ addends, computed }: Tape): string {
   return `${side(addends.slice(0, at))} ÷ ${side(addends.slice(at))} = ${computed}`;
 }
 
-function termOf({ sign, label, text }: TapeLine, index: number): string {
+function termOf({ sign, label, text, unit }: TapeLine, index: number): string {
   const joint = index > 0 ? ` ${sign === '-' ? '−' : sign} ` : sign === '-' ? '−' : '';
-  return `${joint}${label} ${showSign(text)}`;
+  return `${joint}${label} ${showSign(text)}${unit === null ? '' : ` ${unit}`}`;
 }

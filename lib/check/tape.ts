@@ -47,7 +47,7 @@ export function tapeOf(checked: CheckedRelation, source: TapeSource, culprits: R
     heading: names.heading,
     statement: (plain || relation.kind === 'words' ? null : source.saysOf(relation.rule)) ?? relation.statement,
     kind: relation.kind,
-    addends: lines.map((line) => lineOf(factOf(source.facts, line.fact), line.sign, names, culprits)),
+    addends: lines.map((line) => lineOf(factOf(source.facts, line.fact), line.sign, names, culprits, total)),
     total: lineOf(total, relation.kind === 'at-most' ? '≤' : relation.kind === 'at-least' ? '≥' : '=', names, culprits),
     computed: checked.computed === null ? null : shown(checked.computed, decimalsOf(checked, source.facts)) + percent,
     difference: checked.difference === null ? null : shown(checked.difference, decimalsOf(checked, source.facts)),
@@ -84,7 +84,13 @@ export function decimalsOf({ relation }: CheckedRelation, facts: Facts): number 
   return Math.max(0, ...counted.map(({ decimals }) => decimals ?? 0));
 }
 
-function lineOf(fact: Fact, sign: TapeLine['sign'], names: TapeNames, culprits: ReadonlySet<string>): TapeLine {
+function lineOf(
+  fact: Fact,
+  sign: TapeLine['sign'],
+  names: TapeNames,
+  culprits: ReadonlySet<string>,
+  total = fact,
+): TapeLine {
   const interval =
     fact.value === null
       ? null
@@ -94,6 +100,7 @@ function lineOf(fact: Fact, sign: TapeLine['sign'], names: TapeNames, culprits: 
     label: names.labelOf(fact),
     where: names.whereOf(fact),
     text: fact.place.text,
+    unit: fact.quantity === 'money' && total.quantity === 'money' && fact.unit !== total.unit ? fact.unit : null,
     place: fact.place,
     culprit: culprits.has(fact.id),
     low: interval?.low.toFixed() ?? null,

@@ -80,6 +80,8 @@ export const TapeLine = z.object({
   where: z.string().nullable(),
   /** As printed; "" for a blank. */
   text: z.string(),
+  /** 元 among figures in 万元: the figure's own unit where it is another than the total's; null else. */
+  unit: z.string().nullable(),
   place: Place,
   culprit: z.boolean(),
   /** Smallest and largest value the printed figure can stand for, in its own unit. */

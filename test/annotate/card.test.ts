@@ -8,6 +8,7 @@ const line = (label: string, text: string, column: number, culprit = false): Tap
   sign: '+',
   label,
   where: null,
+  unit: null,
   text,
   place: { table: 't3', row: 4, column, text },
   culprit,

@@ -270,6 +270,7 @@ function tapeOf(computed: string, addends: string[]): Tape {
     where: null,
     text,
     place: { table: 't3', row: 4, column, text },
+    unit: null,
     culprit: false,
     low: null,
     high: null,

@@ -390,3 +390,39 @@ test('a final account compares with its own year’s budget', () => {
   expect(told(page(FINAL, sentence))).toEqual([]);
   expect(told(page('青石县林业局2023年度情况', sentence))).toEqual([]);
 });
+
+describe('what may have a reason is a doubt', () => {
+  const assets = (vehicles: number) =>
+    table(
+      '部门固定资产占用情况表',
+      '万元',
+      `项目|数量|价值\n资产总额||500.00\n1、房屋（平方米）|1000|400.00\n2、车辆（台、辆）|${vehicles}|80.00\n3、其他固定资产||20.00`,
+    );
+  test('vehicles in the text and among the assets', () => {
+    const sentence = '截至2023年12月31日，本部门共有车辆5辆，其中机要通信用车1辆、其他用车4辆。';
+    expect(told(page(BUDGET, sentence, assets(5)))).toEqual([]);
+    expect(told(page(BUDGET, sentence, assets(8)))).toEqual(['warn vehicle-count']);
+    expect(told(page(BUDGET, '共有公务用车3辆，租用车辆2辆。', assets(8)))).toEqual([]);
+  });
+
+  const units = (only: string) =>
+    table('收入总表', '万元', `单位名称|合计|本年收入|上年结转\n合计|90.00|90.00|\n青石县林业局|${only}|${only}|`);
+  test('one unit below the total', () => {
+    expect(told(page(BUDGET, units('90.00')))).toEqual([]);
+    expect(told(page(BUDGET, units('80.00')))).toEqual(['warn unit-list-sum']);
+  });
+
+  test('running costs one digit below public funds, and a round amount below them', () => {
+    const office = basic('一般公共预算基本支出表', '650.00')
+      .replaceAll('148.00', '163.36')
+      .replaceAll('150.00', '165.36');
+    const sentence = (amount: string) => `2024年本部门机关运行经费${amount}万元。`;
+    const rules = (amount: string) =>
+      told(page(BUDGET, sentence(amount), office)).filter((one) => one.includes('office-running'));
+    expect(rules('165.36')).toEqual([]);
+    expect(rules('165.26')).toEqual(['info office-running']);
+    expect(rules('163.36')).toEqual([]);
+    expect(rules('120.00')).toEqual([]);
+    expect(rules('195.36')).toEqual(['warn office-running']);
+  });
+});

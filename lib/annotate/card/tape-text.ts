@@ -33,7 +33,7 @@ export function tapeAsText(tape: Tape, language: Language, source: string): stri
 }
 
 function withRoom(line: TapeLine): string {
-  return line.label + roomOf(line);
+  return (line.unit === null ? line.label : `${line.label} (${line.unit})`) + roomOf(line);
 }
 
 function roomOf({ where }: TapeLine): string {

@@ -1,13 +1,17 @@
+import { Decimal } from '../../amounts/index.ts';
+import type { Fact } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { columnOfMeasure, mainColumn } from '../support/columns.ts';
 import { only, totalOf } from '../support/forms.ts';
 import { grandTotal } from '../support/lines.ts';
+import { isOneSlipApart } from '../support/one-slip.ts';
 import { relate } from '../support/relate.ts';
 import { distinct } from '../support/told.ts';
 
 /**
  * 机关运行经费 is what a department's public funds are. Some regions count project money in, and a department with
- * institutions spends public funds that are no 机关运行经费: a warning, and only where it exceeds them.
+ * institutions spends public funds that are no 机关运行经费: a warning, and only where it exceeds them. Where it lies one
+ * slip of the pen below, that is a note.
  */
 export const officeRunning: Rule = {
   meta: {
@@ -28,12 +32,29 @@ export const officeRunning: Rule = {
     const stated = own && mainColumn(own) ? totalOf(context, own) : null;
     const mentioned = distinct(context.said(({ kind }) => kind === 'operating-cost'));
     const cost = stated ?? (mentioned.length === 1 ? mentioned[0] : null);
-    if (cost)
-      yield relate(this.meta, {
-        kind: 'at-most',
-        total: printed,
-        addends: [cost],
-        nameOf: (fact) => (fact === cost ? '机关运行经费' : '公用经费'),
-      });
+    if (!cost) return;
+    // Less is lawful; one digit off, it is worth a second look.
+    const slipped = isSlipBelow(cost, printed);
+    yield relate(this.meta, {
+      kind: slipped ? 'equal' : 'at-most',
+      total: printed,
+      addends: [cost],
+      ...(slipped && { severity: 'info' }),
+      nameOf: (fact) => (fact === cost ? '机关运行经费' : '公用经费'),
+    });
   },
 };
+
+/** With fewer digits two amounts lie one slip apart by chance. */
+const FEWEST_DIGITS = 4;
+
+/** 313.26 below 313.36: less than it, and by a slip of the pen. What is less by a round amount leaves something out. */
+function isSlipBelow(cost: Fact, whole: Fact): boolean {
+  if (cost.value === null || whole.value === null || cost.unit !== whole.unit) return false;
+  const missing = new Decimal(whole.value).minus(cost.value);
+  const decimals = Math.max(cost.decimals ?? 0, whole.decimals ?? 0);
+  const isRound = missing.precision() < 2 && missing.greaterThanOrEqualTo(1);
+  if (!missing.isPositive() || missing.isZero() || isRound || decimals === 0) return false;
+  if (whole.value.replace(/\D/g, '').length < FEWEST_DIGITS) return false;
+  return isOneSlipApart(cost.value, whole.value, decimals);
+}

@@ -1,8 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { relateTables } from '../support/between-tables.ts';
-import { comparableFacts, only, totalOf } from '../support/forms.ts';
+import { summaryTotal } from '../support/summary-total.ts';
 
-/** The expenditure side of the summary and the expenditure table tell one total. Either may leave out what is carried to next year. */
+/** The expenditure side of the summary and the expenditure table tell one total. */
 export const xtExpenditureTotal: Rule = {
   meta: {
     id: 'xt-expenditure-total',
@@ -13,16 +12,7 @@ export const xtExpenditureTotal: Rule = {
       en: 'Total expenditure of the summary = total of the expenditure table',
     },
   },
-  *bind(context) {
-    const summary = comparableFacts(context, only(context, 'income-expenditure-summary', 'expenditure'));
-    const total = totalOf(context, only(context, 'expenditure-summary'));
-    const [first, ...others] = summary;
-    if (!total || !first) return;
-    yield relateTables(this.meta, context, {
-      kind: 'equal',
-      total,
-      addends: [first],
-      alternatives: others.map((fact) => [fact]),
-    });
+  bind(context) {
+    return summaryTotal(this.meta, context, 'expenditure', 'expenditure-summary');
   },
 };

@@ -24,7 +24,10 @@ export const unitListSum: Rule = {
       } else if (context.formOf(ledger) === 'operating-cost' && ledger.codeKind === null) {
         yield* whole(this.meta, context, ledger, topLines(ledger));
       } else if (isListOfNamedUnits(context, ledger)) {
-        yield* whole(this.meta, context, ledger, topLines(ledger));
+        const units = topLines(ledger);
+        // One unit alone may be all that is printed of several.
+        const severity = units.length > 1 ? this.meta.severity : 'warn';
+        yield* whole({ ...this.meta, severity }, context, ledger, units);
       }
     }
   },
@@ -51,7 +54,7 @@ function isListOfNamedUnits(context: RuleContext, ledger: Ledger): boolean {
   const header = (context.columnPaths(ledger)[column] ?? []).join('').replace(/\s/g, '');
   const total = grandTotal(ledger);
   const units = topLines(ledger);
-  if (total === null || units.length < 2 || !/^(?:预算)?(?:单位|部门)(?:名称)?$/.test(header)) return false;
+  if (total === null || units.length === 0 || !/^(?:预算)?(?:单位|部门)(?:名称)?$/.test(header)) return false;
   const flat = ledger.lines.every(({ kind, parent }) => parent === null && kind !== 'subtotal' && kind !== 'of-which');
   return (
     flat &&

@@ -81,5 +81,15 @@ test('whatever the text, all of the quote is shown, once and in order', () => {
 });
 
 function sampleLine(place: Place) {
-  return { sign: '+' as const, label: '', where: null, text: place.text, place, culprit: false, low: null, high: null };
+  return {
+    sign: '+' as const,
+    label: '',
+    where: null,
+    text: place.text,
+    place,
+    unit: null,
+    culprit: false,
+    low: null,
+    high: null,
+  };
 }

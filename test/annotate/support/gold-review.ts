@@ -177,6 +177,7 @@ function textTape(id: string, place: Place, verdict: Verdict): Tape {
     where: null,
     text: place.text,
     place,
+    unit: null,
     culprit: false,
     low: null,
     high: null,
@@ -211,7 +212,17 @@ function tapeFrom(id: string, where: GoldWhere, also: GoldWhere[], verdict: Verd
     if (!place) return null;
     const isCulprit = culprit !== null && placeKey(place) === placeKey(culprit);
     const label = (one.rowLabel === where.rowLabel ? one.columnLabel : one.rowLabel) ?? one.text ?? '';
-    return { sign, label, where: null, text: one.text ?? '', place, culprit: isCulprit, low: null, high: null };
+    return {
+      sign,
+      label,
+      where: null,
+      text: one.text ?? '',
+      place,
+      unit: null,
+      culprit: isCulprit,
+      low: null,
+      high: null,
+    };
   };
   const addends = also.map((one) => line(one, '+')).filter((one) => one !== null);
   return {

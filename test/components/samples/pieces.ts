@@ -22,7 +22,7 @@ export function words(block: string, paragraph: string, text: string, from = 0):
 /** A line with what its figure can stand for, by its printed decimals. */
 export function line(label: string, place: Place, more: Partial<TapeLine> = {}): TapeLine {
   const { low, high } = boundsOf(place.text);
-  return { sign: '+', label, where: null, text: place.text, place, culprit: false, low, high, ...more };
+  return { sign: '+', label, where: null, text: place.text, place, unit: null, culprit: false, low, high, ...more };
 }
 
 /** Made-up figures are small: their halves are no matter for a decimal type. */
