@@ -73,20 +73,20 @@ function Note({ aside: { note, when, kept }, onNote, onTakeBack }: NoteProps) {
     );
   return (
     <div class="aside-note">
-      <div>
-        {note && <p>{note}</p>}
+      {note && <p>{note}</p>}
+      <div class="aside-foot">
         <p class="quiet small">
           {t('panel.asideOn', { date })}
           {!kept && <span class="aside-lasts">{t('panel.asideNotKept')}</span>}
         </p>
-      </div>
-      <div class="aside-answers" ref={giveBack}>
-        <Button look="quiet" onPress={() => setWriting(true)}>
-          {t(note ? 'panel.asideRewrite' : 'panel.asideWrite')}
-        </Button>
-        <Button look="quiet" onPress={onTakeBack}>
-          {t('panel.takeBack')}
-        </Button>
+        <div class="aside-ways" ref={giveBack}>
+          <Button look="quiet" onPress={() => setWriting(true)}>
+            {t(note ? 'panel.asideRewrite' : 'panel.asideWrite')}
+          </Button>
+          <Button look="quiet" onPress={onTakeBack}>
+            {t('panel.takeBack')}
+          </Button>
+        </div>
       </div>
     </div>
   );

@@ -149,6 +149,8 @@ describe('the card', () => {
     const page = await show('culprit', { width: 320, height: 568 });
     await page.getByText('搁置…').click();
     await page.locator('form button:focus').waitFor();
+    const cut = await page.locator('.foot').evaluate((foot) => foot.scrollWidth - foot.clientWidth);
+    expect(cut).toBeLessThanOrEqual(0);
     expect(await page.locator('form input').count()).toBe(0);
     await page.keyboard.press('Enter');
     expect(await asked(page)).toBe('aside culprit “”');

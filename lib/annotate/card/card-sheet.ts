@@ -50,8 +50,7 @@ export const cardSheet = `
 .quote.undecided .taking { border-bottom: 1.5px dashed var(--undecided); background: var(--undecided-ground); }
 .quote.holds .taking { border-bottom: 1.5px solid var(--holds); }
 .quote.rounding .taking, .quote.insufficient .taking { border-bottom: 1.5px dotted var(--rounding); }
-.quote .taking.culprit { outline: 1.5px solid var(--violated); outline-offset: 0; border-radius: 8px; border-bottom: 0; }
-.taking.culprit rt { translate: 0 -2px; }
+.quote .taking.culprit { box-shadow: inset 0 0 0 1.5px var(--violated); padding: 0 3px; border-radius: 8px; border-bottom: 0; }
 
 .statement { display: flex; gap: 2px 10px; justify-content: space-between; align-items: baseline; color: var(--quiet);
   font-size: 12.5px; margin-bottom: 2px; }
@@ -129,7 +128,7 @@ button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .foot .soft { padding: 0 6px; white-space: nowrap; }
 .aside { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 6px 8px; width: 100%; padding: 2px 6px 4px; }
 .aside label { flex: 1 1 180px; font-size: 12.5px; color: var(--quiet); }
-.aside > p { flex: 1 1 180px; }
+.foot .aside > p { flex: 1 1 100%; padding: 0; white-space: normal; }
 .aside input { display: block; width: 100%; height: 30px; margin-top: 2px; padding: 0 8px; border: 1px solid var(--outline);
   border-radius: 4px; font: inherit; font-size: 14px; color: var(--ink); background: var(--ground); }
 .aside input:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
@@ -141,6 +140,7 @@ button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 }
 @media (max-height: 420px) { .body { padding-top: 4px; } .head { padding-block: 4px 3px; } }
 @media (forced-colors: active) {
+  .quote .taking.culprit { outline: 1.5px solid CanvasText; }
   .verdict { border: 1px solid CanvasText; }
   .ranges[aria-pressed="true"], button.row:hover, button.row:focus-visible { outline: 2px solid Highlight; }
   .here .amount { border-bottom: 2px solid Highlight; }

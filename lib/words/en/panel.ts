@@ -124,7 +124,7 @@ export const panel: Same<typeof source> = {
   asideOn: 'Set aside {date}',
   asideNotKept: 'not kept, until the page is closed',
   asideWrite: 'Say why',
-  asideRewrite: 'Change the note',
+  asideRewrite: 'Edit note',
   asideSave: 'Save',
   asideNoted: 'Noted.',
   takeBack: 'Take back',

@@ -32,9 +32,12 @@ const actions: PanelActions = {
   step: (direction) => shown(`step ${direction}`),
   setAside: async (finding, note) => {
     await shown(`aside ${finding} ${note}`);
-    const others = (aside: SetAside[]) => aside.filter((one) => one.finding !== finding);
-    const when = Date.UTC(2026, 10, 21, 4);
-    turn((aside) => [...others(aside), { finding, figures: finding, note, when, kept: true }]);
+    const now = { finding, figures: finding, note, when: Date.UTC(2026, 10, 21, 4), kept: true };
+    turn((aside) =>
+      aside.some((one) => one.finding === finding)
+        ? aside.map((one) => (one.finding === finding ? { ...one, note } : one))
+        : [...aside, now],
+    );
   },
   takeBack: async (finding) => {
     await shown(`back ${finding}`);
