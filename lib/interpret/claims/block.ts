@@ -227,7 +227,7 @@ class BlockReader {
       return;
     }
     phrase.label = phrase.label.slice(added);
-    const owner = this.#owners.ofLevel(phrase);
+    const owner = this.#owners.ofLevel(phrase, figure.kind === 'count');
     if (owner === null) {
       this.#additions.missing();
       return;

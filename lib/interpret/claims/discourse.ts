@@ -73,7 +73,7 @@ export class Discourse {
   }
 
   /** A subject with an amount or a change of its own: a part, where a list is open, else at the top of the sentence. */
-  draft(subject: Subject, enumerator: string | null): Draft {
+  draft(subject: Subject, enumerator: string | null, counted = false): Draft {
     const { last } = this;
     if (
       this.opener !== null &&
@@ -91,7 +91,11 @@ export class Discourse {
     this.drafts.push(draft);
     this.#openScope();
     const scope = this.scopes.at(-1);
-    if (scope) {
+    draft.counted = counted;
+    const [first] = scope?.whole.parts ?? [];
+    if (counted && first && !first.counted) {
+      // 公务用车购置支出19.36万元，购置车辆1辆；…: how many is no part of how much.
+    } else if (scope) {
       scope.whole.parts.push(draft);
       for (const part of scope.whole.parts) part.unsure = [];
     } else {

@@ -16,6 +16,8 @@ export interface Draft {
   parts: Draft[];
   wording: PartsWording | null;
   partial: boolean;
+  /** What it tells is how many there are, not how much. */
+  counted: boolean;
   /** The amount that its parts are told of. */
   split: Level | null;
   /** Told at the top of a sentence, not as a part of anything. */
@@ -84,6 +86,7 @@ export function newDraft(id: string, block: string, subject: Subject, enumerator
     parts: [],
     wording: null,
     partial: false,
+    counted: false,
     split: null,
     top: false,
     unsure: [],

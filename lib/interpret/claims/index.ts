@@ -42,7 +42,9 @@ export function* claimsOf(disclosure: Disclosure): Work<ReadClaims> {
     }
     const read = readBlock(block, named, above);
     above = read.topic;
+    // 1.一般公共服务支出（类）…（款）行政运行（项）。 and on the next line what was planned and spent.
     if (read.drafts.length > 0) named = null;
+    else named = itemAlone(block.text) ?? named;
     lists.block(read);
     facts.push(...read.facts);
     for (const draft of read.drafts) drafts.push({ draft, section });
@@ -60,6 +62,16 @@ function isTitle(text: string): boolean {
     !/[元%％]/.test(flat) &&
     /^(?:第?[一二三四五六七八九十]+[、.部]|[(（][一二三四五六七八九十]+[)）]|\d{1,2}[.、．])/.test(flat)
   );
+}
+
+/** A class, section or item with nothing told of it. */
+function itemAlone(text: string): Subject | null {
+  const flat = text.normalize('NFKC').replace(/\s+/g, '');
+  const name =
+    /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、]+)?([^。;,:]{4,90}\([类款项]\))(?:科目)?(?:支出)?[。:]?$/.exec(
+      flat,
+    );
+  return name?.[1] ? subjectOf(name[1]) : null;
 }
 
 function headingSubject(text: string): Subject | null {

@@ -20,14 +20,14 @@ export class Owners {
   }
 
   /** Whose amount it is: a subject of its own, or, where the words name none, the sentence's; null where that is open. */
-  ofLevel(phrase: Phrase): Draft | null {
+  ofLevel(phrase: Phrase, counted: boolean): Draft | null {
     const named = this.#said.named;
     this.#said.named = null;
     const subject = phrase.label === '' ? null : subjectOf(phrase.label);
     const again = subject && this.#sameAtOtherStage(subject, phrase);
     if (again) return again;
     if (subject && (!this.#isNameless(subject, phrase) || this.#said.opener !== null))
-      return this.#said.draft(subject, phrase.enumerator ?? named?.enumerator ?? null);
+      return this.#said.draft(subject, phrase.enumerator ?? named?.enumerator ?? null, counted);
     if (named && !isEmptyName(named.subject.name)) return this.#said.draft(named.subject, named.enumerator);
     if (this.#said.scopes.length === 0 && this.#said.topic) return this.#said.isOpen() ? null : this.#said.topic;
     if (this.#said.scopes.length > 0 && this.#said.last) return this.#said.last;

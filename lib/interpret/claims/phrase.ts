@@ -58,7 +58,7 @@ const CHANGE_AT_END =
   /(?<roughly>略有?|小幅|大幅)?(?:(?<up>增加|增长|提高|上升|增收|增支|增多|净增|调增|核增|超收)|(?<down>减少|下降|降低|压减|压缩|减收|减支|核减|调减|缩减|递减|短收))(?:了|额为|额|数为|约|共计|共|各|:)?\s*$/;
 const OBJECT = /(?<=增加|减少)了?(?:收入|支出|预算|经费|资金|拨款)$/;
 const RATE_AT_END =
-  /(?:(?<up>增幅|增长率|增速|增长幅度|上升幅度)|(?<down>降幅|减幅|下降率|减少率|下降幅度))(?:为|达|是|约|:)?\s*$/;
+  /(?:(?<up>增幅|增长率|增速|增长幅度|上升幅度|(?:预决算)?差异率)|(?<down>降幅|减幅|下降率|减少率|下降幅度))(?:为|达|是|约|:)?\s*$/;
 const FLAT_ANYWHERE =
   /(?<roughly>基本|大体|大致)?(?:上)?(?:持平|无变化|没有变化|未发生变化|无增减变化|无增减变动|无增减|无变动|没有增减|无增长|相同|一致|保持不变|不变|相等)/;
 const SHARE = /占(?<of>[^占]{0,30}?)(?:的)?(?:比例|比重|比)?(?:为|达|是)?\s*$/;
@@ -189,7 +189,8 @@ function changeOf(found: RegExpExecArray, rateOnly: boolean): Verb & { kind: 'ch
     start: found.index,
     end: found.index + found[0].trimEnd().length,
     rateOnly,
-    ofBudget: /^(?:超收|短收)/.test(found[0]),
+    // 预决算差异率-8.37%: of the budget, with its sign.
+    ofBudget: /^(?:超收|短收|(?:预决算)?差异率)/.test(found[0]),
   };
 }
 

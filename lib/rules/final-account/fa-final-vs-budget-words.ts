@@ -1,5 +1,5 @@
 import { convert, Decimal } from '../../amounts/index.ts';
-import type { Claim, Fact, Level } from '../../model/index.ts';
+import type { Claim, Fact, Level, Stage } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { levelsOf, startOf } from '../support/levels.ts';
@@ -39,16 +39,19 @@ export const faFinalVsBudgetWords: Rule = {
     for (const [index, claim] of context.claims.entries()) {
       const { finals, budgets } = amountsOf(context, claim);
       const [final] = finals;
-      if (!final || finals.length !== 1 || budgets.length === 0) continue;
+      if (!final || finals.length !== 1) continue;
+      const rate = budgets.length === 0 ? rateOf(context, claim) : null;
+      if (budgets.length === 0 && rate === null) continue;
       const said = wordsAfter(context, claim, context.claims[index + 1]);
       const comparison = WORDS.filter(([words]) => words.test(said)).map(([, meaning]) => meaning);
       const [meaning] = comparison;
       if (!meaning || comparison.length !== 1) continue;
-      const compared = budgets.map((budget) => compare(final, budget));
+      if (rate && (meaning === 'equal' || isOfAnotherPlan(said, rate.of))) continue;
+      const compared = rate ? [rate.says] : budgets.map((budget) => compare(final, budget));
       if (compared.includes(null) || compared.some((one) => one === 'equal' && meaning !== 'equal')) continue;
       yield relateWords(this.meta, {
         total: final,
-        others: budgets,
+        others: rate ? [rate.fact] : budgets,
         agrees: compared.includes(meaning),
         statement: {
           zh: `文中写决算数${SAID[meaning].zh}预算数`,
@@ -67,6 +70,23 @@ function amountsOf(context: RuleContext, claim: Claim): { finals: Fact[]; budget
       return found?.quantity === 'money' && found.value !== null ? [found] : [];
     });
   return { finals: told(outturnsOf(levels)), budgets: told(levels.filter(isPlanned)) };
+}
+
+/** 完成预算48.36%，决算数大于预算数: the rate alone says which is more; a rate of 100% may be rounded. */
+function rateOf(
+  context: RuleContext,
+  { completions }: Claim,
+): { fact: Fact; of: Stage | null; says: Comparison } | null {
+  const [completion, second] = completions;
+  const fact = completion && !second ? context.told(completion.fact) : null;
+  if (!completion || fact?.value == null) return null;
+  const rate = new Decimal(fact.value);
+  return rate.equals(100) ? null : { fact, of: completion.of, says: rate.greaterThan(100) ? 'more' : 'less' };
+}
+
+/** 完成年初预算的120.00%，决算数小于全年预算数: both may be true. */
+function isOfAnotherPlan(said: string, of: Stage | null): boolean {
+  return of === 'initial' ? /(?:全年|调整后?)预算/.test(said) : of === 'adjusted' && /年初预算/.test(said);
 }
 
 /** What is said of a claim behind its last amount, up to where the paragraph speaks of something else. */

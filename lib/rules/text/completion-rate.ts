@@ -25,7 +25,7 @@ export const completionRate: Rule = {
         const rate = context.told(fact);
         const outturn = context.told(outturns[0]?.fact);
         if (!rate || outturn?.quantity !== 'money' || outturns.length !== 1) continue;
-        const budgets = levels.filter((level) => isThat(level, of));
+        const budgets = plansOf(levels, of);
         const budget = context.told(budgets[0]?.fact);
         if (budgets.length === 1 && budget)
           yield completion(this.meta, rate, [
@@ -38,8 +38,11 @@ export const completionRate: Rule = {
   },
 };
 
-function isThat(level: Level, of: Stage | null): boolean {
-  return of === 'budget' ? isPlanned(level) : level.stage === of;
+/** 支出预算3.66万元，…完成调整后预算的60.11%: a plain budget is the one that is meant, where no other is told. */
+function plansOf(levels: readonly Level[], of: Stage | null): Level[] {
+  const plans = levels.filter(isPlanned);
+  const named = plans.filter(({ stage }) => of === 'budget' || stage === of);
+  return named.length === 0 && plans.length === 1 && plans[0]?.stage === 'budget' ? plans : named;
 }
 
 /** 支出决算1,741.75万元，完成年初预算的103.31%，决算数大于预算数55.93万元. */

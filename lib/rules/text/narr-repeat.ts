@@ -1,4 +1,4 @@
-import type { Claim, Fact } from '../../model/index.ts';
+import type { Claim, Fact, Subject } from '../../model/index.ts';
 import { normaliseName } from '../../standards/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
@@ -60,7 +60,7 @@ function* restated(context: RuleContext): Generator<[Fact, Fact]> {
       .slice(at + 1)
       .filter((claim) => claim.section === whole.section && claim.block !== whole.block && !context.wholeOf(claim));
     const pairs = parts.flatMap((part): [Fact, Fact][] => {
-      const again = below.filter(({ subject }) => sameName(subject.name, part.subject.name));
+      const again = below.filter(({ subject }) => sameSubject(subject, part.subject));
       const [same] = again;
       if (!same?.level || !part.level || again.length > 1 || !sameWhen(context, part.level, same.level)) return [];
       const [one, other] = [part.level, same.level].map(({ fact }) => context.told(fact));
@@ -70,7 +70,12 @@ function* restated(context: RuleContext): Generator<[Fact, Fact]> {
   }
 }
 
-const sameName = (one: string, other: string) => bare(one) === bare(other);
+/** 因公出国（境）费 and 因公出国（境）经费支出 are one item. */
+function sameSubject(one: Subject, other: Subject): boolean {
+  const ofOneKind = one.kind !== null && one.kind === other.kind && SINGLE.has(one.kind);
+  return ofOneKind || bare(one.name) === bare(other.name);
+}
+
 const bare = (name: string) => normaliseName(name).replace(/的/g, '');
 
 const SINGLE = new Set([

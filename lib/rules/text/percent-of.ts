@@ -30,7 +30,8 @@ export const percentOf: Rule = {
         if (!share || !level || part?.value == null || part.quantity !== 'money') continue;
         const named = of === '' ? null : namedWhole(context, of);
         if (named && isGovernment && !sameBlock(named, part)) continue;
-        const known = named ?? (whole && OF_THE_WHOLE.test(of) ? amountOf(context, whole, level) : null);
+        const meant = whole && OF_THE_WHOLE.test(of) ? amountOf(context, whole, level) : null;
+        const known = named ?? meant ?? (whole || of !== '' ? null : ofTheFund(context, claim));
         if (!known) continue;
         const isSure = whole !== null && named === null && othersAreOf(context, known, context.partsOf(whole), claim);
         const others = isSure ? [] : candidates(context, claim).filter((one) => one !== known && one !== part);
@@ -70,9 +71,15 @@ function amountOf(context: RuleContext, whole: Claim, level: Level): Fact | null
   );
 }
 
+/** 3.卫生健康支出（类）33.62万元，占3.73%, a line by itself: of what the general budget spent. */
+function ofTheFund(context: RuleContext, { subject }: Claim): Fact | null {
+  if (subject.kind !== 'functional' || context.interpretation.head.level === 'government') return null;
+  return onlyAmount(context.said(({ kind, side }) => kind === 'general-public' && side === 'expenditure'));
+}
+
 /** 占本年支出合计的…: the amount of that name, or of what that name says, where there is but one. */
 function namedWhole(context: RuleContext, of: string): Fact | null {
-  const name = of.replace(/(?:总额|总计|合计|总数|预算)+$/, '');
+  const name = of.replace(/总(?=支出|收入)/, '').replace(/(?:总额|总计|合计|总数|金额|预算)+$/, '');
   if (name.length < 4) return null;
   const { kind, side } = subjectOf(of);
   const byName = onlyAmount(context.said((subject) => subject.name.endsWith(name)));

@@ -16,7 +16,8 @@ export const yoyRate: Rule = {
   },
   *bind(context) {
     for (const told of toldChanges(context)) {
-      if (told.rate?.value == null || told.rate.value.startsWith('-')) continue;
+      // 下降-81.75% says a fall twice; 增长-3.20%, 差异率-3.20% say it once.
+      if (told.rate?.value == null || (told.sign < 0 && told.rate.value.startsWith('-'))) continue;
       yield* ratesOf(this.meta, told);
     }
   },
