@@ -59,10 +59,10 @@ function insufficient(relation: Relation): CheckedRelation {
 /** What the terms of a reading come to, with what it allows; null where a figure or its unit is missing. */
 export function readingOf(kind: Relation['kind'], total: Fact, terms: readonly Term[], facts: Facts): Reading | null {
   if (kind === 'ratio') return readRatio(total, terms, facts);
-  return kind === 'product' ? readProduct(total, terms, facts) : readSum(total, terms, facts);
+  return kind === 'product' ? readProduct(total, terms, facts) : readSum(kind, total, terms, facts);
 }
 
-function readSum(total: Fact, terms: readonly Term[], facts: Facts): Reading | null {
+function readSum(kind: Relation['kind'], total: Fact, terms: readonly Term[], facts: Facts): Reading | null {
   const zero = new Decimal(0);
   const own = halfUlp(total.decimals);
   const reading: Reading = {
@@ -89,7 +89,20 @@ function readSum(total: Fact, terms: readonly Term[], facts: Facts): Reading | n
     if (value.isNegative()) reading.cutBelow = reading.cutBelow.plus(cut);
     else reading.cutAbove = reading.cutAbove.plus(cut);
   }
+  if (kind === 'equal') reading.lenient = Decimal.max(reading.lenient, coarserDigit(total, terms, facts));
   return reading;
+}
+
+/**
+ * One fact in two units, 94386.49万元 and 943865000元: the coarser may have been added up from parts that were rounded
+ * each by itself, which leaves it one off in its last digit. In one unit that is allowed for already.
+ */
+function coarserDigit(total: Fact, terms: readonly Term[], facts: Facts): Decimal {
+  const [only] = terms;
+  const other = only && terms.length === 1 ? factOf(facts, only.fact) : null;
+  if (!other || other.unit === total.unit) return new Decimal(0);
+  const ratio = unitRatio(other, total) ?? new Decimal(0);
+  return Decimal.max(halfUlp(total.decimals), halfUlp(other.decimals).times(ratio)).times(2);
 }
 
 function readProduct(total: Fact, terms: readonly Term[], facts: Facts): Reading | null {

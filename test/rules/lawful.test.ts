@@ -426,3 +426,15 @@ describe('what may have a reason is a doubt', () => {
     expect(rules('195.36')).toEqual(['warn office-running']);
   });
 });
+
+test('a text in 万元 added up from rounded parts, beside a table in 元', () => {
+  const spending = table(
+    '支出总表',
+    '元',
+    '科目编码|科目名称|合计|基本支出|项目支出\n213|农林水支出|9,000,097|8,000,048|1,000,049\n|合计|9,000,097|8,000,048|1,000,049',
+  );
+  const sentence = (total: string) => `2024年支出预算${total}万元。`;
+  expect(told(page(BUDGET, sentence('900.01'), spending))).toEqual([]);
+  expect(told(page(BUDGET, sentence('900.00'), spending))).toEqual([]);
+  expect(told(page(BUDGET, sentence('900.04'), spending))).toEqual(['error narr-total-tie']);
+});
