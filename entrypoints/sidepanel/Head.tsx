@@ -1,5 +1,6 @@
 import { CircleQuestionMark, Eye, Settings } from 'lucide';
 import { IconButton } from '../../components/Button.tsx';
+import { fileTitle } from '../../components/file-title.ts';
 import { useWords } from '../../components/speech.tsx';
 import type { Review } from '../../lib/model/index.ts';
 import { useActions } from './actions.ts';
@@ -24,7 +25,7 @@ export function Head({ review, drawer, onDrawer }: HeadProps) {
     head.year === null ? '' : t('shared.year', { year: String(head.year) }),
     head.kind === null ? '' : kindWords(),
     head.unit === null ? '' : t('shared.inUnit', { unit: head.unit }),
-    source.url === null ? source.name : hostOf(source.url),
+    source.url !== null ? hostOf(source.url) : head.title === '' ? '' : source.name,
   ].filter(Boolean);
 
   const toggle = (which: Drawer) => onDrawer(drawer === which ? null : which);
@@ -40,7 +41,7 @@ export function Head({ review, drawer, onDrawer }: HeadProps) {
   return (
     <header class="head">
       <h1 class="head-title" title={head.title}>
-        {head.title || t('panel.untitled')}
+        {head.title || fileTitle(source.name) || t('panel.untitled')}
       </h1>
       <div class="head-tools">
         <IconButton

@@ -1,3 +1,4 @@
+import { fileTitle } from '../../components/file-title.ts';
 import type { Language } from '../../lib/model/index.ts';
 import { say } from '../../lib/words/index.ts';
 import type { Shown } from './shown.ts';
@@ -10,9 +11,7 @@ export function documentTitle(language: Language, shown: Shown): string {
 
 /** What the document is called: by its title once that was read, by its file's name before. */
 export function documentName(shown: Exclude<Shown, { at: 'waiting' }>): string {
-  const name = titleRead(shown) || shown.document.name.replace(/\.pdf$/i, '');
-  // Characters that turn the writing about could make a name pose as another.
-  return name.replace(/[\p{Cc}\p{Cf}]/gu, '');
+  return fileTitle(titleRead(shown) || shown.document.name);
 }
 
 function titleRead(shown: Shown): string {
