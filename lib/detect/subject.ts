@@ -93,9 +93,11 @@ function readLevel(name: string): Level | null {
   return government.test(name) ? 'government' : null;
 }
 
-/** The year that stands nearest before the word that names the document, else the first. */
+/** The year that stands nearest before the word that names the document (a draft goes before what was executed), else the first. */
 function readYear(name: string, kind: Kind | null): number | null {
-  const word = kind === null ? -1 : withoutNeither(name).indexOf(kind === 'budget' ? '预算' : '决算');
+  const draft = kind === 'budget' ? name.indexOf('草案') : -1;
+  const named = kind === null ? -1 : withoutNeither(name).indexOf(kind === 'budget' ? '预算' : '决算');
+  const word = Math.max(draft, named);
   let year: number | null = null;
   for (const found of name.matchAll(/(?<!\d)(20[0-4]\d)(?!\d)/g)) {
     if (year !== null && found.index > word) break;

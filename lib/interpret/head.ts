@@ -5,16 +5,17 @@ import { departmentOf } from './department.ts';
 
 /** What the document says of itself, from its title, its cover, its tables' lines and what detection found. */
 export function headOf(disclosure: Disclosure, tables: readonly InterpretedTable[], detection: Detection): Head {
-  const { text: title, subject } = titleOf(disclosure);
-  // An excerpt, or a page too short to be sure of, still bears a title.
-  const level = detection.level ?? subject.level;
+  const { text: title, subject: titled } = titleOf(disclosure);
+  // An excerpt, or a page too short to be sure of, still bears a title; that of a column says less.
+  const subject = titled.grade === 'specific' ? titled : null;
+  const level = detection.level ?? subject?.level ?? null;
   return {
     recognised: detection.verdict !== 'none',
     score: detection.score,
     title,
     department: departmentOf(disclosure, level),
-    year: detection.year ?? subject.year ?? yearIn(title) ?? yearOfTables(disclosure),
-    kind: detection.kind ?? subject.kind,
+    year: detection.year ?? titled.year ?? yearIn(title) ?? yearOfTables(disclosure),
+    kind: detection.kind ?? subject?.kind ?? null,
     level,
     unit: mostFrequent(tables.flatMap(({ unit }) => unit ?? [])),
     links: detection.links,

@@ -7,6 +7,8 @@ export interface RequiredTable {
   en: string;
   /** Of a table that may have nothing to tell: how a sentence speaks of its money (无政府性基金预算). */
   money?: RegExp;
+  /** Titles of tables that tell this and more, and are of another form. */
+  within?: RegExp;
   /** Not in the original eight; added where budgets of state capital came to be drawn up. */
   later?: true;
 }
@@ -38,6 +40,8 @@ export const REQUIRED_TABLES: readonly RequiredTable[] = [
     id: 'general-public-expenditure',
     zh: '一般公共预算支出表',
     en: 'General public budget expenditure',
+    // Final accounts of Yunnan: income, expenditure and what is carried over, in one table.
+    within: /一般公共预算(?:财政)?(?:拨款)?(?:收入支出|收支)/,
   },
   {
     id: 'basic-expenditure',
@@ -60,9 +64,17 @@ export const REQUIRED_TABLES: readonly RequiredTable[] = [
   },
 ];
 
+/** The first year of which all of this is asked: 财预〔2016〕143号 came out when the budgets of 2016 were published. */
+export const REQUIRED_SINCE = 2017;
+
 export const REQUIRED_EXPLANATIONS: readonly RequiredExplanation[] = [
-  { id: 'duties', zh: '部门职责', en: 'Duties', words: /职责|职能/ },
-  { id: 'institutions', zh: '机构设置', en: 'Institutions', words: /机构设置|单位构成|内设机构|机构情况|下设|内设/ },
+  { id: 'duties', zh: '部门职责', en: 'Duties', words: /职责|职能|宗旨|业务范围|主要业务/ },
+  {
+    id: 'institutions',
+    zh: '机构设置',
+    en: 'Institutions',
+    words: /机构设置|单位构成|内设机构|机构情况|下设|内设|科室|人员构成|所属.{0,4}单位/,
+  },
   {
     id: 'changes',
     zh: '收支增减变化',
@@ -74,5 +86,5 @@ export const REQUIRED_EXPLANATIONS: readonly RequiredExplanation[] = [
   { id: 'three-public', zh: '“三公”经费说明', en: 'Three public funds explained', words: /三公.?经费/ },
   { id: 'performance', zh: '预算绩效', en: 'Performance', words: /绩效/ },
   { id: 'assets', zh: '国有资产', en: 'State assets', words: /国有资产|固定资产|公务用车|共有车辆|车辆\d+/ },
-  { id: 'glossary', zh: '名词解释', en: 'Glossary', words: /名词解释|专业名词|名词说明|专业性较强的名词/ },
+  { id: 'glossary', zh: '名词解释', en: 'Glossary', words: /名词|术语/ },
 ];

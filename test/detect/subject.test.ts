@@ -13,6 +13,13 @@ describe('what a name speaks of', () => {
     ['云溪市市级预算单位2026年部门预算', 'specific', 'budget', 'department', 2026],
     ['关于云溪市2025年预算执行情况和2026年预算草案的报告', 'specific', 'budget', 'government', 2026],
     ['关于云溪市二〇二五年预算执行情况与二〇二六年预算（草案）的报告', 'specific', 'budget', 'government', 2026],
+    [
+      '关于云溪市2025年市本级预算及全市总预算执行情况和2026年市本级预算及全市总预算草案的报告',
+      'specific',
+      'budget',
+      'government',
+      2026,
+    ],
     ['云溪市2025年12月预算执行情况', 'specific', null, 'government', 2025],
     ['关于云溪市2024年财政决算的报告', 'specific', 'final-account', 'government', 2024],
     ['关于云溪市2024年决算和2025年上半年预算执行情况的报告', 'specific', 'final-account', 'government', 2024],

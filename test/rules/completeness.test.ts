@@ -35,6 +35,28 @@ test('a document that holds all others is told what is missing', () => {
   expect(states(lacking)['expenditure-summary']).toBe('missing');
 });
 
+test('of a year before it was asked for nothing is missing', () => {
+  expect(lacking).toContain('2025');
+  const early = lacking.replaceAll('2025', '2015').replaceAll('2024', '2014').replaceAll('2026', '2016');
+  expect(Object.values(states(early))).not.toContain('missing');
+});
+
+test('one table may tell income and expenditure of the general budget together', () => {
+  const without = whole.replace('>一般公共预算支出表<', '>其他情况表<');
+  expect(without).not.toBe(whole);
+  const together = whole.replace('>一般公共预算支出表<', '>一般公共预算财政拨款收入支出决算表<');
+  expect(states(together)['general-public-expenditure']).toBe('here');
+});
+
+test.each([
+  ['职责', '宗旨和业务范围'],
+  ['名词解释', '专用术语'],
+])('an explanation may be called otherwise: %s', (usual, other) => {
+  const otherwise = whole.replaceAll(usual, other);
+  expect(otherwise).not.toBe(whole);
+  expect(Object.values(states(otherwise))).not.toContain('missing');
+});
+
 test('a page with an attachment does not know what stands in it', () => {
   const linked = lacking.replace(
     '</body>',

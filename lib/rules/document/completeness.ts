@@ -9,7 +9,9 @@ import {
 } from '../../model/index.ts';
 import {
   formOfTitle,
+  normaliseName,
   REQUIRED_EXPLANATIONS,
+  REQUIRED_SINCE,
   REQUIRED_TABLES,
   type RequiredExplanation,
   type RequiredTable,
@@ -19,7 +21,7 @@ import { contentsOf } from './contents.ts';
 /**
  * Which of the required tables and explanations are here. A page that lacks one may have it in an attachment, in another
  * file, on another page: it is missing only where the document lists it in its own contents, or is plainly complete but
- * for it.
+ * for it, and only since it was asked for.
  *
  * @returns null of what is no department's or unit's disclosure
  */
@@ -44,9 +46,14 @@ function lookedUp(interpretation: Interpretation): Completeness[] | null {
   return withMissing(interpretation, found);
 }
 
-function ofTable(interpretation: Interpretation, { id, zh, en, money }: RequiredTable): Completeness {
+function ofTable(interpretation: Interpretation, { id, zh, en, money, within }: RequiredTable): Completeness {
   const name = { zh, en };
-  const tables = interpretation.tables.filter(({ form, formScore }) => form === id && formScore >= 0.5);
+  const holding = new Set(
+    interpretation.disclosure.tables.filter(({ title }) => within?.test(normaliseName(title))).map((table) => table.id),
+  );
+  const tables = interpretation.tables.filter(
+    ({ table, form, formScore }) => (form === id && formScore >= 0.5) || holding.has(table),
+  );
   const places = tables.flatMap(({ table }) => firstCell(interpretation, table));
   const told = money && saysNothing(interpretation, money);
   const make = (state: CompletenessState, at: Place[]): Completeness => ({
@@ -91,7 +98,8 @@ const MOST_TABLES = 5;
 function withMissing(interpretation: Interpretation, found: readonly Completeness[]): Completeness[] {
   const isHere = ({ state }: Completeness) => state === 'here' || state === 'empty-with-note';
   const here = (kind: Completeness['kind']) => found.filter((one) => one.kind === kind && isHere(one)).length;
-  const alone = interpretation.head.links.length === 0;
+  const { links, year } = interpretation.head;
+  const alone = links.length === 0 && (year === null || year >= REQUIRED_SINCE);
   const listed = new Set(
     contentsOf(interpretation.disclosure)?.entries.map(({ text }) => formOfTitle(text)?.form as string | undefined),
   );
