@@ -3,7 +3,8 @@ import type { Depth, RawLine } from './lines.ts';
 
 /**
  * Depth by names where economic classes are printed without codes: 工资福利支出 and the items below it, up to the next
- * class. Two class names make it certain; one alone could be anything.
+ * class. Two class names make it certain; one alone could be anything. Under numbered headings (一、基本支出 / 工资福利支出 …,
+ * 二、项目支出) the classes are what the headings are made of: such a list is one of numbers.
  *
  * @returns null where the lines are no such list
  */
@@ -14,7 +15,7 @@ export function depthsByClassNames(lines: readonly RawLine[]): Depth[] | null {
   const names = new Set(lines.flatMap((line, index) => (isClass[index] ? [normaliseName(line.name)] : [])));
   // 其他支出 is a functional class, too, and says nothing.
   names.delete('其他支出');
-  if (names.size < 2) return null;
+  if (names.size < 2 || isNumbered(lines, isClass)) return null;
   let current: number | null = null;
   return lines.map((line, index) => {
     if (line.kind === 'grand-total' || line.kind === 'subtotal') current = null;
@@ -31,4 +32,10 @@ export function depthsByClassNames(lines: readonly RawLine[]): Depth[] | null {
       return { depth: 0, parent: null, from: 'none' };
     return { depth: 1, parent: current, from: 'class-name' };
   });
+}
+
+/** Whether a numbered line that names no class stands above the classes. */
+function isNumbered(lines: readonly RawLine[], isClass: readonly boolean[]): boolean {
+  const first = isClass.indexOf(true);
+  return lines.slice(0, first).some(({ kind, enumerator }) => kind === 'item' && enumerator !== null);
 }

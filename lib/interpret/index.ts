@@ -19,6 +19,7 @@ import { keyValueFacts } from './key-values.ts';
 import { ledgersOf } from './ledgers.ts';
 import { projectFormFacts } from './project-forms.ts';
 
+export { unitsAmongCodes } from './code-depth.ts';
 export { factId } from './facts.ts';
 export { type Indicator, indicatorsOf } from './indicators.ts';
 export { PROJECT_MONEY } from './project-forms.ts';

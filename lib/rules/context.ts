@@ -57,6 +57,11 @@ export class RuleContext {
       .flatMap(({ ledgers }) => ledgers);
   }
 
+  /** The ledgers of one table, left to right. */
+  ledgersOf(table: string): readonly Ledger[] {
+    return this.#interpreted.get(table)?.ledgers ?? [];
+  }
+
   formOf(ledger: Ledger): Form {
     return this.#interpreted.get(ledger.table)?.form ?? 'other';
   }

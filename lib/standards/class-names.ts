@@ -102,6 +102,28 @@ export const ECONOMIC_CLASSES: readonly ClassName[] = [
   { code: '399', names: ['其他支出'] },
 ];
 
+/**
+ * Economic classes of governments, 5xx. Source: 支出经济分类科目改革方案 (财预〔2017〕98号), names as the forms of Hunan and
+ * Henan print them above their columns.
+ */
+export const GOVERNMENT_CLASSES: readonly ClassName[] = [
+  { code: '501', names: ['机关工资福利支出'] },
+  { code: '502', names: ['机关商品和服务支出'] },
+  { code: '503', names: ['机关资本性支出（一）', '机关资本性支出'] },
+  { code: '504', names: ['机关资本性支出（二）', '机关资本性支出（基本建设）'] },
+  { code: '505', names: ['对事业单位经常性补助'] },
+  { code: '506', names: ['对事业单位资本性补助'] },
+  { code: '507', names: ['对企业补助'] },
+  { code: '508', names: ['对企业资本性支出'] },
+  { code: '509', names: ['对个人和家庭的补助'] },
+  { code: '510', names: ['对社会保障基金补助'] },
+  { code: '511', names: ['债务利息及费用支出'] },
+  { code: '512', names: ['债务还本支出'] },
+  { code: '513', names: ['转移性支出'] },
+  { code: '514', names: ['预备费及预留'] },
+  { code: '599', names: ['其他支出'] },
+];
+
 function byName(classes: readonly ClassName[]): ReadonlyMap<string, ClassName> {
   return new Map(classes.flatMap((entry) => entry.names.map((name) => [normaliseName(name), entry] as const)));
 }
@@ -109,6 +131,14 @@ function byName(classes: readonly ClassName[]): ReadonlyMap<string, ClassName> {
 const EXPENDITURE = byName(EXPENDITURE_CLASSES);
 const INCOME = byName(INCOME_CLASSES);
 const ECONOMIC_BY_NAME = byName(ECONOMIC_CLASSES);
+
+const GOVERNMENT_BY_NAME = byName(GOVERNMENT_CLASSES);
+
+/** Whether a header names an economic class, of departments or of governments. */
+export function isEconomicClassName(text: string): boolean {
+  const name = normaliseName(text);
+  return ECONOMIC_BY_NAME.has(name) || GOVERNMENT_BY_NAME.has(name);
+}
 
 /** All names of economic classes, as `normaliseName` gives them. */
 export const economicClassNames: ReadonlySet<string> = new Set(ECONOMIC_BY_NAME.keys());

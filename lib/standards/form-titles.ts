@@ -32,6 +32,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
     sure: 0.9,
     source: 'whole-government budgets 2019-2025',
   },
+  { form: 'other', all: ['支出', '分类汇总'], sure: 0.9, source: 'Hunan: functions across economic classes; Henan' },
   { form: 'other', all: ['平衡表'], sure: 0.9, source: 'Baoding and Nanchang 2025' },
   { form: 'other', all: ['非税收入'], sure: 0.9, source: 'income plans of departments' },
   { form: 'other', all: ['结转资金支出'], sure: 0.9, source: 'Xi’an 表11 财政拨款上年结转资金支出表' },
@@ -106,6 +107,21 @@ export const TITLE_RULES: readonly TitleRule[] = [
   },
 
   {
+    form: 'other',
+    all: ['基本支出'],
+    any: ['工资福利', '商品和服务', '个人和家庭'],
+    sure: 0.9,
+    source: 'Hunan, 23 forms: each class of basic expenditure in a table of its own',
+  },
+  {
+    form: 'other',
+    all: ['基本支出', '人员经费'],
+    none: ['公用经费'],
+    sure: 0.9,
+    source: 'Hunan, 23 forms: 一般公共预算基本支出表-人员经费 tells one part',
+  },
+  { form: 'other', all: ['基本支出', '公用经费'], none: ['人员'], sure: 0.9, source: 'Hunan, 23 forms' },
+  {
     form: 'basic-expenditure',
     all: ['基本支出'],
     any: ['一般公共', '财政拨款'],
@@ -127,11 +143,23 @@ export const TITLE_RULES: readonly TitleRule[] = [
   { form: 'project-expenditure', all: [], any: ['专项业务经费支出', '特定目标类'], sure: 0.8, source: 'Xi’an 表10' },
 
   {
+    form: 'general-public-expenditure',
+    all: ['一般公共预算财政拨款收入支出决算表'],
+    sure: 0.95,
+    source: 'final accounts of Yunnan (公开05表): carried in, income, expenditure, carried out by code',
+  },
+  {
     form: 'fiscal-appropriation-summary',
     all: ['财政拨款'],
     any: ['收支', '收入支出'],
     sure: 0.95,
     source: `${COMMON}; ${FINAL} 公开04`,
+  },
+  {
+    form: 'other',
+    all: ['一般公共', '支出决算明细'],
+    sure: 0.9,
+    source: 'final accounts of Sichuan (财决公开07表): functions across economic items',
   },
   {
     form: 'general-public-expenditure',

@@ -24,6 +24,9 @@ const ENUMERATOR =
 const ORGANISATION =
   /^.{2,40}(?:局|委员会|办公室|中心|厅|院|所|队|站|馆|校|学|办|委|署|社|处)(?:\((?:本级|机关|汇总)\))?(?=部门|单位|本级|收入|支出|收支|财务|财政拨款|一般公共|政府性基金|国有资本|基本支出|项目支出|三公|预算|决算)/;
 
+/** Until the Budget Law of 2014 came into force, and in titles for longer: 公共财政预算支出表, 一般预算支出表. */
+const OLD_NAME = /公共财政预算|(?<!一般)公共预算|一般预算/;
+
 /**
  * A title reduced to what names the form: without year, department, number of the table, unit, and remarks in brackets
  * (不含上年结转, 按经济分类).
@@ -31,7 +34,7 @@ const ORGANISATION =
 export function titleStem(title: string): string {
   let stem = title.normalize('NFKC').replace(/\s/g, '').replace(YEAR, '');
   stem = stem.replace(TABLE_NUMBER, '').replace(ENUMERATOR, '').replace(TABLE_NUMBER, '');
-  stem = normaliseName(stem).replace(ORGANISATION, '');
+  stem = normaliseName(stem).replace(ORGANISATION, '').replace(OLD_NAME, '一般公共预算');
   const bare = stem.replace(/\([^()]{0,30}\)/g, '');
   return bare.length >= 3 ? bare : stem;
 }

@@ -84,7 +84,7 @@ export function aspectOfPath(path: readonly string[]): HeaderAspect {
   return {
     role: leaf?.role ?? null,
     measure: measureOf(aspects),
-    fund: lowest('fund'),
+    fund: fundOf(aspects),
     period: lowest('period'),
     year: lowest('year'),
     quantity: lowest('quantity'),
@@ -92,6 +92,15 @@ export function aspectOfPath(path: readonly string[]): HeaderAspect {
     ofWhich: leaf?.ofWhich ?? false,
   };
 }
+
+/** 财政拨款 below 一般公共预算 is money of that budget, not of all three. */
+function fundOf(aspects: readonly HeaderAspect[]): Fund | null {
+  const stated = aspects.flatMap(({ fund }) => fund ?? []);
+  const last = stated.at(-1) ?? null;
+  return last === 'fiscal' ? (stated.findLast((fund) => BUDGETS.has(fund)) ?? last) : last;
+}
+
+const BUDGETS: ReadonlySet<Fund> = new Set(['general-public', 'government-fund', 'state-capital']);
 
 /** 小计 below 基本支出 is the basic expenditure itself. 合计 stays a total: the words above it may head the whole table. */
 function measureOf(aspects: readonly HeaderAspect[]): Measure | null {

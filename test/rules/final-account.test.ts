@@ -111,7 +111,7 @@ describe('what the forms say of each other is bound', () => {
   const bound = (rule: string) => relations.filter(({ relation }) => relation.rule === rule);
   test.each([
     ['balance', 2],
-    ['total-with-carryover', 6],
+    ['total-with-carryover', 7],
     ['xt-revenue-total', 1],
     ['xt-expenditure-total', 1],
     ['xt-fiscal-split', 2],

@@ -11,7 +11,7 @@ const DEPARTMENT_LINE =
 const DATE_LINE =
   /^(?:预算年度|财政年度|年度|截止时间|截止日期|截至时间|填报日期|填报时间|编制日期|日期|报送日期)\s*[:：]/;
 const SHEET_NUMBER =
-  /^(?:财?公开|附件|附|预算|决算|部门|部预|表)*\s*(?:附?表)?\s*[\d一二三四五六七八九十]{1,3}(?:[-—－]\d{1,2})?\s*表?\s*[:：]?$/;
+  /^(?:20\d\d年)?(?:财决|财|公开|批复|录入|附件|附|预算|决算|部门|单位|部预|表|[A-Z]{1,4}|[-—－:：])*[\d一二三四五六七八九十]{1,3}(?:[-—－]\d{1,2})?\s*表?\s*[:：]?$/;
 /** 201区委部门, 101-中共…委员会, 504001 某单位: a department's code run together with its name. */
 const CODED_DEPARTMENT = /^[[【]?(?!(?:19|20)\d\d年)\d{3,9}[\]】]?[\s\-—－]*[\p{Script=Han}（(][^。；]{1,40}$/u;
 /** What is left of 单位：万元 when a publishing system tears it apart. */

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/index.ts';
+import { titleStem } from '../../standards/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { relateTables } from '../support/between-tables.ts';
@@ -28,24 +29,40 @@ export const xtProjectTotal: Rule = {
     const use = useOf(context, 'project');
     if (all && use)
       yield relateTables(this.meta, context, { kind: 'equal', total: all, addends: [use], nameOf: project });
-    const whole = oneFund || !general ? all : null;
-    const listed = listOf(context);
-    if (!whole || listed.length === 0) return;
-    // A list that leaves projects out is lawful: this is a warning.
-    yield relateTables(this.meta, context, {
-      total: whole,
-      addends: listed,
-      severity: 'warn',
-      nameOf: (fact) => (fact === whole ? '项目支出' : fact.label),
-    });
+    const wholes: Record<Scope, Fact | null> = {
+      all: oneFund || !general ? all : null,
+      general: general ?? (oneFund ? all : null),
+      fiscal: oneFund ? all : null,
+    };
+    for (const scope of ['all', 'general', 'fiscal'] as const) {
+      const whole = wholes[scope];
+      const listed = listOf(context, scope);
+      if (!whole || listed.length === 0) continue;
+      // A list that leaves projects out is lawful: this is a warning.
+      yield relateTables(this.meta, context, {
+        total: whole,
+        addends: listed,
+        severity: 'warn',
+        nameOf: (fact) => (fact === whole ? '项目支出' : fact.label),
+      });
+    }
   },
 };
 
 const project = () => '项目支出';
 
+/** Whose projects a list tells, by its title: 一般公共预算项目支出表, 财政拨款项目支出表, 项目支出表. */
+type Scope = 'all' | 'general' | 'fiscal';
+
+function scopeOf(title: string): Scope {
+  const name = titleStem(title);
+  return name.includes('一般公共') ? 'general' : name.includes('财政拨款') ? 'fiscal' : 'all';
+}
+
 /** The total of the only list of projects, or all its lines where it prints no total. Blank lists do not count. */
-function listOf(context: RuleContext): Fact[] {
-  const lists = context.ledgers('project-expenditure').flatMap((ledger) => {
+function listOf(context: RuleContext, scope: Scope): Fact[] {
+  const own = context.ledgers('project-expenditure').filter(({ table }) => scopeOf(context.titleOf(table)) === scope);
+  const lists = own.flatMap((ledger) => {
     const column = mainColumn(ledger);
     const total = grandTotal(ledger);
     if (!column) return [];

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
 import { leavesOut } from '../support/left-out-lines.ts';
 import { factsAt, grandTotal, topLines } from '../support/lines.ts';
+import { overflowing } from '../support/overflow.ts';
 import { peoplePublicTotals } from '../support/people-public-totals.ts';
 import { relate, unbound } from '../support/relate.ts';
 import { summableColumns } from '../support/summable.ts';
@@ -20,7 +21,7 @@ export const classSum: Rule = {
     for (const ledger of context.ledgers()) {
       if (ledger.codeKind !== 'functional' && ledger.codeKind !== 'economic') continue;
       const total = grandTotal(ledger);
-      const classes = topLines(ledger).filter((line) => ledger.lines[line]?.code !== null);
+      const classes = classesIn(context, ledger);
       if (total === null || classes.length === 0) continue;
       const codes = classes.map((line) => ledger.lines[line]?.code ?? '');
       if (new Set(codes).size < codes.length || new Set(codes.map(({ length }) => length)).size > 1) {
@@ -68,14 +69,13 @@ function classesBeside(context: RuleContext, ledger: Ledger): Fact[] | null {
     if (other.table !== ledger.table || other === ledger || other.codeKind !== ledger.codeKind) continue;
     const [column, ...more] = addableColumns(other);
     if (!column || more.length > 0) return null;
-    found.push(
-      ...factsAt(
-        context,
-        other,
-        topLines(other).filter((line) => other.lines[line]?.code !== null),
-        column,
-      ),
-    );
+    found.push(...factsAt(context, other, classesIn(context, other), column));
   }
   return found;
+}
+
+/** Coded lines that stand below no other, in this block of the table or in one beside it. */
+function classesIn(context: RuleContext, ledger: Ledger): number[] {
+  const items = new Set(overflowing(context, ledger));
+  return topLines(ledger).filter((line) => ledger.lines[line]?.code !== null && !items.has(line));
 }

@@ -1,4 +1,5 @@
 import type { Fact, Ledger, Relation } from '../../model/index.ts';
+import { isEconomicClassName } from '../../standards/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
@@ -9,7 +10,10 @@ import { relate } from '../support/relate.ts';
 /** Summaries of the standard set list all parts; elsewhere a numbered list may name only the main ones. */
 const LISTS_ALL = new Set(['income-expenditure-summary', 'fiscal-appropriation-summary', 'income-summary']);
 
-/** A numbered line is the sum of the lines that are numbered below it: 一、= 1. + 2. + 3.; 1、= (1) + (2). */
+/**
+ * A numbered line is the sum of the lines that are numbered below it: 一、= 1. + 2. + 3.; 1、= (1) + (2); or of the economic
+ * classes that stand below it: 一、基本支出 = 工资福利支出 + 商品和服务支出 + ….
+ */
 export const outlineSum: Rule = {
   meta: {
     id: 'outline-sum',
@@ -26,7 +30,9 @@ export const outlineSum: Rule = {
 
 function* below(meta: RuleMeta, context: RuleContext, ledger: Ledger, parent: number): Generator<Relation> {
   const children = childrenOf(ledger, parent);
-  const numbered = children.filter((child) => ledger.lines[child]?.depthFrom === 'enumerator');
+  const numbered = areClasses(ledger, parent, children)
+    ? children
+    : children.filter((child) => ledger.lines[child]?.depthFrom === 'enumerator');
   // One number alone, or parts told by 其中 between them, is no list of parts.
   if (numbered.length < 2 || numbered.length < children.length) return;
   const severity = LISTS_ALL.has(context.formOf(ledger)) ? meta.severity : 'warn';
@@ -37,6 +43,16 @@ function* below(meta: RuleMeta, context: RuleContext, ledger: Ledger, parent: nu
     if ([parent, ...numbered].some((line) => context.isMerged(ledger, line, column))) continue;
     yield relate(meta, { total, addends, severity, family: `${meta.id}|${ledger.id}` });
   }
+}
+
+/** Below 一、基本支出 and 二、项目支出: each line a class of its own, whose money no other holds. */
+function areClasses({ lines }: Ledger, parent: number, children: readonly number[]): boolean {
+  const names = children.map((child) => (lines[child]?.label ?? '').replace(/^按项目管理的/, ''));
+  return (
+    lines[parent]?.depthFrom === 'enumerator' &&
+    new Set(names).size === names.length &&
+    names.every((name) => isEconomicClassName(name))
+  );
 }
 
 function hasValue(facts: readonly Fact[]): boolean {

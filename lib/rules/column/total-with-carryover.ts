@@ -15,7 +15,7 @@ export const totalWithCarryover: Rule = {
   },
   *bind(context) {
     for (const ledger of context.ledgers()) {
-      const { current, grand, between } = closingOf(ledger);
+      const { current, grand, between, details } = closingOf(ledger);
       if (current === null || grand === null) continue;
       for (const column of addableColumns(ledger)) {
         const total = context.fact(ledger, grand, column);
@@ -25,6 +25,11 @@ export const totalWithCarryover: Rule = {
         const whole = factsAt(context, ledger, withoutDetails(ledger, between), column);
         const alternatives = whole.length < carried.length && whole.length > 0 ? [[year, ...whole]] : [];
         yield relate(this.meta, { total, addends: [year, ...carried], alternatives });
+        for (const [line, parts] of details) {
+          const made = context.fact(ledger, line, column);
+          const addends = factsAt(context, ledger, parts, column);
+          if (made && addends.length > 0) yield relate(this.meta, { total: made, addends });
+        }
       }
     }
   },

@@ -1,4 +1,5 @@
-import type { Form, Ledger, Relation } from '../../model/index.ts';
+import { unitsAmongCodes } from '../../interpret/index.ts';
+import type { Form, Ledger, Line, Relation } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
@@ -6,17 +7,21 @@ import { childrenOf, factsAt, grandTotal, topLines } from '../support/lines.ts';
 import { isNested } from '../support/nested.ts';
 import { relate } from '../support/relate.ts';
 
-/** Lists of units: the department is the sum of its units, by their codes (116 = 116001 + 116003 …) or by the form. */
+/**
+ * Lists of units: the department is the sum of its units, by their codes (116 = 116001 + 116003 …) or by the form; where
+ * the classification stands in the same column, each unit is the sum of the codes below it.
+ */
 export const unitListSum: Rule = {
   meta: {
     id: 'unit-list-sum',
     scope: 'column',
     severity: 'error',
-    says: { zh: '部门合计 = 各单位之和', en: 'The department = its units' },
+    says: { zh: '部门合计 = 各单位之和；单位 = 其下各科目之和', en: 'The department = its units; a unit = its codes' },
   },
   *bind(context) {
     for (const ledger of context.ledgers()) {
-      if (isListOfCodedUnits(context, ledger)) {
+      if (holdsUnitsAmongCodes(ledger)) yield* units(this.meta, context, ledger);
+      else if (isListOfCodedUnits(context, ledger)) {
         for (const parent of ledger.lines.keys()) {
           yield* listed(this.meta, context, ledger, parent, childrenOf(ledger, parent).filter(isCoded(ledger)));
         }
@@ -32,6 +37,31 @@ export const unitListSum: Rule = {
     }
   },
 };
+
+/** A unit, or a code of the classification right below one. */
+function holdsUnitsAmongCodes({ lines }: Ledger): boolean {
+  return unitsAmongCodes(lines).size > 0;
+}
+
+function* units(meta: RuleMeta, context: RuleContext, ledger: Ledger): Generator<Relation> {
+  const found = unitsAmongCodes(ledger.lines);
+  for (const [at, unit] of [...found].entries()) {
+    // Lines without a code (projects below their unit) may or may not be told by the codes beside them.
+    const next = [...found][at + 1] ?? ledger.lines.length;
+    const block = ledger.lines.slice(unit + 1, next);
+    if (block.some(({ code, kind }) => code === null && kind !== 'blank' && kind !== 'note' && !isTotal(kind)))
+      continue;
+    yield* listed(meta, context, ledger, unit, childrenOf(ledger, unit));
+  }
+  yield* whole(
+    meta,
+    context,
+    ledger,
+    topLines(ledger).filter((line) => found.has(line)),
+  );
+}
+
+const isTotal = (kind: Line['kind']) => kind === 'grand-total' || kind === 'subtotal';
 
 const isCoded = (ledger: Ledger) => (line: number) => ledger.lines[line]?.code !== null;
 

@@ -1,7 +1,7 @@
 import type { Fact, FigureColumn, Ledger, Relation } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
-import { addableColumns, isTotalColumn } from '../support/columns.ts';
+import { addableColumns, wholeOfGroup } from '../support/columns.ts';
 import { fundMovements } from '../support/fund-movements.ts';
 import { relate } from '../support/relate.ts';
 
@@ -41,12 +41,7 @@ const NAMES: Readonly<Record<Part, RegExp>> = {
 
 /** 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余, each once, or with one 合计 or 小计 of its own. */
 function movementColumns(ledger: Ledger): Record<Part, FigureColumn> | null {
-  const find = (name: RegExp): FigureColumn | null => {
-    const group = addableColumns(ledger).filter(({ path }) => name.test(path[0] ?? ''));
-    const totals = group.filter(isTotalColumn);
-    const chosen = group.length === 1 ? group : totals;
-    return chosen.length === 1 ? (chosen[0] ?? null) : null;
-  };
+  const find = (name: RegExp) => wholeOfGroup(addableColumns(ledger).filter(({ path }) => name.test(path[0] ?? '')));
   const [opening, income, spent, closing] = [NAMES.opening, NAMES.income, NAMES.spent, NAMES.closing].map(find);
   return opening && income && spent && closing ? { opening, income, spent, closing } : null;
 }

@@ -2,7 +2,10 @@ import type { FigureColumn } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { rowSums } from '../support/row-sums.ts';
 
-/** Any other 合计 or 小计 column over the columns of its group. The columns bear names that we do not know, so a failure is a warning. */
+/**
+ * Any other 合计 or 小计 column over the columns of its group. Economic classes share no money; of other columns, whose
+ * names we do not know, a failure is a warning.
+ */
 export const rowTotal: Rule = {
   meta: {
     id: 'row-total',
@@ -15,7 +18,7 @@ export const rowTotal: Rule = {
       this.meta,
       context,
       ({ nature, total }, ledger) =>
-        nature === 'unknown' && isPlain(total) && context.formOf(ledger) !== 'three-public',
+        (nature === 'unknown' || nature === 'classes') && isPlain(total) && context.formOf(ledger) !== 'three-public',
     );
   },
 };

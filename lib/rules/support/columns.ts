@@ -1,4 +1,5 @@
 import type { FigureColumn, Ledger } from '../../model/index.ts';
+import { aspectOfPath, isEconomicClassName } from '../../standards/index.ts';
 
 /** Measures that stand beside the parts of a total and are none of them. */
 const NO_PART = new Set(['set-aside-for-small-business', 'project-budget', 'quantity', 'unit-price', 'book-value']);
@@ -21,9 +22,7 @@ function currentColumns(ledger: Ledger): FigureColumn[] {
 
 /** The column that states the whole of a line: 合计, or the only figure column, or the first. */
 export function mainColumn(ledger: Ledger): FigureColumn | null {
-  const money = currentColumns(ledger);
-  const spent = spentInTheYear(money);
-  if (spent) return spent;
+  const money = spendingColumns(ledger);
   return (
     money.find((column) => isTotalColumn(column) && column.path.length <= 2 && !hasNamedFund(column)) ??
     money.find(isTotalColumn) ??
@@ -32,26 +31,40 @@ export function mainColumn(ledger: Ledger): FigureColumn | null {
   );
 }
 
-/** 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余: the table of a fund states what was spent, its first column does not. */
-function spentInTheYear(columns: readonly FigureColumn[]): FigureColumn | null {
+/**
+ * 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余: what a table of a fund's movements states of spending stands in the third
+ * group; all columns of any other table.
+ */
+function spendingColumns(ledger: Ledger): FigureColumn[] {
+  const columns = currentColumns(ledger);
   const starts = (name: RegExp) => columns.filter(({ path }) => name.test(path[0] ?? ''));
-  if (starts(/^年初.{0,8}(?:结转|结余)/).length === 0 || starts(/^年末.{0,8}(?:结转|结余)/).length === 0) return null;
-  return onlyOrTotal(starts(/^(?:本年|当年)支出/));
+  const isMovement = starts(/^年初.{0,8}(?:结转|结余)/).length > 0 && starts(/^年末.{0,8}(?:结转|结余)/).length > 0;
+  const spent = isMovement ? starts(/^(?:本年|当年)支出/) : [];
+  return spent.length > 0 ? spent : columns;
 }
 
 /** A column by what it states of spending: 基本支出, 项目支出. Of several (one a fund) none is meant. */
 export function columnOfMeasure(ledger: Ledger, measure: FigureColumn['measure']): FigureColumn | null {
-  return onlyOrTotal(currentColumns(ledger).filter((column) => column.measure === measure));
+  return onlyOrTotal(spendingColumns(ledger).filter((column) => column.measure === measure));
 }
 
 export function columnOfFund(ledger: Ledger, fund: FigureColumn['fund']): FigureColumn | null {
-  return onlyOrTotal(currentColumns(ledger).filter((column) => column.fund === fund));
+  return onlyOrTotal(spendingColumns(ledger).filter((column) => column.fund === fund));
 }
 
 function onlyOrTotal(columns: readonly FigureColumn[]): FigureColumn | null {
   if (columns.length === 1) return columns[0] ?? null;
   const totals = columns.filter(isTotalColumn);
   return totals.length === 1 ? (totals[0] ?? null) : null;
+}
+
+/** The column that a group of columns comes to: its only one, or its 合计 above the 小计 of groups within it. */
+export function wholeOfGroup(columns: readonly FigureColumn[]): FigureColumn | null {
+  if (columns.length === 1) return columns[0] ?? null;
+  const totals = columns.filter(isTotalColumn);
+  const highest = Math.min(...totals.map(({ path }) => path.length));
+  const [whole, ...more] = totals.filter(({ path }) => path.length === highest);
+  return more.length === 0 ? (whole ?? null) : null;
 }
 
 export function isTotalColumn(column: FigureColumn): boolean {
@@ -62,7 +75,8 @@ function hasNamedFund({ fund }: FigureColumn): boolean {
   return fund !== null && fund !== 'all' && fund !== 'current-year';
 }
 
-export type Nature = 'spending' | 'people' | 'funds' | 'unknown';
+/** What the parts of a total are to each other; `classes` are those of an economic classification. */
+export type Nature = 'spending' | 'people' | 'funds' | 'classes' | 'unknown';
 
 /** A column that totals others, by the header tree. */
 export interface ColumnTotal {
@@ -112,8 +126,10 @@ export function columnTotals(ledger: Ledger): ColumnTotal[] {
   for (const total of columns) {
     if (!isTotalColumn(total)) continue;
     const parts = partsOf(total, columns);
-    if (!parts || parts.length < 2 || overlap(parts)) continue;
-    found.push({ total, parts, nature: natureOf(parts), ofWhich: parts.some(isOfWhich) });
+    if (!parts || parts.length < 2) continue;
+    const own = parts.map(({ path }) => ownAspect(path.slice(total.path.length - 1)));
+    if (overlap(own)) continue;
+    found.push({ total, parts, nature: natureOf(own), ofWhich: parts.some(isOfWhich) });
   }
   return found;
 }
@@ -189,17 +205,28 @@ function samePeriod(column: FigureColumn, total: FigureColumn): boolean {
   return column.year === null || total.year === null || column.year === total.year;
 }
 
+/** What a part's header says below the header that it shares with its total: only that tells it from the other parts. */
+interface OwnAspect extends Pick<FigureColumn, 'measure' | 'fund'> {
+  isClass: boolean;
+}
+
+function ownAspect(path: readonly string[]): OwnAspect {
+  const { measure, fund } = aspectOfPath(path);
+  return { measure: isPlain(measure) ? null : measure, fund, isClass: isEconomicClassName(path[0] ?? '') };
+}
+
+function isPlain(measure: FigureColumn['measure']): boolean {
+  return measure === null || measure === 'total' || measure === 'subtotal';
+}
+
 /** One part that holds another (财政拨款 beside 一般公共预算) would be counted twice. */
-function overlap(parts: readonly FigureColumn[]): boolean {
+function overlap(parts: readonly OwnAspect[]): boolean {
   const funds = new Set<string>(parts.flatMap(({ fund }) => fund ?? []));
   if (funds.has('all')) return true;
   if (funds.has('fiscal') && [...FISCAL_PARTS].some((part) => funds.has(part))) return true;
   // Several parts of one fund are no split by funds.
   const named = parts.flatMap(({ fund }) => (fund === null || fund === 'other' ? [] : [fund]));
-  if (
-    parts.every(({ measure, fund }) => fund !== null && (measure === null || measure === 'subtotal')) &&
-    new Set(named).size < named.length
-  )
+  if (parts.every(({ measure, fund }) => fund !== null && measure === null) && new Set(named).size < named.length)
     return true;
   // Two columns of one name cannot both be parts; only 其他 may stand twice.
   const kinds = parts.flatMap(({ measure, fund }) =>
@@ -212,9 +239,9 @@ function overlap(parts: readonly FigureColumn[]): boolean {
   return funds.has('current-year') && [...CURRENT_PARTS].some((part) => funds.has(part));
 }
 
-function natureOf(parts: readonly FigureColumn[]): Nature {
+function natureOf(parts: readonly OwnAspect[]): Nature {
   if (parts.every(({ measure }) => PEOPLE.has(measure ?? ''))) return 'people';
   if (parts.every(({ measure }) => SPENDING.has(measure ?? ''))) return 'spending';
-  const plain = (measure: FigureColumn['measure']) => measure === null || measure === 'total' || measure === 'subtotal';
-  return parts.every(({ fund, measure }) => fund !== null && plain(measure)) ? 'funds' : 'unknown';
+  if (parts.every(({ isClass }) => isClass)) return 'classes';
+  return parts.every(({ fund, measure }) => fund !== null && measure === null) ? 'funds' : 'unknown';
 }

@@ -2,6 +2,7 @@ import type { Fact, FigureColumn, Ledger } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import { addableColumns } from './columns.ts';
 import { factsAt, topLines } from './lines.ts';
+import { overflowing } from './overflow.ts';
 
 /** 人员经费合计 or 公用经费合计 with the classes that stand above it. */
 export interface PartTotal {
@@ -82,7 +83,8 @@ function totalOfSide(context: RuleContext, { ledgers, rows }: Side): PartTotal |
     const [column] = columns;
     if (!column) return null;
     for (const fact of totalsIn(context, ledger, rows, column)) totals.set(fact.id, fact);
-    const tops = topLines(ledger).filter((line) => !rows.has(ledger.lines[line]?.row ?? -1));
+    const items = new Set(overflowing(context, ledger));
+    const tops = topLines(ledger).filter((line) => !rows.has(ledger.lines[line]?.row ?? -1) && !items.has(line));
     if (tops.some((line) => !/^[35]\d\d$/.test(ledger.lines[line]?.code ?? ''))) return null;
     classes.push(...factsAt(context, ledger, tops, column));
   }

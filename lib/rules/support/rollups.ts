@@ -1,8 +1,9 @@
-import type { Ledger, Relation, Severity, Unbound } from '../../model/index.ts';
+import type { Fact, Ledger, Relation, Severity, Unbound } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { RuleMeta } from '../rule.ts';
 import { leavesOut } from './left-out-lines.ts';
 import { childrenOf, factsAt } from './lines.ts';
+import { continuedIn, type FarLine } from './overflow.ts';
 import { relate } from './relate.ts';
 import { summableColumns } from './summable.ts';
 
@@ -31,11 +32,15 @@ export function* rollups(
     for (const [index, line] of ledger.lines.entries()) {
       if (line.depthFrom !== 'code') continue;
       const children = childrenOf(ledger, index);
-      if (children.length === 0 || [index, ...children].some((one) => isUnitCode(ledger, one))) continue;
+      const beyond = continuedIn(context, ledger, line.code);
+      if (children.length + beyond.length === 0 || [index, ...children].some((one) => isUnitCode(ledger, one)))
+        continue;
       const severity: Severity = MAY_BE_CLASSIFIED.test(line.code ?? '') ? 'warn' : meta.severity;
-      for (const column of columns) {
+      for (const [at, column] of columns.entries()) {
         const total = context.fact(ledger, index, column);
-        const addends = factsAt(context, ledger, children, column);
+        const further = factsBeyond(context, beyond, columns.length, at);
+        if (further === null) continue;
+        const addends = [...factsAt(context, ledger, children, column), ...further];
         if (!total || addends.length === 0) continue;
         if (children.some((child) => context.isMerged(ledger, child, column))) continue;
         yield relate(meta, {
@@ -49,4 +54,16 @@ export function* rollups(
       }
     }
   }
+}
+
+/** Figures of a class that goes on in another block of the table; null where its columns are not those of this one. */
+function factsBeyond(context: RuleContext, beyond: readonly FarLine[], count: number, at: number): Fact[] | null {
+  const facts: Fact[] = [];
+  for (const { ledger, line } of beyond) {
+    const columns = addableColumns(ledger);
+    const column = columns[at];
+    if (columns.length !== count || !column || context.isMerged(ledger, line, column)) return null;
+    facts.push(...factsAt(context, ledger, [line], column));
+  }
+  return facts;
 }

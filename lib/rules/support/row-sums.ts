@@ -21,8 +21,9 @@ function* rowsOf(
   meta: RuleMeta,
   context: RuleContext,
   ledger: Ledger,
-  { total, parts, ofWhich }: ColumnTotal,
+  { total, parts, nature, ofWhich }: ColumnTotal,
 ): Generator<Relation> {
+  const severity = ofWhich ? 'warn' : nature === 'classes' ? 'error' : meta.severity;
   for (const [index, line] of ledger.lines.entries()) {
     if (line.kind === 'blank' || line.kind === 'note') continue;
     const whole = context.fact(ledger, index, total);
@@ -33,6 +34,6 @@ function* rowsOf(
     if (!whole || addends.length === 0) continue;
     if ([total, ...parts].some((column) => context.isMerged(ledger, index, column))) continue;
     const family = `${meta.id}|${ledger.id}|${total.column}`;
-    yield relate(meta, { total: whole, addends, family, nameOf: columnName, ...(ofWhich && { severity: 'warn' }) });
+    yield relate(meta, { total: whole, addends, severity, family, nameOf: columnName });
   }
 }

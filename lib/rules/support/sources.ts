@@ -1,7 +1,7 @@
-import type { Fact, Fund, Ledger } from '../../model/index.ts';
+import type { Fact, FigureColumn, Fund, Ledger } from '../../model/index.ts';
 import { aspectOfHeader } from '../../standards/headers.ts';
 import type { RuleContext } from '../context.ts';
-import { addableColumns, mainColumn } from './columns.ts';
+import { addableColumns, isTotalColumn, mainColumn } from './columns.ts';
 import { grandTotal } from './lines.ts';
 
 const SOURCES: readonly Fund[] = [
@@ -32,11 +32,16 @@ export function sourceRows(context: RuleContext, ledger: Ledger): Map<Fund, Fact
 export function sourceColumns(context: RuleContext, ledger: Ledger): Map<Fund, Fact> {
   const total = grandTotal(ledger);
   if (total === null) return new Map();
-  return onlyOnes(
-    addableColumns(ledger)
-      .filter(({ path }) => !/结转|结余/.test(path.join('')))
-      .map((column) => [column.fund, context.fact(ledger, total, column)]),
-  );
+  const columns = addableColumns(ledger).filter(({ path }) => !/结转|结余/.test(path.join('')));
+  return onlyOnes(wholes(columns).map((column) => [column.fund, context.fact(ledger, total, column)]));
+}
+
+/** 一般公共预算: 小计 | 财政拨款 | 非税收入安排: of several columns of one source the one that totals them. */
+function wholes(columns: readonly FigureColumn[]): FigureColumn[] {
+  return [...Map.groupBy(columns, ({ fund }) => fund).values()].flatMap((same) => {
+    const totals = same.filter(isTotalColumn);
+    return same.length > 1 && totals.length === 1 ? totals : same;
+  });
 }
 
 function onlyOnes(found: readonly (readonly [Fund | null, Fact | null])[]): Map<Fund, Fact> {

@@ -9,6 +9,8 @@ export interface Closing {
   grand: number | null;
   /** Lines between the two: 上年结转, 结转下年, 用事业基金弥补收支差额. */
   between: number[];
+  /** What a line between the two is made of, by that line: 年初财政拨款结转和结余 and the budgets below it. */
+  details: ReadonlyMap<number, number[]>;
   /** Top lines of the list itself. */
   items: number[];
 }
@@ -27,6 +29,8 @@ export function closingOf(ledger: Ledger): Closing {
     totals.find((index) => index !== grand && CURRENT_TOTAL.test(label(index)) && (grand === null || index < grand)) ??
     null;
   const end = current ?? grand ?? -1;
+  const details = current === null || grand === null ? new Map<number, number[]>() : detailsIn(ledger, current, grand);
+  const told = new Set([...details.values()].flat());
   const top = ledger.lines.flatMap((line, index) =>
     line.kind === 'item' && line.depth === 0 && line.parent === null ? [index] : [],
   );
@@ -34,8 +38,33 @@ export function closingOf(ledger: Ledger): Closing {
     current,
     grand,
     items: top.filter((index) => index < end),
-    between: current === null || grand === null ? [] : top.filter((index) => index > current && index < grand),
+    between:
+      current === null || grand === null
+        ? []
+        : top.filter((index) => index > current && index < grand && !told.has(index)),
+    details,
   };
+}
+
+const CARRIED = /结转|结余/;
+/** The budgets that it is of; in forms up to 2018 the kinds of money that were left, and what a surplus went to. */
+const DETAIL =
+  /^(?:(?:一般公共|公共财政|政府性基金|国有资本)(?!.*(?:结转|结余))|基本支出结转|项目支出结转|经营结余|[交缴]纳(?:企业)?所得税|提取.{0,6}基金|转入事业基金)/;
+
+/**
+ * 年初财政拨款结转和结余 | 一般公共预算财政拨款 | 政府性基金预算财政拨款: the final account's form prints what is carried over is
+ * made of below it, often without setting it in. It is no further money.
+ */
+function detailsIn({ lines }: Ledger, from: number, to: number): Map<number, number[]> {
+  const details = new Map<number, number[]>();
+  let carried: number | null = null;
+  for (let index = from + 1; index < to; index++) {
+    const { kind, label } = lines[index] ?? {};
+    if (kind === 'blank' || label === undefined || label === '') continue;
+    if (carried !== null && DETAIL.test(label)) details.set(carried, [...(details.get(carried) ?? []), index]);
+    else carried = CARRIED.test(label) ? index : null;
+  }
+  return details;
 }
 
 export interface SummaryPair {
