@@ -1,4 +1,4 @@
-import { economicClassNames, normaliseName } from '../standards/index.ts';
+import { economicClassOf, normaliseName } from '../standards/index.ts';
 import type { Depth, RawLine } from './lines.ts';
 
 /**
@@ -9,9 +9,7 @@ import type { Depth, RawLine } from './lines.ts';
  * @returns null where the lines are no such list
  */
 export function depthsByClassNames(lines: readonly RawLine[]): Depth[] | null {
-  const isClass = lines.map(
-    (line) => line.kind === 'item' && line.enumerator === null && economicClassNames.has(normaliseName(line.name)),
-  );
+  const isClass = classLines(lines);
   const names = new Set(lines.flatMap((line, index) => (isClass[index] ? [normaliseName(line.name)] : [])));
   // 其他支出 is a functional class, too, and says nothing.
   names.delete('其他支出');
@@ -31,6 +29,26 @@ export function depthsByClassNames(lines: readonly RawLine[]): Depth[] | null {
     if (current === null || line.kind === 'blank' || line.kind === 'note')
       return { depth: 0, parent: null, from: 'none' };
     return { depth: 1, parent: current, from: 'class-name' };
+  });
+}
+
+/**
+ * Lines that name a class. What a class was called before may be an item of it now (其他资本性支出 below 资本性支出), and the last
+ * class holds an item of its own name (其他支出).
+ */
+function classLines(lines: readonly RawLine[]): boolean[] {
+  const names = lines.map(({ kind, enumerator, name }) =>
+    kind === 'item' && enumerator === null ? normaliseName(name) : '',
+  );
+  const present = new Set(names);
+  let above = '';
+  return names.map((name) => {
+    const known = economicClassOf(name);
+    if (known === null || name === above) return false;
+    const [now = name] = known.names.map(normaliseName);
+    if (now !== name && present.has(now)) return false;
+    above = name;
+    return true;
   });
 }
 

@@ -49,7 +49,8 @@ export function unitsAmongCodes(lines: readonly CodedLine[]): ReadonlySet<number
   const classified = coded.filter(({ code, index }) => !units.has(index) && CLASSIFICATION.test(code));
   // 201031 among 2010301 and 2010302 is a slip in a code, no unit.
   const isSlip = units.size < 2 && classified.some(({ code }) => isSameClass(code, [...units], lines));
-  return classified.length > 0 && units.has(coded[0]?.index ?? -1) && !isSlip ? units : new Set();
+  const repeats = new Set([...units].map((unit) => lines[unit]?.code)).size < units.size;
+  return classified.length > 0 && units.has(coded[0]?.index ?? -1) && !isSlip && !repeats ? units : new Set();
 }
 
 const isSameClass = (code: string, units: readonly number[], lines: readonly CodedLine[]) =>

@@ -117,6 +117,7 @@ function readCodes(grid: Grid, headerRows: number, segment: Segment): (string | 
   const parts = segment.codes
     .filter((_, at) => levels[at] !== null && levels.indexOf(levels[at] ?? null) === at)
     .map(({ column }) => column);
+  const others = segment.codes.map(({ column }) => column).filter((column) => !parts.includes(column));
   const codes: (string | null)[] = [];
   let above: string[] = [];
   for (let row = headerRows; row < grid.length; row++) {
@@ -128,7 +129,8 @@ function readCodes(grid: Grid, headerRows: number, segment: Segment): (string | 
       const texts = parts.map(digitsAt);
       const code = pieceTogether(texts, above);
       if (code !== null) above = code.parts;
-      codes.push(code?.code ?? null);
+      // A unit above its 类｜款｜项 has its code in a column of its own.
+      codes.push(code?.code ?? others.map(digitsAt).find((text) => text.length >= 3) ?? null);
     } else {
       const code = columns.map(digitsAt).find((text) => text.length >= 3);
       codes.push(code ?? null);

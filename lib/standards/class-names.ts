@@ -140,9 +140,6 @@ export function isEconomicClassName(text: string): boolean {
   return ECONOMIC_BY_NAME.has(name) || GOVERNMENT_BY_NAME.has(name);
 }
 
-/** All names of economic classes, as `normaliseName` gives them. */
-export const economicClassNames: ReadonlySet<string> = new Set(ECONOMIC_BY_NAME.keys());
-
 /** The functional class that a row label (without its enumerator) names; null for any other label. */
 export function expenditureClassOf(label: string): ClassName | null {
   return EXPENDITURE.get(normaliseName(label)) ?? null;

@@ -73,6 +73,12 @@ export function formOfHeaders(texts: readonly string[]): FormMatch | null {
   return signature ? { form: signature.form, score: signature.sure, breakdown: null } : null;
 }
 
+/** 支出经济分类情况表 prints sources of money over its columns, and is no table of income. */
+const OTHER_SIDE: Readonly<Partial<Record<Form, RegExp>>> = {
+  'income-summary': /^[^收]*支出/,
+  'expenditure-summary': /^[^支]*收入/,
+};
+
 /**
  * Title and words taken together: the title decides, unless the words contradict it or tell that the title belongs to
  * a group of tables. Agreement raises the score, contradiction lowers it.
@@ -82,7 +88,8 @@ export function formOf(title: string, texts: readonly string[]): FormMatch {
   const byTitle = formOfTitle(title);
   const byHeaders = formOfHeaders(texts);
   const overrides = HEADER_SIGNATURES.some(({ form, overridesTitle }) => overridesTitle && form === byHeaders?.form);
-  if (byHeaders && (overrides || byTitle === null)) return byHeaders;
+  if (byHeaders && (overrides || (byTitle === null && !OTHER_SIDE[byHeaders.form]?.test(titleStem(title)))))
+    return byHeaders;
   if (byTitle === null) return { form: 'other', score: 0, breakdown: null };
   if (holdsAny(words, CONTRADICTING_HEADERS[byTitle.form] ?? [])) {
     return byHeaders ?? { ...byTitle, score: byTitle.score / 2 };

@@ -62,6 +62,9 @@ describe('headers', () => {
       side: 'expenditure',
     });
     expect(aspectOfPath(['本年收入', '小计'])).toMatchObject({ measure: 'subtotal', fund: 'current-year' });
+    expect(aspectOfPath(['一般公共预算', '财政拨款'])).toMatchObject({ fund: 'general-public' });
+    expect(aspectOfPath(['财政拨款', '一般公共预算'])).toMatchObject({ fund: 'general-public' });
+    expect(aspectOfPath(['本年收入', '财政拨款'])).toMatchObject({ fund: 'fiscal' });
     expect(aspectOfPath(['基本支出', '小计'])).toMatchObject({ measure: 'basic' });
     expect(aspectOfPath(['一般公共预算基本支出', '合计'])).toMatchObject({ measure: 'total', fund: 'general-public' });
     expect(aspectOfPath(['基本支出', '人员经费'])).toMatchObject({ measure: 'personnel' });

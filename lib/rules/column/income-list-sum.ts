@@ -8,6 +8,8 @@ import { relate } from '../support/relate.ts';
 import { closingOf } from '../support/summary.ts';
 
 const TWO_SIDED = ['income-expenditure-summary', 'fiscal-appropriation-summary'] as const;
+/** Of a whole government, 收入｜支出 side by side: 政府性基金预算收支表. A department's tells its expenditure by code. */
+const OF_ONE_FUND = ['government-fund-expenditure', 'state-capital'] as const;
 /** Also printed as a list: 一、财政拨款收入 … 本年收入合计. */
 const ONE_SIDED = ['income-summary', 'expenditure-summary'] as const;
 
@@ -20,10 +22,12 @@ export const incomeListSum: Rule = {
     says: { zh: '本年合计 = 各项之和', en: 'Total of the year = the items of the list' },
   },
   *bind(context) {
-    for (const ledger of context.ledgers(...TWO_SIDED, ...ONE_SIDED)) {
+    for (const ledger of context.ledgers(...TWO_SIDED, ...ONE_SIDED, ...OF_ONE_FUND)) {
       // A table by codes, by units or by columns closes otherwise.
       const oneSided = ONE_SIDED.some((form) => form === context.formOf(ledger));
       if (oneSided && ledger.codeKind !== null) continue;
+      const ofOneFund = OF_ONE_FUND.some((form) => form === context.formOf(ledger));
+      if (ofOneFund && (ledger.codeKind !== null || context.ledgersOf(ledger.table).length !== 2)) continue;
       const { current, grand, items } = closingOf(ledger);
       const end = current ?? grand;
       if (end === null || items.length < 2) continue;

@@ -1,18 +1,24 @@
 import type { Fact, Ledger, Relation } from '../../model/index.ts';
-import { isEconomicClassName } from '../../standards/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
 import { childrenOf, factsAt } from '../support/lines.ts';
 import { isNested } from '../support/nested.ts';
+import { partsByName } from '../support/parts-by-name.ts';
 import { relate } from '../support/relate.ts';
 
 /** Summaries of the standard set list all parts; elsewhere a numbered list may name only the main ones. */
-const LISTS_ALL = new Set(['income-expenditure-summary', 'fiscal-appropriation-summary', 'income-summary']);
+const LISTS_ALL = new Set([
+  'income-expenditure-summary',
+  'fiscal-appropriation-summary',
+  'income-summary',
+  'expenditure-summary',
+  'basic-expenditure',
+]);
 
 /**
- * A numbered line is the sum of the lines that are numbered below it: 一、= 1. + 2. + 3.; 1、= (1) + (2); or of the economic
- * classes that stand below it: 一、基本支出 = 工资福利支出 + 商品和服务支出 + ….
+ * A numbered line is the sum of the lines that are numbered below it: 一、= 1. + 2. + 3.; 1、= (1) + (2); or of the
+ * unnumbered lines below it whose names say that they are its parts: 一、基本支出 = 工资福利支出 + 商品和服务支出 + ….
  */
 export const outlineSum: Rule = {
   meta: {
@@ -30,7 +36,7 @@ export const outlineSum: Rule = {
 
 function* below(meta: RuleMeta, context: RuleContext, ledger: Ledger, parent: number): Generator<Relation> {
   const children = childrenOf(ledger, parent);
-  const numbered = areClasses(ledger, parent, children)
+  const numbered = areNamedParts(ledger, parent, children)
     ? children
     : children.filter((child) => ledger.lines[child]?.depthFrom === 'enumerator');
   // One number alone, or parts told by 其中 between them, is no list of parts.
@@ -45,14 +51,10 @@ function* below(meta: RuleMeta, context: RuleContext, ledger: Ledger, parent: nu
   }
 }
 
-/** Below 一、基本支出 and 二、项目支出: each line a class of its own, whose money no other holds. */
-function areClasses({ lines }: Ledger, parent: number, children: readonly number[]): boolean {
-  const names = children.map((child) => (lines[child]?.label ?? '').replace(/^按项目管理的/, ''));
-  return (
-    lines[parent]?.depthFrom === 'enumerator' &&
-    new Set(names).size === names.length &&
-    names.every((name) => isEconomicClassName(name))
-  );
+function areNamedParts({ lines }: Ledger, parent: number, children: readonly number[]): boolean {
+  const line = lines[parent];
+  const names = children.map((child) => lines[child]?.label ?? '');
+  return line?.depthFrom === 'enumerator' && partsByName(line.label, names);
 }
 
 function hasValue(facts: readonly Fact[]): boolean {

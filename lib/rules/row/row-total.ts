@@ -23,7 +23,7 @@ export const rowTotal: Rule = {
   },
 };
 
-/** 合计, 2023年合计: a total of what stands beside it. “三公”经费合计 totals its own kind only. */
+/** 合计, 2023年合计, 资产总额: a total of what stands beside it. “三公”经费合计 totals its own kind only. */
 function isPlain({ path }: FigureColumn): boolean {
-  return /^(?:\d{4}年?)?(?:合计|小计|总计|总数|总额)$/.test((path.at(-1) ?? '').replace(/\s/g, ''));
+  return /^(?:\d{4}年?|资产)?(?:合计|小计|总计|总数|总额)$/.test((path.at(-1) ?? '').replace(/\s/g, ''));
 }

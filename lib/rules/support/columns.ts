@@ -1,5 +1,6 @@
 import type { FigureColumn, Ledger } from '../../model/index.ts';
 import { aspectOfPath, isEconomicClassName } from '../../standards/index.ts';
+import { areItemsOfOneClass } from './parts-by-name.ts';
 
 /** Measures that stand beside the parts of a total and are none of them. */
 const NO_PART = new Set(['set-aside-for-small-business', 'project-budget', 'quantity', 'unit-price', 'book-value']);
@@ -75,7 +76,7 @@ function hasNamedFund({ fund }: FigureColumn): boolean {
   return fund !== null && fund !== 'all' && fund !== 'current-year';
 }
 
-/** What the parts of a total are to each other; `classes` are those of an economic classification. */
+/** What the parts of a total are to each other; `classes` are those of an economic classification, or items of one. */
 export type Nature = 'spending' | 'people' | 'funds' | 'classes' | 'unknown';
 
 /** A column that totals others, by the header tree. */
@@ -207,12 +208,13 @@ function samePeriod(column: FigureColumn, total: FigureColumn): boolean {
 
 /** What a part's header says below the header that it shares with its total: only that tells it from the other parts. */
 interface OwnAspect extends Pick<FigureColumn, 'measure' | 'fund'> {
-  isClass: boolean;
+  /** Without 小计 below it. */
+  name: string;
 }
 
 function ownAspect(path: readonly string[]): OwnAspect {
   const { measure, fund } = aspectOfPath(path);
-  return { measure: isPlain(measure) ? null : measure, fund, isClass: isEconomicClassName(path[0] ?? '') };
+  return { measure: isPlain(measure) ? null : measure, fund, name: path[0] ?? '' };
 }
 
 function isPlain(measure: FigureColumn['measure']): boolean {
@@ -242,6 +244,7 @@ function overlap(parts: readonly OwnAspect[]): boolean {
 function natureOf(parts: readonly OwnAspect[]): Nature {
   if (parts.every(({ measure }) => PEOPLE.has(measure ?? ''))) return 'people';
   if (parts.every(({ measure }) => SPENDING.has(measure ?? ''))) return 'spending';
-  if (parts.every(({ isClass }) => isClass)) return 'classes';
+  const names = parts.map(({ name }) => name);
+  if (names.every(isEconomicClassName) || areItemsOfOneClass(names)) return 'classes';
   return parts.every(({ fund, measure }) => fund !== null && measure === null) ? 'funds' : 'unknown';
 }

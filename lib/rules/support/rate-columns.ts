@@ -30,11 +30,23 @@ const GROWTH = /(?:比|较)(?:上年|去年|\d{4}年)|同比|增[减长](?:率|%
 
 /** 比上年增减%: the year over the one before. */
 export function growthColumns(ledger: Ledger): RateColumn[] {
-  return ratesNamed(ledger, GROWTH).flatMap(({ rate, name }) => {
+  return overPrior(ledger, GROWTH);
+}
+
+const PROPORTION =
+  /(?:为|占|是|相当于)(?:上年|去年|上一年|\d{4}年)(?:度|同期)?(?:快报|预计|完成|执行|决算|调整|预算)*(?:数|额)?的?(?:%|百分比|比例)/;
+
+/** 预算数为上年执行数的%: the year in percent of the one before. */
+export function proportionColumns(ledger: Ledger): RateColumn[] {
+  return overPrior(ledger, PROPORTION);
+}
+
+function overPrior(ledger: Ledger, pattern: RegExp): RateColumn[] {
+  return ratesNamed(ledger, pattern).flatMap(({ rate, name }) => {
     const prior = ledger.columns.filter((column) => column.quantity === 'money' && isPrior(ledger, column));
     const own = ofOwnYear(ledger).filter(({ period }) => period === 'final' || period === 'current');
     const executed = own.filter(({ period }) => period === 'final');
-    const named = /预算数?(?:比|较)/.test(name) ? own.filter(({ period }) => period === 'current') : executed;
+    const named = /预算数?(?:比|较|为|占|是)/.test(name) ? own.filter(({ period }) => period === 'current') : executed;
     const asNamed = prior.filter(({ path }) => ofStage(path).some((stage) => name.includes(stage)));
     return readingsOf(rate, named.length > 0 ? named : own, asNamed.length > 0 ? asNamed : prior);
   });
