@@ -13,8 +13,8 @@ const SIDE =
 
 /**
  * Cuts a table's columns into ledgers: a new one begins where, after figures, a column of labels or codes comes whose
- * header says that another side begins (收入｜支出, or the same words again). A column of words between figures
- * (采购物品名称, 备注) begins none.
+ * header says that another side begins (收入｜支出, or the same words again), or whose figures bear the very header that
+ * figures before it bear (支出: 功能分类｜预算数｜支出用途｜预算数). A column of words between figures (采购物品名称, 备注) begins none.
  */
 export function segmentColumns(columns: readonly ColumnProfile[]): Segment[] {
   const segments: Segment[] = [];
@@ -46,8 +46,10 @@ function emptySegment(): Segment {
 }
 
 function beginsSide(column: ColumnProfile, current: Segment, columns: readonly ColumnProfile[]): boolean {
-  const followedByFigures = columns.some((other) => other.column > column.column && other.role === 'figures');
-  if (!followedByFigures) return false;
+  const next = columns.find((other) => other.column > column.column && other.role === 'figures');
+  if (!next) return false;
+  if (column.role === 'label' && current.figures.some(({ path }) => path.join('\n') === next.path.join('\n')))
+    return true;
   const known = [...current.labels, ...current.codes];
   if (known.some((other) => other.leaf !== '' && other.leaf === column.leaf)) return true;
   if (/科目|分类/.test(column.leaf) && column.role === 'label') return true;

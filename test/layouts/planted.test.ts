@@ -74,6 +74,29 @@ const planted: readonly { in: string; from: string; to: string; rule: string }[]
     to: '城乡社区支出</td><td>90,458.00',
     rule: 'income-list-sum',
   },
+  {
+    in: 'former-class-names',
+    from: '其他资本性支出</td><td>6.18</td><td></td><td>6.18',
+    to: '其他资本性支出</td><td>8.18</td><td></td><td>8.18',
+    rule: 'block-sum',
+  },
+  { in: 'former-class-names', from: '公用经费</td><td>274.19', to: '公用经费</td><td>284.19', rule: 'outline-sum' },
+  {
+    in: 'former-class-names',
+    from: '一般公共预算拨款</td><td>3388.69',
+    to: '一般公共预算拨款</td><td>3308.69',
+    rule: 'outline-sum',
+  },
+  { in: 'numbered-classes', from: '基本工资</td><td>22.59', to: '基本工资</td><td>72.59', rule: 'outline-sum' },
+  {
+    in: 'blocks-by-use',
+    from: '一、基本支出</td><td>2188.84',
+    to: '一、基本支出</td><td>2988.84',
+    rule: 'outline-sum',
+  },
+  { in: 'items-by-unit', from: '>182.41<', to: '>102.41<', rule: 'unit-list-sum' },
+  { in: 'completion-of-groups', from: '>91.74<', to: '>97.74<', rule: 'row-completion-rate' },
+  { in: 'economic-by-source', from: '>27.67<', to: '>57.67<', rule: 'row-fund-split' },
 ];
 
 test.each(planted)('$in: $from becomes $to', ({ in: name, from, to, rule }) => {

@@ -1,5 +1,6 @@
 import type { FigureColumn, Ledger } from '../../model/index.ts';
 import { normaliseName } from '../../standards/names.ts';
+import { wholeOfGroup } from './columns.ts';
 
 /** A column of percentages with the columns of money that it is made of: each pair is a lawful reading of its header. */
 export interface RateColumn {
@@ -52,8 +53,16 @@ function overPrior(ledger: Ledger, pattern: RegExp): RateColumn[] {
   });
 }
 
-/** The header names no more than one figure above and a few below the line, or it is open what is meant. */
-function readingsOf(rate: FigureColumn, over: readonly FigureColumn[], under: readonly FigureColumn[]): RateColumn[] {
+/**
+ * The header names no more than one figure above and a few below the line, or it is open what is meant. Of 合计 | 基本支出 |
+ * 项目支出 it is the first.
+ */
+function readingsOf(rate: FigureColumn, above: readonly FigureColumn[], below: readonly FigureColumn[]): RateColumn[] {
+  const [over, under] = [above, below].map((columns) => {
+    const isOneGroup = columns.length > 1 && columns.every(({ path }) => path[0] === columns[0]?.path[0]);
+    const whole = isOneGroup ? wholeOfGroup(columns) : null;
+    return whole ? [whole] : columns;
+  }) as [readonly FigureColumn[], readonly FigureColumn[]];
   const [numerator] = over;
   if (!numerator || over.length > 1 || under.length === 0 || under.length > 2) return [];
   return [{ rate, readings: under.map((each) => ({ over: numerator, under: each })) }];
