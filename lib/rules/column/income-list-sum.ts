@@ -27,8 +27,10 @@ export const incomeListSum: Rule = {
       const oneSided = ONE_SIDED.some((form) => form === context.formOf(ledger));
       if (oneSided && ledger.codeKind !== null) continue;
       const ofOneFund = OF_ONE_FUND.some((form) => form === context.formOf(ledger));
-      if (ofOneFund && (ledger.codeKind !== null || context.ledgersOf(ledger.table).length !== 2)) continue;
       const { current, grand, items } = closingOf(ledger);
+      // 小计 that is followed by 合计 is told by the figures themselves.
+      const isTwoSided = ledger.codeKind === null && context.ledgersOf(ledger.table).length === 2 && grand !== null;
+      if (ofOneFund && !isTwoSided) continue;
       const end = current ?? grand;
       if (end === null || items.length < 2) continue;
       const numbered = items.filter((index) => ledger.lines[index]?.depthFrom === 'enumerator');

@@ -2,6 +2,7 @@ import type { Ledger } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
 import { factsAt } from '../support/lines.ts';
+import { readList } from '../support/nested.ts';
 import { relate } from '../support/relate.ts';
 import { closingOf } from '../support/summary.ts';
 
@@ -23,7 +24,12 @@ export const totalWithCarryover: Rule = {
         if (!total || !year) continue;
         const carried = factsAt(context, ledger, between, column);
         const whole = factsAt(context, ledger, withoutDetails(ledger, between), column);
-        const alternatives = whole.length < carried.length && whole.length > 0 ? [[year, ...whole]] : [];
+        // 转移性收入 of a government, with what it consists of below it and not set in.
+        const { tops, says } = readList(carried);
+        const alternatives = [
+          ...(whole.length < carried.length && whole.length > 0 ? [[year, ...whole]] : []),
+          ...(says === 'nested' ? [[year, ...tops]] : []),
+        ];
         yield relate(this.meta, { total, addends: [year, ...carried], alternatives });
         for (const [line, parts] of details) {
           const made = context.fact(ledger, line, column);

@@ -60,7 +60,7 @@ export function* rollups(
 function factsBeyond(context: RuleContext, beyond: readonly FarLine[], count: number, at: number): Fact[] | null {
   const facts: Fact[] = [];
   for (const { ledger, line } of beyond) {
-    const columns = addableColumns(ledger);
+    const columns = summableColumns(context, ledger);
     const column = columns[at];
     if (columns.length !== count || !column || context.isMerged(ledger, line, column)) return null;
     facts.push(...factsAt(context, ledger, [line], column));
