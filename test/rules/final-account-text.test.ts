@@ -107,6 +107,18 @@ const TOLD: readonly [
     ['error yoy-two-levels'],
   ],
   [
+    'last year’s amount behind the base, in other words',
+    ['“三公”经费支出决算3.00万元，比上年的4.00万元减少1.00万元，下降25.00%。'],
+    ['减少1.00', '减少1.50'],
+    ['error yoy-two-levels 1.50 1.00'],
+  ],
+  [
+    'what was left a year ago behind the base',
+    ['2023年末结转和结余20.00万元，较年初结转和结余25.00万元减少5.00万元，下降20.00%。'],
+    ['20.00%', '26.00%'],
+    ['error yoy-rate 26.00% 20.00'],
+  ],
+  [
     'an item on a line of its own, its amounts on the next',
     [
       '1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）。',

@@ -1,6 +1,7 @@
 import { foldWidth, type TextNumber } from '../../amounts/index.ts';
 import type { Fact, Level, PartsWording, Stage, Subject } from '../../model/index.ts';
 import { Additions, isBareClosing, isClosing } from './additions.ts';
+import type { WordedBase } from './base.ts';
 import { ChangeReader } from './change-reader.ts';
 import { Discourse } from './discourse.ts';
 import { type Draft, Figures, newDraft } from './draft.ts';
@@ -98,7 +99,7 @@ class BlockReader {
       else if (token.kind === 'figure') {
         const words = before?.kind === 'words' ? before : null;
         if (!words || !isOfWhich(next, this.#tokens[index + 2]) || !this.#whole(token.figure, words))
-          this.#figure(token.figure, words);
+          this.#figure(token.figure, words, next);
       } else if (token.kind === 'stop') this.#stop(token.mark, next);
       else if (token.kind === 'open') this.#said.open();
       else {
@@ -180,7 +181,7 @@ class BlockReader {
     if (subject.kind === 'functional' && subject.path.length > 1) this.#said.topic = null;
   }
 
-  #figure(figure: TextNumber, words: (Token & { kind: 'words' }) | null): void {
+  #figure(figure: TextNumber, words: (Token & { kind: 'words' }) | null, next: Token | undefined): void {
     const unit = figure.kind === 'percent' ? 'percent' : figure.kind === 'count' ? 'count' : 'money';
     const phrase = words ? this.#phrase(words.text, unit, words.start) : this.#phrase('', unit, figure.start);
     if (this.#reason) {
@@ -196,8 +197,8 @@ class BlockReader {
     else if (verb?.kind === 'share') this.#share(figure, verb.of, phrase.label);
     else if (verb?.kind === 'completion') this.#completion(figure, verb.of);
     else if (unit === 'money' && words && this.#before(phrase, figure, words.start)) return;
-    // 比2022年同口径预算343.22万元减少…: the base's own amount.
-    else if (phrase.base && words && phrase.base.end >= words.text.length && unit === 'money') {
+    // 比2022年同口径预算343.22万元减少…, 较上年的2.08万元增加…: the base's own amount.
+    else if (phrase.base && words && unit === 'money' && isOfBase(phrase.base, words.text, next)) {
       const subject = (this.#said.last ?? this.#said.topic)?.subject;
       if (subject) this.#changes.before(figure, subject);
     } else if (unit !== 'percent') this.#level(phrase, figure);
@@ -295,6 +296,13 @@ class BlockReader {
     if (!(this.#reason && enumerated && mark === '；')) this.#reason = false;
     this.#base.clear();
   }
+}
+
+/** The base's words end in front of its amount, or, whatever else they say of it, the change follows right behind it. */
+function isOfBase({ end }: WordedBase, words: string, next: Token | undefined): boolean {
+  return (
+    end >= words.length || (next?.kind === 'words' && /^(?:增加|减少|增长|下降|上升|降低|提高|压减)/.test(next.text))
+  );
 }
 
 /** 的40.4% behind an amount. */
