@@ -227,6 +227,10 @@ describe('left alone', () => {
       ],
     ],
     [
+      'what came in and what went out are two amounts',
+      ['2023年收入决算1,000.00万元，支出决算990.00万元，收支相抵，结余10.00万元。'],
+    ],
+    [
       'an outturn above the initial budget and below the adjusted one',
       ['2023年度培训费支出决算12.00万元，完成年初预算的120.00%，决算数小于全年预算数的主要原因是压缩培训。'],
     ],

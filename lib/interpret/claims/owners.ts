@@ -23,7 +23,7 @@ export class Owners {
   ofLevel(phrase: Phrase, counted: boolean): Draft | null {
     const named = this.#said.named;
     this.#said.named = null;
-    const subject = phrase.label === '' ? null : subjectOf(phrase.label);
+    const subject = phrase.label === '' ? null : subjectOf(this.#isOtherSide(phrase.label) ? '支出' : phrase.label);
     const again = subject && this.#sameAtOtherStage(subject, phrase);
     if (again) return again;
     if (subject && (!this.#isNameless(subject, phrase) || this.#said.opener !== null))
@@ -35,6 +35,14 @@ export class Owners {
     if (this.#said.lead) return this.#said.draft(this.#said.lead.subject, this.#said.lead.enumerator);
     if (subject?.kind) return this.#said.draft(subject, phrase.enumerator);
     return this.#heading ? this.#said.draft(this.#heading, null) : null;
+  }
+
+  /** 收入决算1,000.00万元，支出决算990.00万元: not the outturn of what came in. */
+  #isOtherSide(label: string): boolean {
+    const { topic } = this.#said;
+    return (
+      /^支出(?:决算|预算)数?[为是]?$/.test(label) && topic?.subject.side === 'income' && topic.subject.kind !== null
+    );
   }
 
   /** “三公”经费支出预算44.52万元，实际支出“三公”经费决算22.62万元: one subject, told twice within a sentence. */
