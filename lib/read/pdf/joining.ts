@@ -11,6 +11,10 @@ const ENDS_AFTER = { topOfPage: 0.3, lower: 0.55 };
 const TOP_OF_PAGE = 0.15;
 /** Sheets may be printed in the middle of the page's height: by how much, as a share of it, the middle may be missed. */
 const OFF_CENTRE = 0.03;
+/** Share of a header's characters that another has, too. */
+const MOST_CHARACTERS = 0.8;
+/** Characters of a header that tell more than two headers of one kind of table have in common. */
+const LEAST_HEADER = 8;
 /** Two pieces on one page, one right below the other, in points. */
 const NEAR = 14;
 
@@ -21,6 +25,7 @@ export const joiningOfPages: Joining<PdfGrid> = {
     if (told === null && !mayFollow(previous, next)) return null;
     const match = matchColumns(previous, next);
     if (told !== null && (match || previous.columnCount === next.columnCount)) return told;
+    if (previous.columnCount === next.columnCount && saysTheSame(previous, next)) return next.shape.headerRows;
     if (match) {
       const [before, after] = onCommonColumns(previous, next, match);
       return captioned ? repeatsHeader(before, after) : continuationOf(before, after);
@@ -86,11 +91,28 @@ function isCentred({ begins, ends }: PdfGrid): boolean {
   return Math.abs((begins + ends) / 2 - 0.5) <= OFF_CENTRE;
 }
 
-/** Most of the words over the columns are the same. */
+/** Most of the words over the columns are the same, or most of their characters, where lines were parted otherwise. */
 function sharesHeader(previous: Shaped<PdfGrid>, next: Shaped<PdfGrid>): boolean {
   const own = headerTexts(next);
-  const before = new Set(headerTexts(previous));
-  return own.length > 0 && own.filter((text) => before.has(text)).length >= 0.5 * own.length;
+  const before = headerTexts(previous);
+  const known = new Set(before);
+  if (own.length > 0 && own.filter((text) => known.has(text)).length >= 0.5 * own.length) return true;
+  const characters = [...own.join('')];
+  const left = new Map<string, number>();
+  for (const one of before.join('')) left.set(one, (left.get(one) ?? 0) + 1);
+  const shared = characters.filter((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count > 0;
+  });
+  return characters.length > 0 && shared.length >= MOST_CHARACTERS * characters.length;
+}
+
+/** Both headers hold the same characters, whichever lines and cells white space told them to be, and enough of them. */
+function saysTheSame(previous: Shaped<PdfGrid>, next: Shaped<PdfGrid>): boolean {
+  if (previous.method !== 'spaced' || next.method !== 'spaced' || next.shape.headerRows >= next.rowCount) return false;
+  const [one, other] = [previous, next].map((grid) => [...headerTexts(grid).join('')].sort().join(''));
+  return one === other && (one?.length ?? 0) >= LEAST_HEADER;
 }
 
 function headerTexts({ cells, shape }: Shaped<PdfGrid>): string[] {

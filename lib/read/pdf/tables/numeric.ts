@@ -15,3 +15,9 @@ export function isAmount(text: string): boolean {
   const flat = text.replace(/\s/g, '');
   return (FIGURE.test(flat) || WITH_SHARE.test(flat)) && !YEAR.test(flat);
 }
+
+/** A figure that is no year, or what is printed in place of one: no header holds either. */
+export function isValue(text: string): boolean {
+  const flat = text.replace(/\s/g, '');
+  return isFigure(flat) && !YEAR.test(flat);
+}

@@ -2,6 +2,14 @@ import { type PrintedLine, SAME_LEVEL, type Surroundings } from './printed-line.
 
 /** Wrapped lines follow each other within this, in em from baseline to baseline. */
 const WRAP_PITCH = 1.6;
+/** Distances that differ by no more than this factor are one. */
+const SAME_PITCH = 1.06;
+/** Lines closer than this share of the distance of rows are no rows. */
+const HEADER_NEAR = 0.93;
+/** Share of the closest lines that must be full to be lines of one text. */
+const MOSTLY_FULL = 0.6;
+/** So many rows of figures tell how far rows stand apart. */
+const ENOUGH_ROWS = 3;
 /** A single character below a full header label is what had no room there, even as far below as this (em). */
 const ORPHAN_PITCH = 1.85;
 /** Lines of one header label are as close as this (em). */
@@ -20,6 +28,8 @@ export interface Wrap {
 export function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wrap[] {
   const pairs: Wrap[] = [];
   const usual = usualPitch(lines);
+  const rows = closestFigures(lines);
+  const leading = leadingOf(lines, rows, around);
   const body = lines.find(({ figure }) => figure)?.baseline ?? Number.POSITIVE_INFINITY;
   const last = new Map<number, number>();
   for (const [below, line] of lines.entries()) {
@@ -31,13 +41,21 @@ export function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wr
     if (over.figure && line.figure) continue;
     const isHeader = line.baseline < body - SAME_LEVEL * line.size;
     const isOrphan = isHeader && line.text.length === 1;
-    if (pitch > (isOrphan ? ORPHAN_PITCH : WRAP_PITCH) * Math.max(over.size, line.size)) continue;
+    const widest = (isOrphan ? ORPHAN_PITCH : WRAP_PITCH) * Math.max(over.size, line.size);
+    if (pitch > Math.max(widest, leading * SAME_PITCH, isHeader ? HEADER_NEAR * rows : 0)) continue;
+    if (leading > 0 && !isHeader) {
+      if (pitch <= SAME_PITCH * leading && !around.isRuledOff(over, line) && isFull(over, line, around)) {
+        pairs.push({ above, below, pitch, isHeader });
+      }
+      continue;
+    }
     if (around.isRuledOff(over, line) || !isFull(over, line, around)) continue;
-    if (around.ruled || (isHeader ? isOneLabel(over, line, pitch, usual) : goesOn(line, pitch, usual))) {
+    if (around.ruled || (isHeader ? isOneLabel(over, line, pitch, rows > 0 ? Math.min(usual, rows) : usual) : goesOn(line, pitch, usual))) {
       pairs.push({ above, below, pitch, isHeader });
     }
   }
   pairs.sort((a, b) => a.pitch - b.pitch);
+  if (leading > 0) return pairs;
   // One table wraps all its texts alike: where lines of one text stand closer than rows, what stands as rows do is one.
   const closest = pairs.find(({ isHeader }) => !isHeader)?.pitch ?? 0;
   return closest < 0.92 * usual
@@ -61,6 +79,33 @@ function isOneLabel(over: PrintedLine, line: PrintedLine, pitch: number, usual: 
 /** What begins in small letters goes on; what begins otherwise may be a new label, unless the lines stand closer than rows. */
 function goesOn({ text }: PrintedLine, pitch: number, usual: number): boolean {
   return /^[\p{Ll}(（]/u.test(text) || pitch < 0.9 * usual;
+}
+
+/**
+ * From line to line of one text, where texts in columns show it: most lines that stand so close are full, and rows of
+ * figures keep more. 0 where nothing shows it.
+ */
+function leadingOf(lines: readonly PrintedLine[], rows: number, around: Surroundings): number {
+  const last = new Map<number, PrintedLine>();
+  const pairs: { pitch: number; full: boolean }[] = [];
+  for (const line of lines) {
+    const over = last.get(line.first);
+    last.set(line.first, line);
+    if (!over || over.last !== line.last || over.figure || line.figure) continue;
+    const pitch = line.baseline - over.baseline;
+    if (pitch > SAME_LEVEL * line.size) pairs.push({ pitch, full: isFull(over, line, around) });
+  }
+  const least = Math.min(...pairs.map(({ pitch }) => pitch));
+  if (!(least < HEADER_NEAR * rows)) return 0;
+  const closest = pairs.filter(({ pitch }) => pitch <= SAME_PITCH * least);
+  const full = closest.filter((pair) => pair.full);
+  return closest.length >= 2 && full.length >= MOSTLY_FULL * closest.length ? least : 0;
+}
+
+/** The least distance between two rows of figures, where there are enough of them; 0 where there are not. */
+function closestFigures(lines: readonly PrintedLine[]): number {
+  const found = pitches(lines.filter(({ figure }) => figure));
+  return found.length >= ENOUGH_ROWS ? (found[0] ?? 0) : 0;
 }
 
 /**

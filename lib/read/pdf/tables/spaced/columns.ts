@@ -1,6 +1,7 @@
 import { overlapOf } from '../extent.ts';
-import { isAmount } from '../numeric.ts';
+import { isValue } from '../numeric.ts';
 import { joinHeadersOverWhite } from './header-over-white.ts';
+import { numberedColumns } from './numbered-columns.ts';
 import type { Segment } from './segments.ts';
 import type { TextRow } from './text-rows.ts';
 
@@ -12,11 +13,16 @@ export interface Column {
   count: number;
 }
 
-/**
- * Columns of a block, from the segments of its fullest rows, narrow ones first: a wide one that would bridge two
- * columns is a spanning text and says nothing about them.
- */
+/** Columns of a block: by the row that numbers them, or by the texts of its fullest rows. */
 export function columnsOf(rows: readonly TextRow[]): Column[] {
+  return numberedColumns(rows) ?? joinHeadersOverWhite(rows, inkColumns(rows));
+}
+
+/**
+ * Columns told from the segments of the fullest rows, narrow ones first: a wide one that would bridge two columns is a
+ * spanning text and says nothing about them.
+ */
+export function inkColumns(rows: readonly TextRow[]): Column[] {
   const breadths = rows.map(({ segments }) => segments.length).sort((a, b) => b - a);
   const usual = breadths[Math.floor(breadths.length * 0.15)] ?? 0;
   const segments = rows
@@ -26,15 +32,14 @@ export function columnsOf(rows: readonly TextRow[]): Column[] {
   let columns: Column[] = [];
   for (const segment of segments) columns = settle(grown(columns, segment));
   // A column may be empty: then only its header tells of it, and that stands in a row as full as the fullest.
-  const body = rows.findIndex((row) => row.segments.some(({ text }) => isAmount(text)));
+  const body = rows.findIndex((row) => row.segments.some(({ text }) => isValue(text)));
   const headers = rows
     .slice(0, Math.max(0, body))
     .filter((row) => row.segments.length >= usual)
     .flatMap((row) => row.segments);
-  const founded = columns.filter(
+  return columns.filter(
     (column) => column.count >= 2 || rows.length < 5 || headers.some((segment) => overlapOf(column, segment) > 0),
   );
-  return joinHeadersOverWhite(rows, founded);
 }
 
 function grown(columns: Column[], { x0, x1 }: Segment): Column[] {

@@ -1,6 +1,6 @@
 import { type Extent, overlapOf } from '../extent.ts';
 import { isNumbering } from '../numbering.ts';
-import { isAmount } from '../numeric.ts';
+import { isValue } from '../numeric.ts';
 import type { Column } from './columns.ts';
 import type { TextRow } from './text-rows.ts';
 
@@ -13,7 +13,7 @@ import type { TextRow } from './text-rows.ts';
 export function joinHeadersOverWhite(all: readonly TextRow[], columns: readonly Column[]): Column[] {
   // 栏次 1 2 3 is centred as headers are.
   const rows = all.filter((row) => !isNumbering(row.segments));
-  const body = rows.findIndex((row) => row.segments.length >= 2 && row.segments.some(({ text }) => isAmount(text)));
+  const body = rows.findIndex((row) => row.segments.length >= 2 && row.segments.some(({ text }) => isValue(text)));
   if (body < 1) return [...columns];
   const headers = rows.slice(0, body).flatMap(({ segments }) => segments);
   const bodies = rows.slice(body).flatMap(({ segments }) => segments);

@@ -1,9 +1,11 @@
-import { isAmount } from '../numeric.ts';
+import { isValue } from '../numeric.ts';
 import type { BodyRow, SpacedCell } from './body-rows.ts';
 import type { Column } from './columns.ts';
 
 /** Rows whose middles are nearer than this share of a line's height are no rows: some of their labels span several. */
 const TOO_NEAR = 0.9;
+/** Nor are rows that stand this share of the body's rows apart. */
+const HALFWAY = 0.75;
 /** A label this close (em) to the middle of the columns below it may head them. */
 const CENTRED = 0.63;
 
@@ -21,9 +23,10 @@ interface Label extends SpacedCell {
  * reach down to the body. Rows that stand clear of each other stay as they are.
  */
 export function headerTree(rows: readonly BodyRow[], columns: readonly Column[]): BodyRow[] {
-  const body = rows.findIndex(({ cells }) => cells.some(({ text }) => isAmount(text)));
+  const body = rows.findIndex(({ cells }) => cells.some(({ text }) => isValue(text)));
   const header = rows.slice(0, Math.max(0, body));
-  if (!header.some((row, index) => isTooNear(header[index - 1], row))) return [...rows];
+  const usual = usualPitch(rows.slice(body));
+  if (!header.some((row, index) => isTooNear(header[index - 1], row, usual))) return [...rows];
   const labels = header.flatMap(({ y0, y1, cells }) =>
     cells.map((cell): Label => ({ ...cell, middle: (y0 + y1) / 2, height: y1 - y0, depth: 0 })),
   );
@@ -36,10 +39,17 @@ export function headerTree(rows: readonly BodyRow[], columns: readonly Column[])
   return [...rowsOf(labels, depth), ...rows.slice(body)];
 }
 
-function isTooNear(above: BodyRow | undefined, below: BodyRow): boolean {
+/** How far rows of one line stand apart, middle to middle: 0 where too few tell. */
+function usualPitch(rows: readonly BodyRow[]): number {
+  const middles = rows.map(({ y0, y1 }) => (y0 + y1) / 2);
+  const pitches = middles.slice(1).map((y, index) => y - (middles[index] ?? y)).sort((a, b) => a - b);
+  return pitches.length >= 3 ? (pitches[pitches.length >> 2] ?? 0) : 0;
+}
+
+function isTooNear(above: BodyRow | undefined, below: BodyRow, usual: number): boolean {
   if (!above) return false;
   const away = (below.y0 + below.y1 - above.y0 - above.y1) / 2;
-  return away < TOO_NEAR * Math.min(above.y1 - above.y0, below.y1 - below.y0);
+  return away < Math.max(TOO_NEAR * Math.min(above.y1 - above.y0, below.y1 - below.y0), HALFWAY * usual);
 }
 
 function meet(a: SpacedCell, b: SpacedCell): boolean {

@@ -48,6 +48,7 @@ const LEADER = 4;
 export function segmentsOf({ glyphs, size }: InkLine): Segment[] {
   const segments: Segment[] = [];
   const stretched = stretchedSpace(glyphs);
+  const apart = wordsSetApart(glyphs);
   let before: Glyph | null = null;
   let dots = 0;
   for (const glyph of glyphs) {
@@ -55,7 +56,7 @@ export function segmentsOf({ glyphs, size }: InkLine): Segment[] {
     const afterLeader = dots >= LEADER && !DOT.test(glyph.text);
     dots = DOT.test(glyph.text) ? dots + 1 : 0;
     const gap = open ? glyph.x0 - open.x1 : 0;
-    if (open && before && !afterLeader && (dots > 1 || isOneText(before, glyph, gap, size, stretched))) {
+    if (open && before && !afterLeader && (dots > 1 || (isOneText(before, glyph, gap, size, stretched) || isSetApart(before, glyph, gap, apart)))) {
       open.glyphs.push(glyph);
       open.x1 = Math.max(open.x1, glyph.x1);
     } else segments.push(new PrintedSegment([glyph], glyph.x0, glyph.x1));
@@ -81,6 +82,30 @@ function withCurrency(segments: Segment[], size: number): Segment[] {
 
 function isCurrency({ glyphs }: Segment): boolean {
   return glyphs.length === 1 && CURRENCY.test(glyphs[0]?.text ?? '');
+}
+
+/** Characters of a word set apart (项　　目) leave no more white than this, in em. */
+const SET_APART = 4.2;
+const HAN = /\p{Script=Han}/u;
+
+/** Shows of two to four characters with white between them all: a short word that fills its cell. */
+function wordsSetApart(glyphs: readonly Glyph[]): Set<number> {
+  const apart = new Set<number>();
+  const counts = new Map<number, number>();
+  for (const [index, glyph] of glyphs.entries()) {
+    const before = glyphs[index - 1];
+    const count = (counts.get(glyph.show) ?? 0) + 1;
+    counts.set(glyph.show, count);
+    const isApart = before?.show !== glyph.show || glyph.x0 - before.x1 > 0.5 * glyph.size;
+    if (count === 2) apart.add(glyph.show);
+    if (count > 4 || !isApart || !HAN.test(glyph.text)) counts.set(glyph.show, 5);
+    if (count > 4 || !isApart || !HAN.test(glyph.text)) apart.delete(glyph.show);
+  }
+  return apart;
+}
+
+function isSetApart(before: Glyph, after: Glyph, gap: number, apart: ReadonlySet<number>): boolean {
+  return before.show === after.show && apart.has(after.show) && gap <= SET_APART * after.size;
 }
 
 function isOneText(before: Glyph, after: Glyph, gap: number, size: number, stretched: number): boolean {

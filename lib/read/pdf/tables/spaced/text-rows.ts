@@ -24,12 +24,15 @@ export function textRows(glyphs: readonly Glyph[]): TextRow[] {
   });
 }
 
+const COLUMN_UNIT = /^[^:：（(]{1,8}[（(](?:金额|计量)?单位[:：]?[^）)]{1,6}[）)]$/;
 const TORN_UNIT = /^[:：]?(?:人民币)?[千万亿百]*元$/;
 
 /** 单位 alone heads a column of names, unless what it names stands torn from it. */
 function isMetadata(segments: readonly Segment[]): boolean {
   if (segments.length > 3) return false;
   const texts = segments.map(({ text }) => text.replace(/\s/g, ''));
+  // A column's header may tell its own unit: 项目 | 数量 | 价值（单位：万元）.
+  if (texts.length === 3 && texts.filter((text) => COLUMN_UNIT.test(text) || metadataKind(text) === null).length === 3) return false;
   const bare = texts.length > 1 && !texts.some((text) => TORN_UNIT.test(text));
   return texts.some((text) => metadataKind(text) !== null && !(bare && text === '单位'));
 }
