@@ -50,7 +50,10 @@ export function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wr
       continue;
     }
     if (around.isRuledOff(over, line) || !isFull(over, line, around)) continue;
-    if (around.ruled || (isHeader ? isOneLabel(over, line, pitch, rows > 0 ? Math.min(usual, rows) : usual) : goesOn(line, pitch, usual))) {
+    if (
+      around.ruled ||
+      (isHeader ? isOneLabel(over, line, pitch, rows > 0 ? Math.min(usual, rows) : usual) : goesOn(line, pitch, usual))
+    ) {
       pairs.push({ above, below, pitch, isHeader });
     }
   }

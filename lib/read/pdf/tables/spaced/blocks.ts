@@ -1,9 +1,13 @@
-import { isAmount, isFigure } from '../numeric.ts';
+import { overlapOf } from '../extent.ts';
+import { isAmount, isFigure, isValue } from '../numeric.ts';
 import type { Segment } from './segments.ts';
 import type { TextRow } from './text-rows.ts';
 
 /** Starts this close (points) are aligned. */
 const ALIGNED = 2.5;
+
+/** The widest distance between two rows of a table, as a multiple of its usual one. */
+const LOOSER = 1.7;
 
 interface Block {
   rows: TextRow[];
@@ -17,6 +21,8 @@ export interface FoundBlock {
   rows: TextRow[];
   /** The line right above the first row. */
   above: TextRow | null;
+  /** A header with a single row, whose figures stand below its words. */
+  single: boolean;
 }
 
 /** Runs of neighbouring rows that may each be a table: most of them hold two segments or more. */
@@ -41,8 +47,24 @@ export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBloc
   }
   for (const block of blocks) dropTrailingLines(block);
   return blocks
-    .filter((block) => block.rows.length >= 3 && block.broad >= 3)
-    .map((block) => ({ rows: block.rows, above: rows[rows.indexOf(block.rows[0] as TextRow) - 1] ?? null }));
+    .filter((block) => (block.rows.length >= 3 && block.broad >= 3) || isHeaderWithRow(block))
+    .map((block) => ({
+      rows: block.rows,
+      above: rows[rows.indexOf(block.rows[0] as TextRow) - 1] ?? null,
+      single: block.broad < 3,
+    }));
+}
+
+/** What a page's end may leave of a table: a header, and one row with figures below its words. */
+function isHeaderWithRow({ rows, broad }: Block): boolean {
+  const [header, row] = rows.filter(({ segments }) => segments.length >= 2);
+  if (broad !== 2 || !header || !row || header.segments.length < 3 || row.segments.length < 3) return false;
+  if (header.segments.some(({ text }) => isValue(text))) return false;
+  const values = row.segments.filter(({ text }) => isValue(text));
+  return (
+    values.length >= 2 &&
+    values.every((value) => header.segments.some((word) => overlapOf(word, value) > 0 || isInLine(word, value)))
+  );
 }
 
 function widthOf(rows: readonly TextRow[]): number {
@@ -62,7 +84,20 @@ function isFarBelow(row: TextRow, { rows }: Block): boolean {
   if (!last) return false;
   const gap = (row.y0 - last.y1) / Math.max(row.size, last.size);
   if (row.y0 - last.y1 <= 22) return false;
+  // Rows that stand far apart all along, and one of them with a text that wraps, are one table's.
+  if (
+    row.segments.length >= 2 &&
+    rows.filter(hasFigure).length >= 3 &&
+    row.baseline - last.baseline <= LOOSER * pitchOf(rows)
+  )
+    return false;
   return gap > (goesOnBelow(row, last) ? 5 : 2.6);
+}
+
+/** The middle one of the distances from row to row, in points. */
+function pitchOf(rows: readonly TextRow[]): number {
+  const pitches = rows.slice(1).map(({ baseline }, index) => baseline - (rows[index]?.baseline ?? baseline));
+  return pitches.sort((a, b) => a - b)[pitches.length >> 1] ?? 0;
 }
 
 /** Behind figures a gap wider than rows, then words over other columns: one table ends, another begins. */
@@ -71,9 +106,7 @@ function isAnother(next: readonly TextRow[], { rows }: Block): boolean {
   const last = rows.at(-1);
   if (!row || !last || rows.filter(hasFigure).length < 2 || row.segments.some(({ text }) => isAmount(text)))
     return false;
-  const pitches = rows.slice(1).map(({ baseline }, index) => baseline - (rows[index]?.baseline ?? baseline));
-  const usual = pitches.sort((a, b) => a - b)[pitches.length >> 1] ?? 0;
-  if (row.baseline - last.baseline < 1.35 * usual) return false;
+  if (row.baseline - last.baseline < 1.35 * pitchOf(rows)) return false;
   const broad = next.filter(({ segments }) => segments.length >= 2);
   const before = rows.slice(-4).flatMap(({ segments }) => segments.slice(1));
   const texts = broad.flatMap(({ segments }) => segments.slice(1));
@@ -116,6 +149,10 @@ function continues(row: TextRow, block: Block, next: readonly TextRow[], widest:
 
 function isAlignedWith(x0: number, block: Block): boolean {
   if (block.labels !== null && Math.abs(block.labels - x0) < ALIGNED) return true;
+  // A text that wraps may stand in lines of its own, above and below its row's figures.
+  const [above, figures] = block.rows.slice(-2);
+  const wraps = above?.segments.length === 1 && figures?.segments.some(({ text }) => isAmount(text));
+  if (wraps && Math.abs((above.segments[0]?.x0 ?? 0) - x0) < ALIGNED) return true;
   const broad = block.rows.filter(({ segments }) => segments.length >= 2).slice(-8);
   return broad.some(({ segments }) => segments.some((segment) => Math.abs(segment.x0 - x0) < ALIGNED));
 }

@@ -2,7 +2,8 @@ import type { Glyph, Rule } from '../../drawn-page.ts';
 import { isFigure } from '../numeric.ts';
 import type { PrintedLine } from '../printed-line.ts';
 import { printedRows } from '../printed-rows.ts';
-import { type Column, columnRange } from './columns.ts';
+import { columnRange } from './columns.ts';
+import type { Column } from './ink-columns.ts';
 import type { TextRow } from './text-rows.ts';
 
 /** A cell's text in one row of a spaced table. */

@@ -1,7 +1,7 @@
 import { type Extent, overlapOf } from '../extent.ts';
 import { isNumbering } from '../numbering.ts';
 import { isValue } from '../numeric.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './ink-columns.ts';
 import type { TextRow } from './text-rows.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Rule } from '../../drawn-page.ts';
 import { isAmount } from '../numeric.ts';
 import type { BodyRow, SpacedCell } from './body-rows.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './ink-columns.ts';
 import type { TextRow } from './text-rows.ts';
 
 /** A label this close (em) to the common centre of some columns heads them. */

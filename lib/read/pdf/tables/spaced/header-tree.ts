@@ -1,6 +1,6 @@
 import { isValue } from '../numeric.ts';
 import type { BodyRow, SpacedCell } from './body-rows.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './ink-columns.ts';
 
 /** Rows whose middles are nearer than this share of a line's height are no rows: some of their labels span several. */
 const TOO_NEAR = 0.9;
@@ -42,7 +42,10 @@ export function headerTree(rows: readonly BodyRow[], columns: readonly Column[])
 /** How far rows of one line stand apart, middle to middle: 0 where too few tell. */
 function usualPitch(rows: readonly BodyRow[]): number {
   const middles = rows.map(({ y0, y1 }) => (y0 + y1) / 2);
-  const pitches = middles.slice(1).map((y, index) => y - (middles[index] ?? y)).sort((a, b) => a - b);
+  const pitches = middles
+    .slice(1)
+    .map((y, index) => y - (middles[index] ?? y))
+    .sort((a, b) => a - b);
   return pitches.length >= 3 ? (pitches[pitches.length >> 2] ?? 0) : 0;
 }
 

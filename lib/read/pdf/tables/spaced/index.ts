@@ -3,10 +3,11 @@ import type { Grid, GridCell } from '../grid.ts';
 import { isFigure } from '../numeric.ts';
 import { blocksOf, type FoundBlock } from './blocks.ts';
 import { type BodyRow, bodyRows } from './body-rows.ts';
-import { type Column, columnRange, columnsOf } from './columns.ts';
+import { columnRange, columnsOf } from './columns.ts';
 import { partsOf } from './gutters.ts';
 import { isHeaderOver, spanHeaders } from './header-spans.ts';
 import { headerTree } from './header-tree.ts';
+import type { Column } from './ink-columns.ts';
 import { isPlausible } from './plausible.ts';
 import { type TextRow, textRows } from './text-rows.ts';
 
@@ -22,10 +23,10 @@ export function spacedGrids(glyphs: readonly Glyph[], rules: readonly Rule[], pa
   return grids;
 }
 
-function gridOf({ rows, above }: FoundBlock, rules: readonly Rule[]): Grid | null {
+function gridOf({ rows, above, single }: FoundBlock, rules: readonly Rule[]): Grid | null {
   const columns = columnsOf(rows);
   const own = withoutNotes(rows, columns);
-  if (columns.length < 2 || !isPlausible(own, columns)) return null;
+  if (columns.length < 2 || !isPlausible(own, columns, single)) return null;
   const headed = above && isHeaderOver(above, own, columns) ? [above, ...own] : own;
   const body = headerTree(bodyRows(headed, columns, rules), columns);
   if (body.length < 2) return null;

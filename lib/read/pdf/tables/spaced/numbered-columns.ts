@@ -1,6 +1,6 @@
 import { overlapOf } from '../extent.ts';
 import { isNumbering } from '../numbering.ts';
-import { type Column, inkColumns } from './columns.ts';
+import { type Column, inkColumns } from './ink-columns.ts';
 import type { TextRow } from './text-rows.ts';
 
 /** No numbering stands further down than this. */

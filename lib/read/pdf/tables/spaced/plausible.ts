@@ -1,7 +1,8 @@
 import { isFigure } from '../numeric.ts';
 import { isAligned } from './alignment.ts';
 import { isAxes } from './axes.ts';
-import { type Column, columnRange } from './columns.ts';
+import { columnRange } from './columns.ts';
+import type { Column } from './ink-columns.ts';
 import { isList } from './lists.ts';
 import { isProse } from './prose.ts';
 import type { Segment } from './segments.ts';
@@ -18,8 +19,12 @@ export interface Placed {
   figure: boolean;
 }
 
-/** Whether rows over columns are a table at all: prose, lists, contents and charts also have gaps. */
-export function isPlausible(rows: readonly TextRow[], columns: readonly Column[]): boolean {
+/**
+ * Whether rows over columns are a table at all: prose, lists, contents and charts also have gaps.
+ *
+ * @param single one row below its header: one figure in a column is in line with nothing
+ */
+export function isPlausible(rows: readonly TextRow[], columns: readonly Column[], single: boolean): boolean {
   const placed = rows.flatMap(({ segments }, row) =>
     segments.map((segment): Placed => {
       const [first, last] = columnRange(columns, segment);
@@ -28,7 +33,7 @@ export function isPlausible(rows: readonly TextRow[], columns: readonly Column[]
   );
   return (
     holdsTogether(placed, rows.length, columns.length) &&
-    isAligned(placed, columns.length) &&
+    (single || isAligned(placed, columns.length)) &&
     !isList(placed, columns.length) &&
     !isProse(placed, columns) &&
     !isAxes(placed)

@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import type { Column } from './ink-columns.ts';
 import type { Placed } from './plausible.ts';
 
 /** A line that fills this share of its column's width is full. */

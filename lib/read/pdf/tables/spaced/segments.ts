@@ -56,7 +56,12 @@ export function segmentsOf({ glyphs, size }: InkLine): Segment[] {
     const afterLeader = dots >= LEADER && !DOT.test(glyph.text);
     dots = DOT.test(glyph.text) ? dots + 1 : 0;
     const gap = open ? glyph.x0 - open.x1 : 0;
-    if (open && before && !afterLeader && (dots > 1 || (isOneText(before, glyph, gap, size, stretched) || isSetApart(before, glyph, gap, apart)))) {
+    if (
+      open &&
+      before &&
+      !afterLeader &&
+      (dots > 1 || isOneText(before, glyph, gap, size, stretched) || isSetApart(before, glyph, gap, apart))
+    ) {
       open.glyphs.push(glyph);
       open.x1 = Math.max(open.x1, glyph.x1);
     } else segments.push(new PrintedSegment([glyph], glyph.x0, glyph.x1));

@@ -32,7 +32,8 @@ function isMetadata(segments: readonly Segment[]): boolean {
   if (segments.length > 3) return false;
   const texts = segments.map(({ text }) => text.replace(/\s/g, ''));
   // A column's header may tell its own unit: 项目 | 数量 | 价值（单位：万元）.
-  if (texts.length === 3 && texts.filter((text) => COLUMN_UNIT.test(text) || metadataKind(text) === null).length === 3) return false;
+  if (texts.length === 3 && texts.filter((text) => COLUMN_UNIT.test(text) || metadataKind(text) === null).length === 3)
+    return false;
   const bare = texts.length > 1 && !texts.some((text) => TORN_UNIT.test(text));
   return texts.some((text) => metadataKind(text) !== null && !(bare && text === '单位'));
 }
