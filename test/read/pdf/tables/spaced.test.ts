@@ -94,6 +94,125 @@ describe('tables told from white space', () => {
     expect(sheet.read()[0]?.at(-1)).toEqual(['住房保障等共同财政\n事权支出', '5.00', '4.00']);
   });
 
+  it('tells columns by the row that numbers them, where neither headers nor figures stand below each other', () => {
+    const sheet = new Sheet();
+    const middles = [70, 140, 280, 420, 480, 540];
+    for (const [column, text] of ['序号', '科目编码', '科目名称', '合计', '基本支出', '项目支出'].entries()) {
+      sheet.textAround(middles[column] ?? 0, 114, text);
+    }
+    for (const [column, text] of ['栏次', '1', '2', '3', '4', '5'].entries()) {
+      sheet.textAround(middles[column] ?? 0, 132, text);
+    }
+    for (let row = 0; row < 5; row++) {
+      const y = 150 + row * 18;
+      sheet
+        .textTo(94, y, `${row + 1}`)
+        .textTo(186, y, `2010${row}`)
+        .text(192, y, '行政运行支出');
+      sheet.textTo(448, y, `${row + 1}0.00`).textTo(508, y, `${row + 1}0.00`);
+    }
+    const [table] = sheet.read();
+    expect(table?.slice(0, 3)).toEqual([
+      ['序号', '科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['栏次', '1', '2', '3', '4', '5'],
+      ['1', '20100', '行政运行支出', '10.00', '10.00'],
+    ]);
+    expect(tablesOf(sheet.page()).tables[0]?.columnCount).toBe(6);
+  });
+
+  it('spans a header between two rows of headers over both, though the rows are set loosely', () => {
+    const sheet = new Sheet();
+    sheet.textAround(80, 123, '序号').textAround(190, 112, '收入').textAround(400, 112, '支出');
+    for (const [x, text] of [
+      [150, '项目'],
+      [250, '金额'],
+      [350, '项目'],
+      [460, '金额'],
+    ] as const)
+      sheet.textAround(x, 134, text);
+    for (let row = 0; row < 5; row++) {
+      const y = 156 + row * 22;
+      sheet
+        .textAround(80, y, `${row + 1}`)
+        .text(110, y, '财政拨款收入')
+        .textTo(270, y, `${row + 1}0.00`);
+      sheet.text(310, y, '一般公共服务').textTo(480, y, `${row + 1}0.00`);
+    }
+    expect(sheet.read()[0]?.slice(0, 3)).toEqual([
+      ['序号[2x1]', '收入[1x2]', '支出[1x2]'],
+      ['项目', '金额', '项目', '金额'],
+      ['1', '财政拨款收入', '10.00', '一般公共服务', '10.00'],
+    ]);
+  });
+
+  it('shares the columns below two headers that stand off their middle', () => {
+    const sheet = new Sheet();
+    sheet.textAround(126, 114, '收入').textAround(373, 114, '支出');
+    for (const [x, text] of [
+      [98, '项目'],
+      [174, '2023年'],
+      [274, '项目'],
+      [382, '合计'],
+      [448, '当年'],
+      [516, '结转'],
+    ] as const)
+      sheet.textAround(x, 132, text);
+    for (let row = 0; row < 5; row++) {
+      const y = 150 + row * 18;
+      sheet
+        .textAround(98, y, '财政拨款')
+        .textAround(174, y, `${row * row}4.70`)
+        .textAround(274, y, '一般公共服务支出');
+      sheet.textAround(382, y, `${row * row}4.70`).textAround(448, y, `${row * row}4.70`);
+    }
+    expect(sheet.read()[0]?.[0]).toEqual(['收入[1x2]', '支出[1x4]']);
+  });
+
+  it('joins the lines of loosely set labels, where rows stand further apart than they', () => {
+    const sheet = header(new Sheet(), 110);
+    const labels = [
+      ['机关事业单位基本养老保', '险缴费支出'],
+      ['教育支出'],
+      ['住房保障支出和其他公共', '服务支出'],
+      ['合计'],
+    ];
+    let y = 134;
+    for (const [row, lines] of labels.entries()) {
+      for (const [at, text] of lines.entries()) sheet.text(60, y + 17 * at, text);
+      const baseline = y + (17 * (lines.length - 1)) / 2;
+      sheet.textTo(320, baseline, `${row * row + 3}7.10`).textTo(440, baseline, `${row * row + 2}5.30`);
+      y += 17 * (lines.length - 1) + 21;
+    }
+    expect(
+      sheet
+        .read()[0]
+        ?.slice(1)
+        .map(([label]) => label),
+    ).toEqual(labels.map((lines) => lines.join('\n')));
+  });
+
+  it('reads the header and the one row that a page holds of a table', () => {
+    const sheet = header(new Sheet());
+    sheet.text(60, 134, '合计').textTo(320, 134, '30.00').textTo(440, 134, '20.00');
+    expect(sheet.read()).toEqual([[TABLE[0], ['合计', '30.00', '20.00']]]);
+  });
+
+  it('takes a word whose characters are set apart for one, and a unit in a column for its header', () => {
+    const sheet = new Sheet();
+    sheet.textAround(120, 114, '项        目').textAround(300, 114, '数量').textAround(420, 114, '价值（单位：万元）');
+    for (const [row, label] of ['资产总额', '房屋（平方米）', '车辆（台、辆）', '其他固定资产'].entries()) {
+      const y = 134 + row * 18;
+      sheet
+        .text(60, y, label)
+        .textTo(315, y, row === 0 ? '——' : `${row}5`)
+        .textTo(440, y, `${row}0.60`);
+    }
+    expect(sheet.read()[0]?.slice(0, 2)).toEqual([
+      ['项目', '数量', '价值（单位：万元）'],
+      ['资产总额', '——', '00.60'],
+    ]);
+  });
+
   it('keeps a label without figures as a row of its own', () => {
     const sheet = header(new Sheet());
     sheet.text(60, 134, '一、本年支出');

@@ -8,6 +8,8 @@ import type { TextRow } from './text-rows.ts';
 const CENTRED = 0.63;
 /** Where a label has all the room between its neighbours, it may stand off the centre by this share of it. */
 const OFF_CENTRE = 0.1;
+/** Nearer to the middle by so much (em) is nearer. */
+const NEARER = 0.4;
 /** Headers are rarely deeper. */
 const DEEPEST = 4;
 
@@ -99,13 +101,25 @@ function widestCentred(cell: SpacedCell, room: Room): Span | null {
   return best;
 }
 
-/** All columns between the neighbouring labels, where the label stands near their middle. */
+/**
+ * All columns between the neighbouring labels, where the label stands near their middle; fewer on a neighbour's side,
+ * where that brings it nearer: the columns between the two are then that one's.
+ */
 function wholeRoom(cell: SpacedCell, room: Room): Span | null {
   const { least, most, columns } = room;
   if (least >= most || least > cell.first || most < cell.last) return null;
-  const off = offCentre(cell, least, most, room);
-  const width = (columns[most]?.x1 ?? 0) - (columns[least]?.x0 ?? 0);
-  return off !== null && off < OFF_CENTRE * width ? [least, most] : null;
+  const size = cell.glyphs[0]?.size ?? 0;
+  let best: { span: Span; off: number } | null = null;
+  for (let first = least; first <= (least > 0 ? cell.first : least); first++) {
+    for (let last = most; last >= (most < columns.length - 1 ? cell.last : most); last--) {
+      const off = first < last ? offCentre(cell, first, last, room) : null;
+      const width = (columns[last]?.x1 ?? 0) - (columns[first]?.x0 ?? 0);
+      if (off !== null && off < OFF_CENTRE * width && (!best || off < best.off - NEARER * size)) {
+        best = { span: [first, last], off };
+      }
+    }
+  }
+  return best?.span ?? null;
 }
 
 /** How far (points) the label stands from the middle of the columns and of the labels below; null where one is empty. */

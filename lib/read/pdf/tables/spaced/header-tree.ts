@@ -30,7 +30,7 @@ export function headerTree(rows: readonly BodyRow[], columns: readonly Column[])
   const labels = header.flatMap(({ y0, y1, cells }) =>
     cells.map((cell): Label => ({ ...cell, middle: (y0 + y1) / 2, height: y1 - y0, depth: 0 })),
   );
-  for (const label of labels.toReversed()) spread(label, labels, columns);
+  for (const label of labels.toReversed()) spread(label, labels, columns, usual);
   for (const label of labels) {
     const above = labels.filter((other) => other.middle < label.middle && meet(other, label));
     label.depth = Math.max(0, ...above.map(({ depth }) => depth + 1));
@@ -60,7 +60,7 @@ function meet(a: SpacedCell, b: SpacedCell): boolean {
 }
 
 /** Widens a label over the columns around whose middle it stands, where each has a label of its own further down. */
-function spread(label: Label, labels: readonly Label[], columns: readonly Column[]): void {
+function spread(label: Label, labels: readonly Label[], columns: readonly Column[], usual: number): void {
   const below = labels.filter((other) => other.middle > label.middle);
   const beside = labels.filter(
     (other) => other !== label && Math.abs(other.middle - label.middle) < 0.4 * label.height,
@@ -79,10 +79,75 @@ function spread(label: Label, labels: readonly Label[], columns: readonly Column
       if (off < CENTRED * (label.glyphs[0]?.size ?? 0) && (!best || off < best.off)) best = { first, last, off };
     }
   }
-  if (best) {
-    label.first = best.first;
-    label.last = best.last;
+  const range = best ?? (usual > 0 ? shareOfRun(label, labels, usual) : null);
+  if (range) {
+    label.first = range.first;
+    label.last = range.last;
   }
+}
+
+/**
+ * The neighbouring labels that stand a whole row below and have none of their own above them are headed by those that
+ * stand over them; where several do, each by the one around whose middle it lies.
+ */
+function shareOfRun(label: Label, labels: readonly Label[], usual: number): { first: number; last: number } | null {
+  const away = (other: Label) => other.middle - label.middle;
+  const beside = labels.filter((other) => Math.abs(away(other)) < 0.4 * label.height);
+  const blocked = labels.filter((other) => !beside.includes(other) && away(other) > 0 && away(other) < HALFWAY * usual);
+  const lower = labels
+    .filter((other) => away(other) >= HALFWAY * usual && !blocked.some((one) => meet(one, other)))
+    .sort((a, b) => a.first - b.first || a.middle - b.middle);
+  // The uppermost labels below, left to right, as far as they lie side by side.
+  const heads = lower.filter((one) => !lower.some((other) => other.middle < one.middle && meet(one, other)));
+  let run: Label[] = [];
+  const centre = centreOf(label);
+  for (const head of heads) {
+    if (run.length > 0 && head.first !== (run.at(-1)?.last ?? 0) + 1) {
+      if (centreOf(run.at(-1) as Label) > centre) break;
+      run = [];
+    }
+    run.push(head);
+  }
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length < 2 || centreOf(first) > centre || centreOf(last) < centre) return null;
+  const parents = beside
+    .filter((other) => centreOf(other) >= centreOf(first) && centreOf(other) <= centreOf(last))
+    .sort((a, b) => a.x0 - b.x0);
+  const own = partsAround(run, parents)[parents.indexOf(label)];
+  if (!own || own.length < 2) return null;
+  return { first: own[0]?.first ?? label.first, last: own.at(-1)?.last ?? label.last };
+}
+
+/** Cuts the run between neighbouring parents where both then stand nearest to the middle of their parts. */
+function partsAround(run: readonly Label[], parents: readonly Label[]): Label[][] {
+  const parts: Label[][] = [];
+  let from = 0;
+  for (const [index, parent] of parents.entries()) {
+    const next = parents[index + 1];
+    let to = run.length;
+    let least = Number.POSITIVE_INFINITY;
+    for (let cut = from + 1; next && cut < run.length; cut++) {
+      const off =
+        offMiddle(run.slice(from, cut), parent) + (index + 2 === parents.length ? offMiddle(run.slice(cut), next) : 0);
+      if (off < least) {
+        least = off;
+        to = cut;
+      }
+    }
+    parts.push(run.slice(from, to));
+    from = to;
+  }
+  return parts;
+}
+
+function offMiddle(part: readonly Label[], parent: Label): number {
+  const x0 = part[0]?.x0 ?? 0;
+  const x1 = part.at(-1)?.x1 ?? 0;
+  return Math.abs((x0 + x1) / 2 - centreOf(parent));
+}
+
+function centreOf({ x0, x1 }: Label): number {
+  return (x0 + x1) / 2;
 }
 
 function isCovered({ first, last }: { first: number; last: number }, by: readonly SpacedCell[]): boolean {
