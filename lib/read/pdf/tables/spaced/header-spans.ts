@@ -44,11 +44,14 @@ export function isHeaderOver(above: TextRow, rows: readonly TextRow[], columns: 
   const [first] = rows;
   if (!label || !first || above.segments.length > 1 || above.metadata || isAmount(label.text)) return false;
   if (first.y0 - above.y1 > 1.2 * above.size || label.x0 <= (columns[0]?.x1 ?? 0)) return false;
+  // Labels beside two rows of others stand on a line of their own, halfway between.
+  const second = rows[1]?.segments.some(({ text }) => isAmount(text)) ? [] : (rows[1]?.segments ?? []);
+  const words = [...first.segments, ...second];
   const middle = (label.x0 + label.x1) / 2;
   return range(1, columns.length - 1).some((from) =>
     range(from + 1, columns.length - 1).some((to) => {
       const [x0, x1] = [columns[from]?.x0 ?? 0, columns[to]?.x1 ?? 0];
-      const headed = first.segments.filter((one) => one.x1 > x0 && one.x0 < x1);
+      const headed = words.filter((one) => one.x1 > x0 && one.x0 < x1);
       const texts = (Math.min(...headed.map((one) => one.x0)) + Math.max(...headed.map((one) => one.x1))) / 2;
       const off = Math.min(Math.abs((x0 + x1) / 2 - middle), Math.abs(texts - middle));
       const near = CENTRED * above.size;
