@@ -25,6 +25,12 @@ describe('what was planned, and what came of it', () => {
     ).toEqual([]);
   });
 
+  test('its parts are parts of what came of it', () => {
+    const parts =
+      '其中：税收收入8103万元，比上年增收1284万元，增长18.8%；非税收入16524万元，比上年减收2354万元，下降12.5%。';
+    expect(findings(`${line('40.4')}${parts}`)).toEqual([]);
+  });
+
   test('a rate of completion, and a fall, that do not come out', () => {
     expect(findings(line('44.4'))).toEqual(['error completion-rate']);
     expect(findings(line('40.4', '1700'))).toEqual([expect.stringContaining('yoy-rate')]);
@@ -80,5 +86,41 @@ describe('amounts that a text adds up as it goes', () => {
     const line = (rise: string) => `县本级一般公共预算总收入由397959万元调整为409959万元，调增${rise}万元。`;
     expect(findings(line('12000'))).toEqual([]);
     expect(findings(line('21000'))).toEqual(['error yoy-two-levels 21000 12000']);
+  });
+});
+
+describe('its own, and what is passed on or carried over', () => {
+  test('其中: the amounts that make up a total', () => {
+    const line = (carried: string) =>
+      `一般公共预算总收入预计90.77亿元，其中：一般公共预算收入46.68亿元，上级转移支付补助收入38.52亿元，债券转贷收入0.10亿元，调入资金4.79亿元，上年结余${carried}亿元。`;
+    expect(findings(line('0.68'))).toEqual([]);
+    expect(findings(line('0.98'))).toEqual(['warn narr-component-sum']);
+  });
+
+  test('told in one sentence before their total', () => {
+    const line = (fund: string) =>
+      `一般公共预算支出191.88亿元，上解上级支出114.14亿元，债务还本支出1.60亿元，补充预算稳定调节基金${fund}亿元，支出合计310.54亿元。`;
+    expect(findings(line('2.92'))).toEqual([]);
+    expect(findings(line('2.22'))).toEqual(['error narr-component-sum']);
+  });
+
+  test('debt is general or special', () => {
+    const line = (special: string) =>
+      `政府债务限额365.80亿元，其中：一般债务限额158.30亿元，专项债务限额${special}亿元。`;
+    expect(findings(line('207.50'))).toEqual([]);
+    expect(findings(line('207.90'))).toEqual([expect.stringContaining('error narr-component-sum')]);
+  });
+
+  test('what was planned, adjusted, and carried out', () => {
+    expect(findings('一般公共预算收入预算为59080万元，实际完成57305万元，较年初预算数减少1775万元。')).toEqual([]);
+    expect(findings('一般公共预算收入预算为59080万元，实际完成57305万元，较年初预算数减少1755万元。')).toHaveLength(1);
+    expect(
+      findings('一般公共预算支出预算为290958万元，根据财力变动情况调整为298088万元，较年初预算增加7130万元。'),
+    ).toEqual([]);
+  });
+
+  test('in 41个县 no number is told', () => {
+    const line = '在41个县收支完成情况上，一般公共预算收入完成151亿元，其中：税收收入95亿元；非税收入60亿元。';
+    expect(findings(line)).toEqual([expect.stringContaining('error narr-component-sum')]);
   });
 });

@@ -25,6 +25,26 @@ describe('found', () => {
     expect(findings(BUDGET, ...lines('燃料及维修费'))).toEqual([]);
   });
 
+  test('classes of expenditure that come to more than their whole', () => {
+    const line = (whole: string) =>
+      `支出预算：2024年年初预算数${whole}万元，其中：一般公共服务支出预算${whole}万元，教育支出预算894.10万元，卫生健康支出预算56.93万元。`;
+    expect(findings(BUDGET, line('1196.30'))).toEqual([expect.stringContaining('error narr-of-which-le')]);
+  });
+
+  test('a single part that is more than its whole', () => {
+    const line = (income: string) => `2024年部门收支总预算1185.53万元，收入包括：一般公共预算拨款${income}万元。`;
+    expect(findings(BUDGET, line('1185.53'))).toEqual([]);
+    expect(findings(BUDGET, line('1485.53'))).toEqual([expect.stringContaining('error narr-of-which-le')]);
+  });
+
+  test('年初预算数 is what a budget itself says; 较2023年的 is what it was', () => {
+    const line = (education: string) =>
+      `支出预算：2024年年初预算数777.03万元，其中：教育支出预算${education}万元，社会保障和就业支出预算69.58万元，卫生健康支出预算59.60万元，住房保障支出预算33.15万元。`;
+    expect(findings(BUDGET, line('614.70'))).toEqual([]);
+    expect(findings(BUDGET, line('604.70'))).toEqual([expect.stringContaining('narr-component-sum')]);
+    expect(findings(BUDGET, '“三公”经费预算1969.00万元，较2023年的2190.00万元减少221.00万元，下降10.1%。')).toEqual([]);
+  });
+
   test('both sides of a balance, told in parts', () => {
     const lines = (farming: string, carried = '68.45') => [
       '2024年财政拨款收支总预算1268.45万元，较2023年收支预算总数减少131.55万元，主要原因是项目减少。',

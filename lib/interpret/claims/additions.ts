@@ -14,6 +14,14 @@ export function isBareClosing(label: string): boolean {
   return isClosing(label) && !/收入|支出/.test(label);
 }
 
+/** What governments pass on, borrow, repay and carry over: never a part of the revenue or spending beside it. */
+const TRANSFER = /上解|补助|转移|返还|债|调入|调出|结转|结余|调节基金|援助其他/;
+
+/** Whether a name is that of money passed on or carried over. */
+export function isTransfer(name: string): boolean {
+  return TRANSFER.test(name) && !/^(?:一般公共预算|政府性基金)(?:收入|支出)$/.test(name);
+}
+
 /**
  * Amounts that a text adds up as it goes: 一般公共预算收入…，加上上级补助收入…、上年结转…，收入总计…. What was told without a
  * figure, or as a change, is missing from the sum, which then is not taken.
@@ -63,7 +71,10 @@ export class Additions {
     if (sum) {
       sum.level = closing.level;
       sum.parts = [...this.#terms];
-      sum.wording = this.#added ? 'added' : 'summed';
+      const others = this.#terms.slice(1).map(({ subject }) => subject.name);
+      const isBalance =
+        others.length > 2 && others.every(isTransfer) && !isTransfer(this.#terms[0]?.subject.name ?? '');
+      sum.wording = this.#added || isBalance ? 'added' : 'summed';
     }
     this.#terms = [closing];
     this.#added = false;

@@ -1,14 +1,14 @@
 import { foldWidth, type TextNumber } from '../../amounts/index.ts';
-import type { Fact, Level, PartsWording, Stage, Subject } from '../../model/index.ts';
-import { Additions, isBareClosing, isClosing } from './additions.ts';
+import type { Fact, Level, PartsWording, Subject } from '../../model/index.ts';
+import { Additions } from './additions.ts';
+import { AmountReader } from './amount-reader.ts';
 import type { WordedBase } from './base.ts';
 import { ChangeReader } from './change-reader.ts';
 import { Discourse } from './discourse.ts';
-import { type Draft, Figures, newDraft } from './draft.ts';
-import { addedIn, isManner, sideIn } from './openings.ts';
+import { type Draft, Figures } from './draft.ts';
+import { isManner, sideIn } from './openings.ts';
 import { Owners } from './owners.ts';
 import { type ChangeVerb, type Phrase, plannedIn, readPhrase } from './phrase.ts';
-import { isSame } from './same-subject.ts';
 import { subjectOf } from './subject.ts';
 import { type Stop, type Token, tokensOf } from './tokens.ts';
 import { ToldBase } from './told-base.ts';
@@ -32,14 +32,6 @@ const AMONG = /(?:决算|支出|收入|经费|合计|总计)数?中$/;
 /** No disclosure says more in one paragraph; a longer one is hostile. */
 const LONGEST = 20_000;
 
-/** What tells an amount of a subject from its others; a plain 预算 is the subject itself. */
-const STAGE_NAMES: Readonly<Partial<Record<Stage, string>>> = {
-  initial: '年初预算',
-  adjusted: '调整预算',
-  executed: '执行数',
-  final: '决算',
-};
-
 /**
  * Reads one paragraph.
  *
@@ -61,10 +53,10 @@ class BlockReader {
   readonly #tokens: readonly Token[];
   readonly #figures: Figures;
   readonly #said: Discourse;
-  readonly #owners: Owners;
   readonly #base: ToldBase;
   readonly #changes: ChangeReader;
   readonly #additions: Additions;
+  readonly #amounts: AmountReader;
   #reason = false;
   /** The plan whose amount was told right before: 完成预算60999万元的…%. */
   #planned: Level['stage'] = null;
@@ -86,8 +78,9 @@ class BlockReader {
       block,
       tokens.flatMap((token) => (token.kind === 'figure' ? [token.figure] : [])),
     );
-    this.#owners = new Owners(this.#said, this.#figures, heading);
-    this.#changes = new ChangeReader({ id: block.id, text: this.#text }, this.#figures, this.#owners, this.#base);
+    const owners = new Owners(this.#said, this.#figures, heading);
+    this.#amounts = new AmountReader(this.#said, this.#figures, owners, this.#additions);
+    this.#changes = new ChangeReader({ id: block.id, text: this.#text }, this.#figures, owners, this.#base);
   }
 
   read(): ReadBlock {
@@ -192,99 +185,31 @@ class BlockReader {
     const { verb } = phrase;
     const planned = this.#planned;
     this.#planned = null;
-    if (planned !== null) this.#completion(figure, planned);
+    if (planned !== null) this.#amounts.completion(figure, planned);
     else if (verb?.kind === 'change') this.#change(phrase, verb, figure, words?.start ?? figure.start);
-    else if (verb?.kind === 'share') this.#share(figure, verb.of, phrase.label);
-    else if (verb?.kind === 'completion') this.#completion(figure, verb.of);
+    else if (verb?.kind === 'share') this.#amounts.share(figure, verb.of, phrase.label);
+    else if (verb?.kind === 'completion') this.#amounts.completion(figure, verb.of);
     else if (unit === 'money' && words && this.#before(phrase, figure, words.start)) return;
     // 比2022年同口径预算343.22万元减少…, 较上年的2.08万元增加…: the base's own amount.
     else if (phrase.base && words && unit === 'money' && isOfBase(phrase.base, words.text, next)) {
       const subject = (this.#said.last ?? this.#said.topic)?.subject;
       if (subject) this.#changes.before(figure, subject);
-    } else if (unit !== 'percent') this.#level(phrase, figure);
+    } else if (unit !== 'percent') this.#amounts.level(phrase, figure, phrase.year ?? this.#said.year);
   }
 
   /** 完成年初预算60999万元的40.4%: one more amount of the same subject, as it was planned. */
   #whole(figure: TextNumber, words: Token & { kind: 'words' }): boolean {
     const planned = figure.kind === 'money' ? plannedIn(words.text) : null;
     if (planned === null || this.#reason) return false;
-    const owner = this.#said.last ?? this.#said.topic;
-    if (owner?.level)
-      owner.others.push({
-        fact: this.#figures.add(figure, owner.subject, '预算', null, null),
-        year: owner.level.year,
-        stage: planned,
-      });
+    this.#amounts.planned(figure, planned);
     this.#planned = planned;
     return true;
-  }
-
-  #level(phrase: Phrase, figure: TextNumber): void {
-    const added = addedIn(phrase.label);
-    const closes = isClosing(phrase.label);
-    // 转移性支出0.84亿元，合计192.14亿元: no further amount of what was told last.
-    if (isBareClosing(phrase.label) && this.#said.last?.top) {
-      this.#bareSum(phrase, figure);
-      return;
-    }
-    phrase.label = phrase.label.slice(added);
-    const owner = this.#owners.ofLevel(phrase, figure.kind === 'count');
-    if (owner === null) {
-      this.#additions.missing();
-      return;
-    }
-    const isFirst = owner.level === null;
-    const { year } = phrase;
-    const stage = phrase.stage ?? this.#said.stageOfParts();
-    const when = year ?? this.#said.year;
-    const told = (stage && STAGE_NAMES[stage]) ?? '';
-    const role = told || (year !== null ? `${year}年` : '');
-    const period: Fact['period'] = stage === 'final' || stage === 'executed' ? 'final' : null;
-    const id = this.#figures.add(
-      figure,
-      // 收入总计 is called so; what it is of is told by its subject.
-      closes ? { ...owner.subject, name: phrase.label.replace(/(?:为|达|是)$/, '') } : owner.subject,
-      owner.level ? role : stage === 'executed' ? '' : told,
-      period,
-      when,
-    );
-    const level: Level = { fact: id, year: when, stage };
-    if (owner.level === null) owner.level = level;
-    else owner.others.push(level);
-    this.#said.last = owner;
-    if (figure.kind !== 'money' || !owner.top || !isFirst) return;
-    const sum = closes ? this.#additions.close(owner) : null;
-    if (sum) this.#said.drafts.push(sum);
-    if (!closes) this.#additions.told(owner, added > 0);
-  }
-
-  /** 合计 behind several amounts: what they come to, of no subject of its own. */
-  #bareSum({ year, stage }: Phrase, figure: TextNumber): void {
-    const subject = subjectOf('');
-    const fact = this.#figures.add(figure, { ...subject, name: '合计' }, '', null, year ?? this.#said.year);
-    const closing = newDraft(`${fact}`, this.#said.block, subject, null);
-    closing.level = { fact, year: year ?? this.#said.year, stage };
-    const sum = this.#additions.close(closing);
-    if (sum) this.#said.drafts.push(sum);
   }
 
   #change(phrase: Phrase, verb: ChangeVerb, figure: TextNumber | null, start: number): void {
     const owner = this.#changes.read(phrase, verb, figure, start);
     if (owner) this.#said.last = owner;
     if (figure && (owner?.level ?? null) === null) this.#additions.missing();
-  }
-
-  #share(figure: TextNumber, of: string, label: string): void {
-    const owner = this.#said.last;
-    // 税收占比60.7%, told beside 非税收入: a share of something whose amount is not told.
-    if (!owner || (label !== '' && !isSame(owner.subject, subjectOf(label)))) return;
-    owner.shares.push({ fact: this.#figures.add(figure, owner.subject, '占比', null, null), of });
-  }
-
-  #completion(figure: TextNumber, of: Level['stage']): void {
-    const owner = this.#said.last ?? this.#said.topic;
-    if (!owner) return;
-    owner.completions.push({ fact: this.#figures.add(figure, owner.subject, '完成率', null, null), of });
   }
 
   #stop(mark: Stop, next: Token | undefined): void {

@@ -226,6 +226,6 @@ export class Discourse {
 }
 
 /** The amount that was told of a subject last. */
-function latest({ level, others }: Draft): Level | null {
-  return others.at(-1) ?? level;
+function latest({ level, others, plans }: Draft): Level | null {
+  return others.findLast((other) => !plans.includes(other)) ?? level;
 }

@@ -20,6 +20,8 @@ export interface Draft {
   counted: boolean;
   /** The amount that its parts are told of. */
   split: Level | null;
+  /** The amounts among the others that a plan gave it (完成预算…的…%): none of them is told in parts. */
+  plans: Level[];
   /** Told at the top of a sentence, not as a part of anything. */
   top: boolean;
   /** A change that may be the whole's as well as this part's, as long as no further part follows. */
@@ -88,6 +90,7 @@ export function newDraft(id: string, block: string, subject: Subject, enumerator
     partial: false,
     counted: false,
     split: null,
+    plans: [],
     top: false,
     unsure: [],
   };

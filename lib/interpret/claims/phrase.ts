@@ -135,11 +135,17 @@ export function readPhrase(words: string, unit: 'money' | 'percent' | 'count' | 
   const raw = base && behind.trim() !== '' ? behind : before;
   phrase.year = yearIn(raw) ?? (raw === behind ? yearIn(before) : null);
   phrase.stage = stageIn(raw);
-  phrase.label = raw.trim();
-  if (phrase.verb?.kind === 'change' && RESTATED.test(phrase.label)) {
-    phrase.restated = true;
-    phrase.label = '';
-  }
+  // 根据财力变动情况调整为298088万元: what was told before, as it was then adjusted.
+  const isAdjusted = phrase.verb?.kind === 'reaches' && /调整(?:到|至|为)\s*$/.test(words);
+  if (isAdjusted) phrase.stage = 'adjusted';
+  phrase.label = isAdjusted ? raw.trim().replace(/^(?:根据|按照?|依据)[^,]{2,30}情况$/, '') : raw.trim();
+  // 出国费同口径比2018年减少…
+  const own =
+    base && phrase.verb?.kind === 'change' ? phrase.label.replace(/(?:按?(?:同|可比)口径)$/, '') : phrase.label;
+  const isRestated = phrase.verb?.kind === 'change' && RESTATED.test(phrase.label);
+  if (base && (isRestated || own !== phrase.label)) base.restated = true;
+  else phrase.restated = isRestated;
+  phrase.label = isRestated ? '' : own;
   return phrase;
 }
 

@@ -5,7 +5,7 @@ import { EXPENDITURE_CLASSES } from '../../standards/index.ts';
 
 /** Words that say that an amount follows, and nothing of what it is of. */
 const TRIMMED_END =
-  /(?:中|为|是|共计|累计|总计|合计|总额|总数|金额|(?<!公)共|计|约|达|有|预?安排|的|各|支出为|(?:累计|实际|预计可?|全年)*完成|类?科目|年初预算数?|调整预算数?|全年预算数?|预算执行数|当年预算执行数|执行数|支出决算数?|决算支出数?|决算数?|预算数|预算|财政拨款|数)+$/;
+  /(?:中|为|是|共计|累计|总计|合计|总额|总数|金额|(?<!公)共|预?计|约|达|有|预?安排|的|各|支出为|(?:累计|实际|预计可?|全年)*完成|类?科目|年初预算数?|调整预算数?|全年预算数?|预算执行数|当年预算执行数|执行数|支出决算数?|决算支出数?|决算数?|预算数|预算|财政拨款|数)+$/;
 const YEAR = /(?:截至)?20\d\d\s*年(?:度|初|末)?(?:\d{1,2}月(?:\d{1,2}日|底)?)?[,，]?/g;
 
 /** Kinds by the end of the name, the more particular first. */
@@ -94,7 +94,7 @@ function trimmed(flat: string): string {
 
 /** What is set aside, left out or saved is no total of its kind. */
 const NOT_THE_WHOLE =
-  /国内|国外|外宾|外事|国\(境\)外|预留|面向|中小|小微|不含|扣除|剔除|节约|减免|未|新增|追加|其余|剩余|涉及|绩效|社会保险|调节基金|周转金|结转.+的|结余的/;
+  /^(?:调增|调减|增加|减少)|国内|国外|外宾|外事|国\(境\)外|预留|面向|中小|小微|不含|扣除|剔除|节约|减免|未|新增|追加|其余|剩余|涉及|绩效|社会保险|调节基金|周转金|结转.+的|结余的/;
 
 function kindOf(name: string): SubjectKind | null {
   if (NOT_THE_WHOLE.test(name)) return null;

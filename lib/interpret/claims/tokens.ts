@@ -27,6 +27,7 @@ const VAGUE_BEFORE =
 const LISTED_BEFORE = /\d(?:万元|元|%)?\s*[,、]\s*$/;
 const LISTED_AFTER = /^\s*(?:[,、]|和|与)\s*-?\d[\d.,]*\s*(?:%|万元|亿元|元)/;
 const VAGUE_AFTER = /^\s*(?:\([^)]{0,6}\))?\s*(?:以上|以下|以内|左右|之间|多|余|\/|每)/;
+const PLACES = /^(?:县|区|市|州|乡|镇|街道|盟|旗|省份)/;
 /** Kinds of figures that say how much there is of something. */
 const TOLD = new Set(['money', 'percent', 'count']);
 /** A bracket that tells amounts or parts is read; any other belongs to the words around it. */
@@ -108,6 +109,8 @@ function isTold(text: string, figure: TextNumber): boolean {
   const nothing = figure.kind === 'none' && figure.exact && /[为是]\s*$/.test(text.slice(0, figure.start));
   if (!nothing && !TOLD.has(figure.kind)) return false;
   if (figure.kind !== 'count' && isListed(text, figure)) return false;
+  // 全省100个县区, 41个县收支完成情况: whose it is, and no number that the text tells.
+  if (figure.kind === 'count' && PLACES.test(text.slice(figure.unitEnd, figure.unitEnd + 4))) return false;
   return (
     !VAGUE_BEFORE.test(text.slice(Math.max(0, figure.start - 12), figure.start)) &&
     !VAGUE_AFTER.test(text.slice(figure.unitEnd, figure.unitEnd + 12))

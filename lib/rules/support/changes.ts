@@ -92,9 +92,13 @@ function ofOwnYear(base: Base | null): boolean {
 
 function isBase({ year, stage }: Level, base: Base | null): boolean {
   if (base === null) return false;
-  if (ofOwnYear(base))
-    return base.stage === 'budget' ? isPlanned({ stage }) : base.stage !== null && stage === base.stage;
+  if (ofOwnYear(base)) return base.stage === 'budget' ? isPlanned({ stage }) : isSamePlan(stage, base.stage);
   return base.year !== null && year === base.year;
+}
+
+/** 较年初预算, where the plan was told as 预算. */
+function isSamePlan(stage: Level['stage'], base: Level['stage']): boolean {
+  return base !== null && (stage === base || (base === 'initial' && stage === 'budget'));
 }
 
 function isOf(level: Level, year: number | null, base: Base | null): boolean {

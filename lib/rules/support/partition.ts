@@ -1,3 +1,4 @@
+import { isTransfer } from '../../interpret/claims/additions.ts';
 import { type Claim, IncomeSource, type SubjectKind } from '../../model/index.ts';
 
 /** How sure it is that the parts a text tells are all there are. */
@@ -95,12 +96,14 @@ function byWords(whole: Claim, parts: readonly Claim[]): Partition | null {
     return 'likely';
   const ofSpending = whole.subject.kind !== null && EXPENDITURE.has(whole.subject.kind);
   if (ofSpending && whole.wording === 'list' && parts.every(isClass)) return 'likely';
-  if (parts.length === 2 && isTaxAndOther(parts)) return 'certain';
+  if (parts.length === 2 && (isTaxAndOther(parts) || isDebtByKind(whole, parts))) return 'certain';
+  if (isOwnAndTransferred(whole, parts)) return 'likely';
   const items = parts.length >= 3 && parts.every(isItem);
   return items && whole.wording === 'list' ? 'likely' : null;
 }
 
-function isClass({ subject: { kind, path, code } }: Claim): boolean {
+/** A class of expenditure: none is a part of another. */
+export function isClass({ subject: { kind, path, code } }: Claim): boolean {
   return kind === 'functional' && path.length === 1 && (code === null || code.length === 3);
 }
 
@@ -113,4 +116,21 @@ function isItem({ subject: { kind, path, code } }: Claim): boolean {
 function isTaxAndOther(parts: readonly Claim[]): boolean {
   const names = parts.map(({ subject }) => subject.name);
   return names.some((name) => /^税收(?:收入)?$/.test(name)) && names.some((name) => /^非税(?:收入)?$/.test(name));
+}
+
+/** What a government owes, or may owe, is general debt and special debt. */
+function isDebtByKind({ subject }: Claim, parts: readonly Claim[]): boolean {
+  const names = parts.map(({ subject: { name } }) => name);
+  const ofKind = (word: string) => names.filter((name) => name.includes(`${word}债`)).length === 1;
+  return /债[务券](?:限额|余额)$/.test(subject.name) && ofKind('一般') && ofKind('专项');
+}
+
+/** 收入总计…，其中：一般公共预算收入…，上级补助收入…，调入资金…，上年结余…: its own, and all that is carried in or out. */
+function isOwnAndTransferred({ subject }: Claim, [own, ...others]: readonly Claim[]): boolean {
+  if (!own || others.length < 2 || !/收入|支出/.test(subject.name)) return false;
+  return (
+    /预算.{0,6}(?:收入|支出)$/.test(own.subject.name) &&
+    others.every((other) => isTransfer(other.subject.name)) &&
+    others.some(({ subject: { name } }) => /结[转余]|上解/.test(name))
+  );
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '../../amounts/index.ts';
-import type { Claim, Fact, Relation, Severity } from '../../model/index.ts';
+import type { Claim, Fact, Level, Relation, Severity } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { RuleMeta } from '../rule.ts';
 import { levelLike, levelsOf } from './levels.ts';
@@ -8,6 +8,7 @@ import { otherSpending } from './other-spending.ts';
 import { type Partition, partitionOf } from './partition.ts';
 import { relate } from './relate.ts';
 import { comeToAll } from './shares.ts';
+import { isPlanned } from './stages.ts';
 
 /** Classified lines of defence and public security may lawfully be left out of a list. */
 const MAY_BE_CLASSIFIED = /^20[34]|国防|公共安全|公安/;
@@ -24,7 +25,7 @@ export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): G
     return;
   }
   const partition = partitionOf(whole, parts);
-  for (const level of levelsOf(whole)) {
+  for (const level of carriedOut(context, whole)) {
     const total = context.told(level.fact);
     const addends = parts.flatMap((part) => levelLike(context, part, level) ?? []);
     if (!total || addends.length < parts.length || new Set(addends).size < addends.length) continue;
@@ -44,6 +45,14 @@ export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): G
     const alternatives = others.length > 0 ? [[...addends, ...others]] : [];
     yield relate(meta, { total, addends, severity, alternatives });
   }
+}
+
+/** 收入42100万元，完成预算49531万元的85%，其中：…: the parts are of what came in, and plain as it is. */
+function carriedOut({ interpretation }: RuleContext, whole: Claim): Level[] {
+  const levels = levelsOf(whole);
+  const done = levels.filter((level) => !isPlanned(level));
+  const isExecution = whole.completions.length > 0 && done.length > 0 && interpretation.head.kind !== 'final-account';
+  return isExecution ? done : levels;
 }
 
 /** More amounts told before would make any sum come out. */

@@ -5,6 +5,8 @@ import type { Head, Level, Stage } from '../../model/index.ts';
  * budget, spent in a final account, where 执行数 says the same as 决算数.
  */
 export function stageOf({ stage }: Pick<Level, 'stage'>, kind: Head['kind']): Stage {
+  // 年初预算数 in a budget is what the budget itself says.
+  if (kind === 'budget' && stage === 'initial') return 'budget';
   if (kind !== 'final-account') return stage ?? 'budget';
   return stage === null || stage === 'executed' ? 'final' : stage;
 }

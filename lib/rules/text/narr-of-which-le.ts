@@ -4,12 +4,12 @@ import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { counterOf } from '../support/counter.ts';
 import { levelLike, levelsOf } from '../support/levels.ts';
-import { partitionOf } from '../support/partition.ts';
+import { isClass, partitionOf } from '../support/partition.ts';
 import { relate } from '../support/relate.ts';
 
 /**
  * A…，其中：B…: where nothing says that the parts told are all there are, none of them exceeds the whole. What they come
- * to together is left alone, for one may be a part of another.
+ * to together is left alone, for one may be a part of another; but for classes of expenditure, of which none is.
  */
 export const narrOfWhichLe: Rule = {
   meta: {
@@ -20,11 +20,21 @@ export const narrOfWhichLe: Rule = {
   },
   *bind(context) {
     for (const whole of context.claims) {
-      if (whole.wording !== 'of-which' && whole.wording !== 'bracket') continue;
+      if (whole.wording !== 'of-which' && whole.wording !== 'bracket' && whole.wording !== 'including') continue;
       const parts = context.partsOf(whole);
-      if (partitionOf(whole, parts) !== null) continue;
+      if (partitionOf(whole, parts) !== null && parts.length > 1) continue;
       for (const level of levelsOf(whole)) {
         const total = context.told(level.fact);
+        const classes = parts.every(isClass) ? parts.flatMap((part) => levelLike(context, part, level) ?? []) : [];
+        const isKnown = total !== null && classes.length === parts.length && classes.length > 1;
+        if (
+          isKnown &&
+          parts.every((part, at) => isPartOf(context, classes[at], total, part)) &&
+          isTooMuch(total, classes)
+        ) {
+          yield relate(this.meta, { kind: 'at-most', total, addends: classes });
+          continue;
+        }
         for (const part of parts) {
           const fact = levelLike(context, part, level);
           if (total && fact && isPartOf(context, fact, total, part) && areAlike(context, [whole, total], [part, fact]))
@@ -35,9 +45,16 @@ export const narrOfWhichLe: Rule = {
   },
 };
 
-function isPartOf(context: RuleContext, part: Fact, whole: Fact, claim: Claim): boolean {
+/** That classes come to less than the whole says next to nothing: no tick for it. */
+function isTooMuch({ value, unit }: Fact, classes: readonly Fact[]): boolean {
+  const sum = classes.reduce((all, fact) => all.plus(fact.value ?? 0), new Decimal(0));
+  return classes.every((fact) => fact.unit === unit) && sum.greaterThan(value ?? 0);
+}
+
+function isPartOf(context: RuleContext, part: Fact | undefined, whole: Fact, claim: Claim): boolean {
   const government = context.interpretation.head.level === 'government';
   return (
+    part !== undefined &&
     part.quantity === whole.quantity &&
     part.quantity !== 'percent' &&
     part.value !== null &&
