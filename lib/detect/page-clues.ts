@@ -112,6 +112,7 @@ function isFront(document: Document, meta: Map<string, string>, path: string): b
   const title = fold(document.title);
   if (said('articletitle') !== '' && !frontPage.test(said('articletitle'))) return false;
   if (/首页/.test(said('columntype') || said('columnname'))) return true;
-  if (frontPage.test(title) && !fieldWords.test(title)) return true;
+  // Some sites call their articles by the site's name, too: those have a number for an address.
+  if (frontPage.test(title) && !fieldWords.test(title) && (/首页/.test(title) || !/\d{5}/.test(path))) return true;
   return /^\/(?:index\.\w+)?$/.test(path) || (title !== '' && title === said('sitename'));
 }

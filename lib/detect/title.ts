@@ -91,6 +91,8 @@ function isInstitution(name: string): boolean {
 /** What the page says of itself beside its title (索引号, 发布日期, 来源, 当前位置), and items of a dated list. */
 const ABOUT =
   /^[[【(|-]*(?:监督)?(?:索引|发布|发文|成文|生成|信息|来源|时间|日期|文号|主题|标题|名称[:|]|公开(?:日期|时间|目录)|当前|您|作者|编辑|审核|浏览|访问|点击|字[体号]|打印|首页|附件|20\d\d[-./]\d)/;
+/** 文件标题 某局2023年度决算公开说明: the page's data sheet names it, too. */
+const LABEL = /^\s*(?:文件|信息)?(?:标\s*题|名\s*称)[\s:：|]+/;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.]|第[一二三四五六七八九十]+部分|表[一二三四五六七八九十\d])/;
 
@@ -99,11 +101,12 @@ function openingLines({ blocks }: Disclosure): string[] {
   const lines: string[] = [];
   for (const block of blocks.slice(0, OPENING_BLOCKS)) {
     if (block.kind === 'table') break;
-    const folded = fold(block.text);
+    const text = block.text.replace(LABEL, '');
+    const folded = fold(text);
     if (/。$/.test(folded) && folded.length > LONGEST_LINE) break;
     if (folded.length > LONGEST_LINE || /[,。;]|:$/.test(folded)) continue;
     if (folded === '' || ABOUT.test(folded) || NUMBERED.test(folded)) continue;
-    lines.push(block.text);
+    lines.push(text);
   }
   return lines;
 }

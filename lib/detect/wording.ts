@@ -29,7 +29,7 @@ export const otherMatters: readonly RegExp[] = [
   /印发|转发|征求|召开|举办|举行|解读|图解|一图|问答|座谈会|培训[班会]|工作会|推进会|调研|学习|模板|范[本文]|样表/,
   // News about the work on budgets.
   /扎实|做好|加强|强化|深化|助力|聚焦|圆满|有序|稳步|突出|晒|账本|出炉/,
-  /统计公报|预算(?:法|(?:绩效)?管理|一体化)|绩效评价报告|编[制报](?:方案|工作)|审查结果|的决议|公开工作|名词解释$/,
+  /统计公报|预算(?:法|(?:绩效)?管理|一体化)|绩效评价报告|编[制报](?:方案|工作)|审查结果|的决议|名词解释$/,
 ];
 
 /** Letters about budgets: mostly instructions, sometimes the cover of the documents themselves. */

@@ -67,6 +67,21 @@ describe('a page that states figures', () => {
     expect(detection).toMatchObject({ verdict: 'disclosure', kind: 'budget', level: 'government', year: 2026 });
   });
 
+  test('whose title is its site’s, by its number and the lines over its text', () => {
+    const page = department.replace(
+      /<title>.*?<\/h1>/,
+      '<title>云溪市政府门户网站</title><p>云溪市水务局2026年部门预算</p>',
+    );
+    expect(page).not.toBe(department);
+    expect(detectPage(pageOf(page, url), url)).toMatchObject({
+      verdict: 'disclosure',
+      level: 'department',
+      year: 2026,
+    });
+    const front = 'http://www.yunxi.gov.cn/zwgk/';
+    expect(detectPage(pageOf(page, front), front).verdict).toBe('none');
+  });
+
   test('every ground is bilingual, and the whole is of the shared shape', () => {
     const detection = Detection.parse(detectPage(pageOf(department, url), url));
     for (const { says } of detection.reasons) {
