@@ -47,7 +47,13 @@ export function findingOf(
     rule: lead.relation.rule,
     ...saysOf(lead.relation.rule, source),
     severity: lead.relation.severity,
-    message: messageOf(tapeOf(lead, source, new Set()), ranked.length - 1, lead.relation.severity, missing),
+    message: messageOf(
+      tapeOf(lead, source, new Set()),
+      ranked.length - 1,
+      lead.relation.severity,
+      missing,
+      isToldAlone(lead, source) ? source.saysOf(lead.relation.rule) : null,
+    ),
     places,
     quote: quoteOf(places, source),
     arithmetic: arithmeticOf(lead, source.facts),
@@ -63,6 +69,11 @@ export function findingOf(
 function saysOf(rule: string, source: TapeSource): Pick<Finding, 'says'> {
   const says = source.saysOf(rule);
   return says ? { says } : {};
+}
+
+/** Two amounts of the text that ought to be one: 上年 1.70 and 1.20 do not show that the sentence says 持平. */
+function isToldAlone(one: CheckedRelation, { facts }: TapeSource): boolean {
+  return one.relation.kind === 'equal' && figuresOf(one).every((id) => !isCellPlace(factOf(facts, id).place));
 }
 
 /** The figures that are marked as the likely slip. */

@@ -1,3 +1,4 @@
+import { Decimal, formatNumber } from '../amounts/index.ts';
 import {
   type Bilingual,
   type Candidate,
@@ -17,17 +18,19 @@ const MOST_SHOWN = 4;
  * @param tape the relation that says most
  * @param others violated relations of the same cause beside it
  * @param missing rows elsewhere that would close the list, where it seems to lack them
+ * @param says what the rule asks for, where the figures alone do not show it
  */
 export function messageOf(
   tape: Tape,
   others: number,
   severity: CheckedRelation['relation']['severity'],
   missing: Candidate | null = null,
+  says: Bilingual | null = null,
 ): Bilingual {
   if (tape.kind === 'words') return worded(tape, others);
   const sum = sumOf(tape);
   const printed = printedOf(tape);
-  const difference = showSign(tape.difference ?? '');
+  const difference = showSign(differenceOf(tape));
   const sure = severity === 'error';
   const verdict = {
     zh: sure ? '不能同时成立' : '存疑',
@@ -35,8 +38,8 @@ export function messageOf(
   };
   const more = joined(missing && missingRows(missing), others === 0 ? null : moreOf(others));
   return {
-    zh: `${tape.heading.zh}：${sum.zh}，${printed.zh}，相差 ${difference}，${verdict.zh}。${more.zh}`,
-    en: `${tape.heading.en}: ${sum.en}; ${printed.en}; difference ${difference}. ${verdict.en}.${more.en}`,
+    zh: `${tape.heading.zh}：${sum.zh}，${printed.zh}，相差 ${difference}，${verdict.zh}${says ? `（应当：${says.zh}）` : ''}。${more.zh}`,
+    en: `${tape.heading.en}: ${sum.en}; ${printed.en}; difference ${difference}. ${verdict.en}${says ? ` (what should be: ${says.en})` : ''}.${more.en}`,
   };
 }
 
@@ -90,26 +93,52 @@ function sumOf(tape: Tape): Bilingual {
   }
   const [first] = tape.addends;
   if (!first) return { zh: '表中没有列出', en: 'nothing is listed' };
-  const shown = tape.addends.slice(0, MOST_SHOWN).map(termOf);
+  const shown = addedFirst(tape.addends).slice(0, MOST_SHOWN).map(termOf);
   const inText = isCellPlace(tape.total.place) && !isCellPlace(first.place);
   const zh = inText ? '文中' : first.where === null ? '' : `${first.where} · `;
   const en = inText ? 'the text has ' : first.where === null ? '' : `${first.where} · `;
   if (tape.addends.length === 1) return { zh: `${zh}${shown.join('')}`, en: `${en}${shown.join('')}` };
   const left = tape.addends.length - shown.length;
+  const computed = written(tape, tape.computed ?? '');
   return {
-    zh: `${zh}${shown.join('')}${left > 0 ? ` + 另 ${left} 项` : ''} = ${tape.computed}`,
-    en: `${en}${shown.join('')}${left > 0 ? ` + ${left} more` : ''} = ${tape.computed}`,
+    zh: `${zh}${shown.join('')}${left > 0 ? ` + 另 ${left} 项` : ''} = ${computed}`,
+    en: `${en}${shown.join('')}${left > 0 ? ` + ${left} more` : ''} = ${computed}`,
   };
 }
 
 /** （上年 64.00 − 本年 61.50） ÷ 上年 64.00 = 3.91%. */
-function quotientOf({ addends, computed }: Tape): string {
+function quotientOf(tape: Tape): string {
+  const { addends } = tape;
+  const computed = `${written(tape, (tape.computed ?? '').replace('%', ''))}%`;
   const at = addends.findIndex(({ sign }) => sign === '÷');
   const side = (lines: readonly TapeLine[]) => {
     const text = lines.map((line, index) => termOf(index === 0 ? { ...line, sign: '+' } : line, index)).join('');
     return lines.length > 1 ? `(${text})` : text;
   };
   return `${side(addends.slice(0, at))} ÷ ${side(addends.slice(at))} = ${computed}`;
+}
+
+/** 25.00 − 6.60 rather than −6.60 + 25.00. */
+function addedFirst(lines: readonly TapeLine[]): TapeLine[] {
+  const at = lines.findIndex(({ sign }) => sign === '+');
+  const first = lines[at];
+  return at > 0 && first && lines[0]?.sign === '-' ? [first, ...lines.filter((line) => line !== first)] : [...lines];
+}
+
+/** By how much a bound is missed has no sign: the words say which way. */
+function differenceOf(tape: Tape): string {
+  const difference = written(tape, tape.difference ?? '');
+  return tape.kind === 'at-most' || tape.kind === 'at-least' ? difference.replace(/^[-−]/, '') : difference;
+}
+
+/** As the document writes its own figures: with its separators, a rate with as many decimals as are printed. */
+function written({ kind, total, addends }: Tape, value: string): string {
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) return value;
+  const isGrouped = [total, ...addends].some(({ text }) => /\d[,，]\d{3}(?!\d)/.test(text));
+  const own = value.split('.')[1]?.length ?? 0;
+  const printed = /[.．](\d+)/.exec(total.text.normalize('NFKC'))?.[1]?.length ?? 0;
+  const decimals = kind === 'ratio' ? Math.min(own, printed) : own;
+  return formatNumber(new Decimal(value), decimals, { thousands: isGrouped });
 }
 
 function termOf({ sign, label, text, unit }: TapeLine, index: number): string {
