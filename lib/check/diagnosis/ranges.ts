@@ -121,15 +121,36 @@ function around(exact: Decimal, reach: Decimal, rough = false): Range {
   return { low: exact.minus(reach), high: exact.plus(reach), exact, rough };
 }
 
-/** Where two sets of ranges meet. What closes them is no longer told. */
+/**
+ * Where two sets of ranges meet, as ranges that lie apart: relations with several readings would else give ever more of
+ * them. What closes them is no longer told.
+ */
 export function meet(some: readonly Range[], others: readonly Range[]): Range[] {
-  return some.flatMap((one) =>
-    others.flatMap((other) => {
-      const low = one.low && other.low ? Decimal.max(one.low, other.low) : (one.low ?? other.low);
-      const high = one.high && other.high ? Decimal.min(one.high, other.high) : (one.high ?? other.high);
-      return low && high && low.greaterThan(high) ? [] : [{ low, high, exact: null }];
-    }),
+  return apart(
+    some.flatMap((one) =>
+      others.flatMap((other) => {
+        const low = one.low && other.low ? Decimal.max(one.low, other.low) : (one.low ?? other.low);
+        const high = one.high && other.high ? Decimal.min(one.high, other.high) : (one.high ?? other.high);
+        return low && high && low.greaterThan(high) ? [] : [{ low, high, exact: null }];
+      }),
+    ),
   );
+}
+
+/** The same values in ranges that neither touch nor overlap, the lowest first. */
+function apart(ranges: readonly Range[]): Range[] {
+  const ordered = [...ranges].sort(({ low: one }, { low: other }) =>
+    one === null || other === null ? Number(one !== null) - Number(other !== null) : one.comparedTo(other),
+  );
+  const found: Range[] = [];
+  for (const range of ordered) {
+    const last = found.at(-1);
+    if (last && (last.high === null || range.low === null || range.low.lessThanOrEqualTo(last.high))) {
+      const high = last.high && range.high ? Decimal.max(last.high, range.high) : null;
+      found[found.length - 1] = { low: last.low, high, exact: null };
+    } else found.push(range);
+  }
+  return found;
 }
 
 export function isWithin(ranges: readonly Range[], value: Decimal): boolean {
