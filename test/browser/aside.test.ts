@@ -238,7 +238,7 @@ describe.each(browserNames)('a finding is set aside in %s', (name) => {
     await reader.panel.press('Enter');
     const { aside } = await withAside(reader, 1);
     expect(aside).toMatchObject([{ finding: slip.id, note: '', kept: false }]);
-    await reader.panel.click('.folded:last-of-type button');
+    await openAside(reader);
     await reader.panel.until(
       () => document.querySelector('.aside-note')?.textContent?.includes('没有存下'),
       null,
