@@ -7,6 +7,7 @@ import {
   type Bilingual,
   type CheckedRelation,
   type Fact,
+  type Finding,
   isCellPlace,
   type Severity,
   type Term,
@@ -24,8 +25,7 @@ export interface Disagreement {
   message: Bilingual;
   /** Every figure that takes part, the total first. */
   places: DocumentPlace[];
-  /** Decimal strings, difference = printed − computed; null where it is no matter of arithmetic. */
-  arithmetic: { printed: string; computed: string; difference: string; tolerance: string } | null;
+  arithmetic: Finding['arithmetic'];
 }
 
 /** What fails, told once for each pair of amounts: 收入, 财政拨款收入 and 一般公共预算 often come from one and the same figure. */
@@ -79,22 +79,25 @@ function messageOf(checked: CheckedRelation, others: number, pair: Pair, name: N
 }
 
 interface Figure {
-  sign: string;
-  under: boolean;
+  /** Added, or taken away. */
+  isAdded: boolean;
+  /** Of a rate: what it is a rate of. */
+  isBase: boolean;
   text: string;
 }
 
 function termOf({ weight, under }: Term, text: string): Figure {
-  return { sign: weight < 0 ? '−' : '+', under: under !== undefined, text };
+  return { isAdded: weight > 0, isBase: under !== undefined, text };
 }
 
 /** a + b − c; of a rate (a − b) ÷ b. */
 function joined(kind: CheckedRelation['relation']['kind'], figures: readonly Figure[]): string {
-  const ordered = [...figures].sort((one, other) => (other.sign.charCodeAt(0) % 2) - (one.sign.charCodeAt(0) % 2));
-  const line = (kind === 'ratio' ? ordered : figures)
-    .map(({ sign, text }, index) => (index === 0 ? (sign === '−' ? `−${text}` : text) : ` ${sign} ${text}`))
+  // A fall is told as last year less this year.
+  const ordered = [...figures.filter(({ isAdded }) => isAdded), ...figures.filter(({ isAdded }) => !isAdded)];
+  const line = ordered
+    .map(({ isAdded, text }, index) => (index > 0 ? `${isAdded ? ' + ' : ' − '}${text}` : isAdded ? text : `−${text}`))
     .join('');
-  const base = figures.find(({ under }) => under);
+  const base = figures.find(({ isBase }) => isBase);
   return kind === 'ratio' && base ? `(${line}) ÷ ${base.text}` : line;
 }
 
