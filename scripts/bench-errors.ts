@@ -40,9 +40,13 @@ try {
   const others =
     values.layout === undefined ? [...ownPages(), ...(await printPdfs(Number(values.prints), seed, folder))] : [];
   const tasks = tasksOf(others);
-  const measured = await measureAll(tasks, (count) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${count}/${tasks.length} documents `);
-  });
+  const measured = await measureAll<Task, Measured>(
+    new URL('./bench-errors/worker.ts', import.meta.url),
+    tasks,
+    (count) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${count}/${tasks.length} documents `);
+    },
+  );
   const report = reportOf(measured);
   console.log(values.json ? JSON.stringify(report, null, 2) : `\n${asText(report)}`);
   if (values.misses) console.log(`\n${missesOf(measured).join('\n')}`);

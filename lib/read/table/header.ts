@@ -105,11 +105,18 @@ function isKeyValueRow(row: GridRow): boolean {
   return keys.every((key) => KEY.test(key)) && values.every((value) => !KEY.test(value) && !FIGURE_HEADER.test(value));
 }
 
+/** A part of a group may be told by half a sentence (其中：预留给小型、微型企业的项目资金规模). */
+const LONGEST_PART = 60;
+
 /** A header cell above reaches down into this row, and the row holds something beside it. */
 function spannedFromHeader(row: GridRow, captionRows: number, index: number): boolean {
   const spanned = row.cells.filter((cell) => cell.row < index && cell.row >= captionRows);
   const own = row.filled.filter((cell) => cell.row === index);
-  return spanned.some((cell) => cell.text !== '') && own.length > 0 && own.every((cell) => cell.text.length <= 30);
+  if (spanned.every((cell) => cell.text === '') || own.length === 0) return false;
+  if (own.every((cell) => cell.text.length <= 30)) return true;
+  // All other columns are header cells that reach down: what is left can only be parts of the groups above it.
+  const onlyParts = own.length >= 2 && spanned.length + own.length === row.cells.length;
+  return onlyParts && own.every((cell) => cell.text.length <= LONGEST_PART);
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Fact, Ledger } from '../../model/index.ts';
+import type { Fact, Ledger, Relation } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleMeta } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
 import { leavesOut } from '../support/left-out-lines.ts';
 import { factsAt, grandTotal, topLines } from '../support/lines.ts';
@@ -8,6 +8,7 @@ import { overflowing } from '../support/overflow.ts';
 import { peoplePublicTotals } from '../support/people-public-totals.ts';
 import { relate, unbound } from '../support/relate.ts';
 import { summableColumns } from '../support/summable.ts';
+import { unitBlocks } from '../support/unit-rows.ts';
 
 /** The total of a table by codes is the sum of its classes, the codes that stand below no other. */
 export const classSum: Rule = {
@@ -54,10 +55,33 @@ export const classSum: Rule = {
         });
       }
     }
+    for (const ledger of context.ledgers()) yield* unitsOfClasses(this.meta, context, ledger);
     for (const { total, classes } of peoplePublicTotals(context))
       yield relate(this.meta, { total, addends: classes, nameOf: (fact) => fact.code ?? fact.label });
   },
 };
+
+/** A unit on a line of its own, above the classes that its money is spent on. */
+function* unitsOfClasses(meta: RuleMeta, context: RuleContext, ledger: Ledger): Generator<Relation> {
+  if (ledger.codeKind !== 'functional' && ledger.codeKind !== 'economic') return;
+  for (const { unit, lines } of unitBlocks(context, ledger)) {
+    const tops = lines.filter((line) => ledger.lines[line]?.parent === null);
+    const codes = tops.map((line) => ledger.lines[line]?.code ?? '');
+    // Codes of one level, each once: anything else is no list of classes.
+    if (new Set(codes).size < codes.length || codes.some((code) => code.length !== 3)) continue;
+    for (const column of summableColumns(context, ledger)) {
+      const total = context.fact(ledger, unit, column);
+      const addends = factsAt(context, ledger, tops, column);
+      if (total && addends.length > 0)
+        yield relate(meta, {
+          total,
+          addends,
+          family: `class-sum|${ledger.id}`,
+          nameOf: (fact) => fact.code ?? fact.label,
+        });
+    }
+  }
+}
 
 /**
  * Classes of the ledgers that stand beside this one in its table (人员经费｜公用经费): a 合计 below may be this one's

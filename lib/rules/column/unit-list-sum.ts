@@ -2,6 +2,7 @@ import { unitsAmongCodes } from '../../interpret/index.ts';
 import type { Form, Ledger, Line, Relation } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
+import { comesOut, isAmount, type Sum } from '../support/borne-out.ts';
 import { addableColumns } from '../support/columns.ts';
 import { childrenOf, factsAt, grandTotal, topLines } from '../support/lines.ts';
 import { isNested } from '../support/nested.ts';
@@ -30,8 +31,8 @@ export const unitListSum: Rule = {
         yield* whole(this.meta, context, ledger, topLines(ledger));
       } else if (isListOfNamedUnits(context, ledger)) {
         const units = topLines(ledger);
-        // One unit alone may be all that is printed of several.
-        const severity = units.length > 1 ? this.meta.severity : 'warn';
+        // One unit alone may be all that is printed of several, unless most of its figures are those of the whole.
+        const severity = units.length > 1 || isAllThereIs(context, ledger, units) ? this.meta.severity : 'warn';
         yield* whole({ ...this.meta, severity }, context, ledger, units);
       }
     }
@@ -93,6 +94,18 @@ function isListOfNamedUnits(context: RuleContext, ledger: Ledger): boolean {
       return sum === null || !isNested(sum, factsAt(context, ledger, units, one));
     })
   );
+}
+
+/** 合计 above a single unit that prints the same amounts, in all columns that tell any but one. */
+function isAllThereIs(context: RuleContext, ledger: Ledger, units: readonly number[]): boolean {
+  const line = grandTotal(ledger);
+  const sums = addableColumns(ledger).flatMap((column): Sum[] => {
+    const total = line === null ? null : context.fact(ledger, line, column);
+    return total ? [{ total, addends: factsAt(context, ledger, units, column) }] : [];
+  });
+  const told = sums.filter(({ total, addends }) => [total, ...addends].some(isAmount));
+  const same = told.filter(comesOut).length;
+  return same >= 2 && same >= told.length - 1;
 }
 
 /** Tables that tell all money, so that they list all units. */

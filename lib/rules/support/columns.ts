@@ -153,12 +153,23 @@ function isMainPart({ path, measure }: FigureColumn): boolean {
 
 function partsOf(total: FigureColumn, columns: readonly FigureColumn[]): FigureColumn[] | null {
   const group = total.path.slice(0, -1);
-  const siblings = columns.filter((column) => column !== total && isBelow(column, group) && samePeriod(column, total));
+  const siblings = columns.filter(
+    (column) =>
+      column !== total &&
+      isBelow(column, group) &&
+      samePeriod(column, total) &&
+      isPurchase(column) === isPurchase(total),
+  );
   const right = siblings.filter((column) => column.column > total.column);
   const left = siblings.filter((column) => column.column < total.column);
   if (right.length > 0 && left.length > 0) return null;
   const parts = collapse(right.length > 0 ? right : left, group.length);
   return parts?.some(isUngroupedTotal(group.length)) ? null : parts;
+}
+
+/** What of the spending goes through procurement (支出总计 | 基本支出 | 项目支出 | 政府采购项目) is no further part of it. */
+function isPurchase({ path }: FigureColumn): boolean {
+  return path.some((text) => /政府采购/.test(text));
 }
 
 /** A second total of the same level would be counted with its own parts. */
@@ -210,11 +221,13 @@ function samePeriod(column: FigureColumn, total: FigureColumn): boolean {
 interface OwnAspect extends Pick<FigureColumn, 'measure' | 'fund'> {
   /** Without 小计 below it. */
   name: string;
+  /** What stands below that, as one: 教育收费 of 财政专户拨款收入. */
+  below: string;
 }
 
 function ownAspect(path: readonly string[]): OwnAspect {
   const { measure, fund } = aspectOfPath(path);
-  return { measure: isPlain(measure) ? null : measure, fund, name: path[0] ?? '' };
+  return { measure: isPlain(measure) ? null : measure, fund, name: path[0] ?? '', below: path.slice(1).join('/') };
 }
 
 function isPlain(measure: FigureColumn['measure']): boolean {
@@ -226,9 +239,9 @@ function overlap(parts: readonly OwnAspect[]): boolean {
   const funds = new Set<string>(parts.flatMap(({ fund }) => fund ?? []));
   if (funds.has('all')) return true;
   if (funds.has('fiscal') && [...FISCAL_PARTS].some((part) => funds.has(part))) return true;
-  // Several parts of one fund are no split by funds.
-  const named = parts.flatMap(({ fund }) => (fund === null || fund === 'other' ? [] : [fund]));
-  if (parts.every(({ measure, fund }) => fund !== null && measure === null) && new Set(named).size < named.length)
+  // Several parts of one fund are no split by funds, unless they stand below the header that names it.
+  const ofFunds = parts.every(({ measure, fund }) => fund !== null && measure === null);
+  if (ofFunds && [...funds].some((fund) => fund !== 'other' && !isOneGroup(parts.filter((part) => part.fund === fund))))
     return true;
   // Two columns of one name cannot both be parts; only 其他 may stand twice.
   const kinds = parts.flatMap(({ measure, fund }) =>
@@ -239,6 +252,18 @@ function overlap(parts: readonly OwnAspect[]): boolean {
   const natures = parts.map(({ measure }) => measure);
   if (natures.includes('basic') && natures.some((measure) => PEOPLE.has(measure ?? ''))) return true;
   return funds.has('current-year') && [...CURRENT_PARTS].some((part) => funds.has(part));
+}
+
+const STAGE = /预算数|决算数|执行数|调整数|上年|本年|当年/;
+
+/** A single part, or 财政专户拨款收入/教育收费 and 财政专户拨款收入/其他: kinds of the fund that the header above them names. */
+function isOneGroup(parts: readonly OwnAspect[]): boolean {
+  const kinds = new Set(parts.map(({ below }) => below));
+  const heads = new Set(parts.map(({ name }) => name));
+  return (
+    parts.length === 1 ||
+    (heads.size === 1 && kinds.size === parts.length && ![...kinds].some((kind) => kind === '' || STAGE.test(kind)))
+  );
 }
 
 function natureOf(parts: readonly OwnAspect[]): Nature {

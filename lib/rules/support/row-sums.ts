@@ -1,6 +1,7 @@
-import type { Fact, Ledger, Relation, Unbound } from '../../model/index.ts';
+import type { Fact, Ledger, Line, Relation, Unbound } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { RuleMeta } from '../rule.ts';
+import { areBorneOut, type Sum } from './borne-out.ts';
 import { type ColumnTotal, columnTotals } from './columns.ts';
 import { columnName, relate } from './relate.ts';
 
@@ -23,9 +24,9 @@ function* rowsOf(
   ledger: Ledger,
   { total, parts, nature, ofWhich }: ColumnTotal,
 ): Generator<Relation> {
-  const severity = ofWhich ? 'warn' : nature === 'classes' ? 'error' : meta.severity;
-  for (const [index, line] of ledger.lines.entries()) {
-    if (line.kind === 'blank' || line.kind === 'note') continue;
+  const sums: (Sum & { kind: Line['kind'] })[] = [];
+  for (const [index, { kind }] of ledger.lines.entries()) {
+    if (kind === 'blank' || kind === 'note') continue;
     const whole = context.fact(ledger, index, total);
     const addends = parts
       .map((column) => context.fact(ledger, index, column))
@@ -33,7 +34,14 @@ function* rowsOf(
     // A row that states its total alone says nothing of its parts; a merged cell may be another row's.
     if (!whole || addends.length === 0) continue;
     if ([total, ...parts].some((column) => context.isMerged(ledger, index, column))) continue;
-    const family = `${meta.id}|${ledger.id}|${total.column}`;
-    yield relate(meta, { total: whole, addends, severity, family, nameOf: columnName });
+    sums.push({ total: whole, addends, kind });
+  }
+  const certain = nature === 'classes' ? 'error' : meta.severity;
+  // 小计，其中：基本支出｜项目支出 leaves open whether there is more; the lines tell. A total may hold what has no line of its own.
+  const isWhole = !ofWhich || areBorneOut(sums);
+  const family = `${meta.id}|${ledger.id}|${total.column}`;
+  for (const { kind, ...sum } of sums) {
+    const severity = isWhole && !(ofWhich && kind !== 'item') ? certain : 'warn';
+    yield relate(meta, { ...sum, severity, family, nameOf: columnName });
   }
 }

@@ -17,6 +17,9 @@ export interface Closing {
 
 const CURRENT_TOTAL = /^(?:本年|当年|本期|\d{4}年)?(?:度)?(?:财政拨款)?(?:收入|支出)?(?:预算)?(?:合计|小计)$/;
 const GRAND_TOTAL = /(?:总计|总合计)$/;
+const OF_THE_YEAR = /^(?:本年|当年|本期|\d{4}年)/;
+/** 收入合计 below 本年收入合计 comes to more than the year's own money: it is what others call 总计. */
+const PLAIN_TOTAL = /^(?:收入|支出)?合计$/;
 
 /** Reads how a ledger closes. Lines that are blank in all columns count for nothing. */
 export function closingOf(ledger: Ledger): Closing {
@@ -24,7 +27,11 @@ export function closingOf(ledger: Ledger): Closing {
   const totals = ledger.lines.flatMap(({ kind }, index) =>
     kind === 'grand-total' || kind === 'subtotal' ? [index] : [],
   );
-  const grand = totals.findLast((index) => GRAND_TOTAL.test(label(index))) ?? null;
+  const year = totals.find((index) => OF_THE_YEAR.test(label(index)));
+  const grand =
+    totals.findLast((index) => GRAND_TOTAL.test(label(index))) ??
+    totals.findLast((index) => year !== undefined && index > year && PLAIN_TOTAL.test(label(index))) ??
+    null;
   const current =
     totals.find((index) => index !== grand && CURRENT_TOTAL.test(label(index)) && (grand === null || index < grand)) ??
     null;

@@ -83,7 +83,7 @@ function lastFirst(changes: Changes, { places }: Subject): [Place, string][] {
 }
 
 /** The document with another text at one place. */
-function printedAs(disclosure: Disclosure, place: Place, text: string): Disclosure {
+export function printedAs(disclosure: Disclosure, place: Place, text: string): Disclosure {
   if (isCellPlace(place)) {
     const changed = (table: Disclosure['tables'][number]) => ({
       ...table,
