@@ -1,10 +1,11 @@
 import type { Glyph } from '../drawn-page.ts';
+import { type CellLine, linesOfRow, paddingOf } from './cell-lines.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { inkLines } from './ink-lines.ts';
 import { isFigure } from './numeric.ts';
 import { type Segment, segmentsOf } from './spaced/segments.ts';
 
-const FIGURE = /[\d.,%％\-−–—]/;
+const FIGURE = /^[\d.,%％\-−–—]+$/;
 /** A gap this wide (em) within one cell's line parts two columns that no rule parts. */
 const COLUMN_GAP = 1.6;
 
@@ -24,27 +25,27 @@ function hidesRows(grid: Grid): boolean {
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
   }
+  const padding = paddingOf(grid);
   let printed = 0;
-  for (const cells of rows.values()) printed += Math.max(1, cells.length >= 2 ? figureLines(cells) : 1);
+  for (const cells of rows.values()) {
+    const lines = cells.length >= 2 ? figureLines(linesOfRow(cells, grid, padding).lines, cells.length) : 1;
+    printed += Math.max(1, lines);
+  }
   return printed >= 4 && rows.size < 0.55 * printed;
 }
 
 /** Printed lines that run through most cells of a ruled row and hold a figure; wrapped prose holds none. */
-function figureLines(cells: readonly GridCell[]): number {
-  const lines: { baseline: number; figures: Map<number, boolean> }[] = [];
-  const glyphs: [Glyph, number][] = cells.flatMap((cell) =>
-    cell.glyphs.map((glyph): [Glyph, number] => [glyph, cell.column]),
-  );
-  for (const [glyph, column] of glyphs.sort(([a], [b]) => a.baseline - b.baseline)) {
-    const figure = FIGURE.test(glyph.text);
-    const last = lines.at(-1);
-    if (last && Math.abs(last.baseline - glyph.baseline) < 0.45 * glyph.size) {
-      last.figures.set(column, (last.figures.get(column) ?? true) && figure);
-    } else lines.push({ baseline: glyph.baseline, figures: new Map([[column, figure]]) });
+function figureLines(lines: readonly CellLine[], cells: number): number {
+  const levels: { baseline: number; columns: Map<number, boolean> }[] = [];
+  for (const { baseline, size, first, text } of lines.toSorted((a, b) => a.baseline - b.baseline)) {
+    const figure = FIGURE.test(text);
+    const last = levels.at(-1);
+    if (last && Math.abs(last.baseline - baseline) < 0.45 * size) {
+      last.columns.set(first, (last.columns.get(first) ?? true) && figure);
+    } else levels.push({ baseline, columns: new Map([[first, figure]]) });
   }
-  return lines.filter(
-    ({ figures }) =>
-      figures.size >= 2 && figures.size >= 0.6 * cells.length && [...figures.values()].some((figure) => figure),
+  return levels.filter(
+    ({ columns }) => columns.size >= 2 && columns.size >= 0.6 * cells && [...columns.values()].some((figure) => figure),
   ).length;
 }
 

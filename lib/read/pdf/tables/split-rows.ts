@@ -1,55 +1,30 @@
-import type { Glyph } from '../drawn-page.ts';
-import { lineOf } from '../text/line.ts';
+import { type CellLine, linesOfRow, paddingOf } from './cell-lines.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { inkLines } from './ink-lines.ts';
-import { isFigure } from './numeric.ts';
 import type { PrintedLine } from './printed-line.ts';
 import { printedRows } from './printed-rows.ts';
-
-interface CellLine extends PrintedLine {
-  cell: GridCell;
-  glyphs: Glyph[];
-}
 
 /**
  * Parts ruled rows that hold several printed rows: many tables rule their columns and their header, and leave the rows
  * of the body to white space. The grid is changed in place; the ruled columns stay.
  */
 export function splitRows(grid: Grid): void {
+  const padding = paddingOf(grid);
   for (let row = grid.ys.length - 2; row >= 0; row--) {
     const cells = grid.cells.filter((cell) => cell.row === row && cell.rowSpan === 1 && cell.glyphs.length > 0);
     if (cells.length < 2 || cells.every(isOneLine)) continue;
-    const lines = cells.flatMap(linesOf);
+    const { lines, disputed } = linesOfRow(cells, grid, padding);
     if (!holdsRows(lines)) continue;
     const columns = grid.xs.slice(1).map((x1, column) => ({ x0: grid.xs[column] ?? x1, x1 }));
     const rows = printedRows(lines, { columns: padded(columns, lines), ruled: true, isRuledOff: () => false });
-    if (rows.length > 1) replaceRow(grid, row, rows);
+    if (rows.length < 2) continue;
+    replaceRow(grid, row, rows);
+    if (disputed && !grid.defects.includes('ambiguous-columns')) grid.defects.push('ambiguous-columns');
   }
 }
 
 function isOneLine({ glyphs }: GridCell): boolean {
   const [first] = glyphs;
   return glyphs.every((glyph) => Math.abs(glyph.baseline - (first?.baseline ?? 0)) < 0.45 * glyph.size);
-}
-
-function linesOf(cell: GridCell): CellLine[] {
-  return inkLines(cell.glyphs).map(({ glyphs, baseline, size }) => {
-    const { text, box } = lineOf(glyphs);
-    return {
-      cell,
-      glyphs,
-      first: cell.column,
-      last: cell.column + cell.colSpan - 1,
-      x0: box[0],
-      y0: box[1],
-      x1: box[2],
-      y1: box[3],
-      baseline,
-      size,
-      text,
-      figure: isFigure(text),
-    };
-  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PageContent, TextLine } from '../page-content.ts';
+import type { PageContent, PageTable, TextLine } from '../page-content.ts';
 
 /** Lines between a table's title and the table: department, unit, date, sheet number, a second line of the title. */
 const MOST_BETWEEN = 5;
@@ -6,12 +6,14 @@ const MOST_BETWEEN = 5;
 const PROSE_SHARE = 0.55;
 const PROSE_LENGTH = 24;
 
-/**
- * Whether a line stands above a table with nothing but short lines between, as its title does.
- *
- * @returns what stands directly below the line (`""` for the table itself); null where prose or nothing does
- */
-export function headsTable(page: Pick<PageContent, 'lines' | 'tables' | 'width'>, line: TextLine): string | null {
+export interface HeadedTable {
+  /** What stands directly below the line; "" for the table itself. */
+  following: string;
+  table: PageTable;
+}
+
+/** The table that a line stands above with nothing but short lines between, as its title does; null where prose or nothing does. */
+export function headedTable(page: Pick<PageContent, 'lines' | 'tables' | 'width'>, line: TextLine): HeadedTable | null {
   const below = page.tables.filter(({ box }) => box[1] >= line.box[3] - 3).sort((a, b) => a.box[1] - b.box[1])[0];
   if (!below) return null;
   const between = page.lines.filter(
@@ -20,7 +22,7 @@ export function headsTable(page: Pick<PageContent, 'lines' | 'tables' | 'width'>
   );
   if (between.length > MOST_BETWEEN || between.some((other) => isProse(other, page.width))) return null;
   between.sort((a, b) => a.baseline - b.baseline);
-  return between[0]?.text ?? '';
+  return { following: between[0]?.text ?? '', table: below };
 }
 
 function isProse({ box, text }: TextLine, width: number): boolean {

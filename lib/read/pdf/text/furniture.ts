@@ -1,6 +1,6 @@
 import { metadataKind } from '../../table/metadata.ts';
 import type { PageContent, TextLine } from '../page-content.ts';
-import { headsTable } from './above-table.ts';
+import { type HeadedTable, headedTable } from './above-table.ts';
 import { pageNumber } from './page-number.ts';
 
 /**
@@ -114,11 +114,20 @@ function isRunning(group: readonly Candidate[], leastPages: number): boolean {
   const first = group[0];
   if (first?.side !== 'top') return true;
   // A table's title repeats at the same place as well; a header also stands over prose, or over titles that change.
-  const heads = group.map(({ page, line }) => headsTable(page, line));
+  const heads = group.map(({ page, line }) => headedTable(page, line));
   const overText = heads.filter((head) => head === null).length;
-  const following = new Set(heads.filter((head) => head !== null && head !== ''));
-  if (following.size >= LEAST_PAGES) return true;
-  return overText >= 2 && overText * 2 >= heads.length && !/表(?:[（(].{0,20}[）)])?$/.test(flat(first.line.text));
+  const titled = heads.flatMap((head) => head?.following || []);
+  if (new Set(titled).size >= LEAST_PAGES) return true;
+  if (/表(?:[（(].{0,20}[）)])?$/.test(flat(first.line.text))) return false;
+  if (new Set(heads.flatMap((head) => (head ? whatIsBelow(head) : []))).size >= LEAST_PAGES) return true;
+  return overText >= 2 && overText * 2 >= heads.length;
+}
+
+/** A title; of a table that goes on from the page before, its columns: one title does not stand over tables of many kinds. */
+function whatIsBelow({ following, table: { cells, columnCount } }: HeadedTable): string {
+  if (following !== '') return following;
+  const top = cells.filter(({ row }) => row === 0).map(({ text }) => text);
+  return top.some((text) => /\d/.test(text)) ? `${columnCount}` : `${columnCount} ${flat(top.join('|'))}`;
 }
 
 /** At the very edge of the page, and alone there. */

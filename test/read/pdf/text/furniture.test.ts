@@ -115,6 +115,23 @@ describe('furniture', () => {
     expect([...furnitureOf(pages)].map(({ text }) => text)).toEqual(Array(3).fill('某某局部门预算公开'));
   });
 
+  it('is a header over tables that go on from the page before, where these are of several kinds', () => {
+    const header = line('某某局部门预算公开', 40);
+    const kinds = [2, 2, 5, 7];
+    const pages = kinds.map((columns, index) =>
+      pageOf(
+        index + 1,
+        header.map((each) => ({ ...each })),
+        [{ ...tableAt(60, 700), columnCount: columns }],
+      ),
+    );
+    expect(furnitureOf(pages).size).toBe(4);
+    const oneKind = pages.map((page) => ({ ...page, tables: [tableAt(60, 700)] }));
+    expect(furnitureOf(oneKind).size).toBe(0);
+    const title = pages.map((page) => ({ ...page, lines: line('收支预算总表', 40) }));
+    expect(furnitureOf(title).size).toBe(0);
+  });
+
   it('is no note below a table', () => {
     const pages = [1, 2, 3].map((page) => pageOf(page, line('注：本表为空。', 750), [tableAt(90, 700)]));
     expect(furnitureOf(pages).size).toBe(0);
