@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { exportWorkbook } from '../../lib/export/index.ts';
@@ -333,4 +334,24 @@ test('checked sums get a sheet of formulas beside the printed totals', async () 
   ]);
   expect(sheet?.cells.get('B2')?.link).toBe("'部门预算支出总表'!D6");
   expect(sheet?.cells.has('A3')).toBe(false);
+});
+
+test('every font is named, a long sentence has room, and is told once', async () => {
+  const [long, ...rest] = review.findings;
+  if (!long) throw new Error('The document has no findings');
+  const place = { block: 'p1', start: 0, end: 3, text: '135.25' };
+  const quote = '与上年相比增加135.25万元，主要原因是在职人员增加。'.repeat(3);
+  const told = { ...long, places: [place, { ...place, start: 9, end: 12 }], quote, culprit: null };
+  const { bytes } = await exportWorkbook(interpretation, { ...review, findings: [told, ...rest] }, options);
+  const files = unzipSync(bytes);
+  const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
+  const fonts = styles.match(/<font>.*?<\/font>/g) ?? [];
+  expect(fonts.length).toBeGreaterThan(3);
+  expect(fonts.filter((font) => !font.includes('<name ') || !font.includes('<sz '))).toEqual([]);
+  const [first] = readWorkbook(bytes);
+  const quoted = [...(first?.cells ?? [])].filter(([, { text }]) => text.endsWith(quote));
+  expect(quoted).toHaveLength(1);
+  const row = quoted[0]?.[0].slice(1);
+  const heights = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(Number(new RegExp(`<row r="${row}"[^>]* ht="(\\d+)"`).exec(heights)?.[1])).toBeGreaterThanOrEqual(75);
 });

@@ -13,17 +13,25 @@ const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { r
 /** "Text" as number format: what looks like a formula or a number stays text, also after the reader has edited it. */
 const AS_TEXT = '@';
 
+/**
+ * Named with its size wherever a font is given: one that is bold and nothing else falls back to whatever the program has.
+ * The reader's Excel substitutes it where it is missing, by one that holds Chinese as well.
+ */
+export const face = { name: '等线', size: 11 };
+
 /** The few looks that a workbook has. Colour never stands alone: findings are listed, too. */
 export const looks = {
-  title: { font: { bold: true, size: 14 } },
-  heading: { font: { bold: true } },
+  title: { font: { ...face, bold: true, size: 14 } },
+  heading: { font: { ...face, bold: true } },
   plain: { numFmt: AS_TEXT, alignment: { vertical: 'top', wrapText: true } },
+  /** Beside a number that is set to the right. */
+  rule: { numFmt: AS_TEXT, alignment: { horizontal: 'left', vertical: 'top', indent: 1 } },
   unwrapped: { numFmt: AS_TEXT, alignment: { vertical: 'top' } },
-  note: { font: { color: { rgb: '595959' } }, alignment: { vertical: 'top' } },
-  link: { font: { color: { rgb: '0B57D0' }, underline: true }, alignment: { vertical: 'top' } },
+  note: { font: { ...face, color: { rgb: '595959' } }, alignment: { vertical: 'top' } },
+  link: { font: { ...face, color: { rgb: '0B57D0' }, underline: true }, alignment: { vertical: 'top' } },
   header: {
     numFmt: AS_TEXT,
-    font: { bold: true },
+    font: { ...face, bold: true },
     fill: fill('EDF1F5'),
     border,
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },

@@ -45,16 +45,19 @@ export function addFinding(
   sheet.put('severity', textCell(severity, looks.plain));
   if (aside) sheet.put('aside', textCell(noted(aside), looks.plain));
   sheet.put('message', textCell(finding.message[language], looks.plain));
-  sheet.put('rule', textCell(finding.rule, looks.plain));
+  sheet.put('rule', textCell(finding.rule, looks.rule));
   if (finding.arithmetic) {
     for (const part of ['printed', 'computed', 'difference', 'tolerance'] as const) {
       sheet.put(part, amountCell(finding.arithmetic[part]));
     }
     addFormula(sheet, finding, finding.arithmetic.computed, tables);
   }
+  // The sentence once: below each other it would only be read again.
+  let { quote } = finding;
   for (const [key, place] of figures.size > 0 ? figures : [['', null] as const]) {
     sheet.put('number', ordinalCell(number));
-    if (place) addPlace(sheet, place, finding.quote, options);
+    if (place) addPlace(sheet, place, quote, options);
+    if (place && !isCellPlace(place)) quote = null;
     if (key === culprit) {
       sheet.put('likely', textCell('◎', looks.plain));
       if (finding.repair) sheet.put('candidate', amountCell(finding.repair.value));

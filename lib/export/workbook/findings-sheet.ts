@@ -4,7 +4,7 @@ import { say, summarise } from '../../words/index.ts';
 import { titleOf } from '../exported-file.ts';
 import { linkCell, looks, textCell } from './cells.ts';
 import { addFinding, type FindingsSheetOptions } from './finding-lines.ts';
-import { columns, Lines, ordinalCell } from './lines.ts';
+import { columns, Lines, landscape, ordinalCell } from './lines.ts';
 import { localTime } from './local-time.ts';
 import { reference } from './sheet-names.ts';
 
@@ -43,7 +43,8 @@ export function findingsSheet(
     cells: sheet.cells,
     columns: columns.map(([, width]) => ({ width })),
     freezePane: { rows: headerRow + 1 },
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    rowDefs: sheet.heights,
+    pageSetup: landscape,
   };
 }
 
@@ -86,7 +87,7 @@ function addTables(
   disclosure.tables.forEach((table, index) => {
     const seen = reviewed.get(table.id);
     sheet.put('number', ordinalCell(index + 1));
-    sheet.put('severity', textCell(say(language, stateWords[seen?.state ?? 'not-checked']), looks.plain));
+    sheet.put('severity', textCell(say(language, stateWords[seen?.state ?? 'not-checked']), looks.unwrapped));
     if (seen?.reason) sheet.put('message', textCell(seen.reason[language], looks.plain));
     const placed = tables.get(table.id);
     if (placed) sheet.put('table', linkCell(table.title || placed.sheet, reference(placed.sheet, 0, 0)));

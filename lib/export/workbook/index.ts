@@ -3,7 +3,7 @@ import { type Interpretation, type Language, placeKey, type Review, type Tape } 
 import { say } from '../../words/index.ts';
 import { type ExportedFile, titleOf } from '../exported-file.ts';
 import { safeFileName } from '../file-name.ts';
-import { safeText } from './cells.ts';
+import { face, safeText } from './cells.ts';
 import { figuresOf } from './figures.ts';
 import type { AsideFinding } from './finding-lines.ts';
 import { findingsSheet } from './findings-sheet.ts';
@@ -73,8 +73,7 @@ export async function exportWorkbook(
   const title = titleOf(interpretation);
   const bytes = await writeXlsx({
     sheets: [first, ...(sums ? [sums] : []), ...sheets],
-    // The reader's Excel substitutes it where it is missing, by one that holds Chinese as well.
-    defaultFont: { name: '等线', size: 11 },
+    defaultFont: face,
     properties: { title: safeText(title), creator: 'Crossfoot', created: when, modified: when },
   });
   return {

@@ -1,4 +1,5 @@
-import { figureCell, looks, type SheetCells, textCell } from './cells.ts';
+import type { RowDef, WriteSheet } from 'hucre';
+import { figureCell, looks, type SheetCells, textCell, textWidth } from './cells.ts';
 import { sheetFigure } from './figures.ts';
 
 /** Columns of the findings sheet with their widths, in order; each is named by the words of its name. */
@@ -23,15 +24,42 @@ export const columns = [
 type Column = (typeof columns)[number][0];
 const columnOf = new Map(columns.map(([name], index) => [name, index]));
 
+/** On paper as wide as its columns are. */
+export const landscape: NonNullable<WriteSheet['pageSetup']> = {
+  orientation: 'landscape',
+  paperSize: 'a4',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+
+/** Of one line of text, in points; and more lines than these are not shown at once. */
+const LINE_HEIGHT = 15;
+const MOST_LINES = 12;
+
 const lineAbove = { top: { style: 'thin', color: { rgb: 'BFBFBF' } } } as const;
 
 /** Cells of the row that is being written. */
 export class Lines {
   readonly cells: SheetCells = new Map();
+  /** Rows that hold more than one line. Excel finds these by itself, other programs do not. */
+  readonly heights = new Map<number, RowDef>();
   row = 0;
 
   put(column: Column, cell: Parameters<SheetCells['set']>[1]): void {
-    this.cells.set(`${this.row},${columnOf.get(column)}`, cell);
+    const index = columnOf.get(column) ?? 0;
+    this.cells.set(`${this.row},${index}`, cell);
+    if (cell.style?.alignment?.wrapText && typeof cell.value === 'string')
+      this.#makeRoom(cell.value, columns[index]?.[1] ?? 1);
+  }
+
+  /** @param width of the column, in characters; one is lost where Chinese characters do not fill a line */
+  #makeRoom(text: string, width: number): void {
+    const lines = text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (width - 1))), 0);
+    const height = Math.min(lines, MOST_LINES) * LINE_HEIGHT;
+    if (height > (this.heights.get(this.row)?.height ?? LINE_HEIGHT)) this.heights.set(this.row, { height });
   }
 
   next(): void {

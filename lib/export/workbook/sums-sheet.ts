@@ -3,7 +3,7 @@ import { isCellPlace, type Language, type Tape } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 import { linkCell, looks, type SheetCells, textCell } from './cells.ts';
 import { sheetFigure } from './figures.ts';
-import { amountCell } from './lines.ts';
+import { amountCell, landscape } from './lines.ts';
 import { liveSum, type PlacedTable } from './live-sum.ts';
 import { cellName, reference } from './sheet-names.ts';
 import { GRID_TOP } from './table-sheet.ts';
@@ -51,7 +51,13 @@ export function sumsSheet(tapes: readonly Tape[], { name, tables, language }: Su
     row++;
   }
   if (row === 1) return null;
-  return { name, cells, columns: columns.map(([, width]) => ({ width })), freezePane: { rows: 1 } };
+  return {
+    name,
+    cells,
+    columns: columns.map(([, width]) => ({ width })),
+    freezePane: { rows: 1 },
+    pageSetup: landscape,
+  };
 }
 
 type Line = Parameters<SheetCells['set']>[1][];
