@@ -5,6 +5,8 @@ const keys = [
   [['Enter'], 'panel.keysOpen'],
   [['o', '→', '←'], 'panel.keysTape'],
   [['n', 'p'], 'panel.keysNext'],
+  [['Alt .', 'Alt ,'], 'panel.keysPage'],
+  [['Alt /'], 'panel.keysMarks'],
   [['?'], 'panel.keysHelp'],
 ] as const;
 

@@ -21,7 +21,7 @@ export function Landing({ detection }: { detection: Detection }) {
   const links = detection.links.toSorted((a, b) => b.score - a.score);
   return (
     <main>
-      <Notice mark={<Icon node={Files} size={32} />} title={t('panel.landing')}>
+      <Notice mark={<Icon node={Files} size={28} />} title={t('panel.landing')}>
         <p class="quiet">{t('panel.landingWhy')}</p>
       </Notice>
       <ul class="links">

@@ -83,7 +83,7 @@ export function Reviewed({ view, keeping }: { view: ReviewedView; keeping: Keepi
       {drawer === 'marks' && <Marks mode={markMode} onChoose={actions.setMarkMode} />}
       <main ref={rows}>
         {pages && <PagesLine pages={pages} />}
-        <Sentence text={conclusion(language, view)} />
+        <Sentence text={conclusion(language, view)} violated={review.counts.violated} />
         {view.review.counts.holds + view.review.counts.rounding + view.review.counts.violated === 0 && (
           <p class="caution">{t(review.tables.length === 0 ? 'panel.noTables' : 'panel.nothingCheckedWhy')}</p>
         )}
@@ -110,13 +110,20 @@ export function Reviewed({ view, keeping }: { view: ReviewedView; keeping: Keepi
   );
 }
 
-/** The one sentence, broken between its clauses only where there is room: Chinese has no spaces to break at. */
-function Sentence({ text }: { text: string }) {
+/**
+ * The one sentence, broken between its clauses only where there is room: Chinese has no spaces to break at. What cannot
+ * be true stands out.
+ */
+function Sentence({ text, violated }: { text: string; violated: number }) {
+  const t = useWords();
   const clauses = text.split(/(?<=[，。：、]|[,.:] )/);
+  const loud = violated > 0 ? t('shared.countViolated', { count: violated }) : null;
   return (
     <p class="sentence">
       {clauses.map((clause, index) => (
-        <span key={index}>{clause}</span>
+        <span key={index} class={loud !== null && clause.startsWith(loud) ? 'sentence-loud' : undefined}>
+          {clause}
+        </span>
       ))}
     </p>
   );

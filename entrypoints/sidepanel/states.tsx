@@ -1,5 +1,7 @@
+import { FileText } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useTold, useWords } from '../../components/speech.tsx';
 import { Tick } from '../../components/Tick.tsx';
@@ -16,7 +18,7 @@ export function Idle() {
   const [refused, setRefused] = useState(false);
   return (
     <main>
-      <Notice mark={<Tick kind="notChecked" size={32} silent />} title={t('panel.idle')}>
+      <Notice mark={<Tick kind="notChecked" size={28} silent />} title={t('panel.idle')}>
         <p>{t('panel.idleWhy')}</p>
         <p class="quiet">{t('panel.idleNext')}</p>
         <Button onPress={() => void checkAnyway().then(() => setRefused(true))}>{t('panel.checkThis')}</Button>
@@ -48,7 +50,7 @@ export function Reading({ step, tablesRead, pages }: ReadingProps) {
   const at = steps.indexOf(step);
   return (
     <main>
-      <Notice mark={<Tick kind="rounding" size={32} silent />} title={t(readingWords[step])}>
+      <Notice mark={<Icon node={FileText} size={28} />} title={t('panel.readingNow')}>
         <ol class="steps">
           {steps.map((each, index) => (
             <li key={each} class={index === at ? 'step-now' : 'quiet'} aria-current={index === at ? 'step' : undefined}>
@@ -74,7 +76,7 @@ export function NotDisclosure({ detection }: { detection: Detection }) {
   const { checkAnyway } = useActions();
   return (
     <main>
-      <Notice mark={<Tick kind="insufficient" size={32} silent />} title={t('panel.notDisclosure')}>
+      <Notice mark={<Tick kind="insufficient" size={28} silent />} title={t('panel.notDisclosure')}>
         {detection.reasons.length > 0 && (
           <div>
             <p class="quiet">{t('panel.notDisclosureWhy')}</p>
@@ -99,7 +101,7 @@ export function Failed({ message, again }: { message: Bilingual; again: boolean 
   const { checkAnyway } = useActions();
   return (
     <main>
-      <Notice mark={<Tick kind="undecided" size={32} silent />} title={t('panel.failed')}>
+      <Notice mark={<Tick kind="undecided" size={28} silent />} title={t('panel.failed')}>
         <p>{told(message)}</p>
         {again && <p class="quiet">{t('panel.failedNext')}</p>}
         {again && <Button onPress={checkAnyway}>{t('panel.again')}</Button>}

@@ -106,6 +106,21 @@ test('the card stands below its figure and never leaves the window', () => {
   }
 });
 
+test('the card keeps below what lies over the upper end of the window', () => {
+  const room = { ...window, top: 92 };
+  for (const top of [100, 300, 700]) {
+    for (const height of [200, 500, 690]) {
+      const card = placeCard({ left: 600, top, width: 60, height: 20 }, [], 390, height, room);
+      expect(card.top).toBeGreaterThanOrEqual(100);
+      expect(bottom(card)).toBeLessThanOrEqual(792);
+    }
+  }
+  const row = [200, 500, 800].map((left) => ({ left, top: 560, width: 90, height: 26 }));
+  const [figure, ...others] = row as [Box, ...Box[]];
+  const shorter = placeCard(figure, others, 390, 690, { width: 900, height: 800, top: 92 });
+  expect(shorter).toMatchObject({ top: 100, height: 560 - 10 - 100 });
+});
+
 test('the card keeps clear of the addends', () => {
   const figure = { left: 500, top: 400, width: 80, height: 26 };
   const column = [0, 1, 2, 3].map((row) => ({ ...figure, top: 426 + 26 * row }));

@@ -70,6 +70,29 @@ describe('the views of our pages', () => {
     await page.close();
   });
 
+  test('where the system sets all colours, what is chosen and what is on can be told', async () => {
+    const page = await gallery.browser.newPage({ viewport: { width: 700, height: 900 }, forcedColors: 'active' });
+    await page.goto(gallery.url('view=options'));
+    await page.waitForSelector('.switch input');
+    const ground = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await ground('.choice-option:has(:checked)')).not.toBe(await ground('.choice-option:not(:has(:checked))'));
+    expect(await ground('.switch input:checked + .switch-track')).not.toBe(
+      await ground('.switch input:not(:checked) + .switch-track'),
+    );
+    await page.close();
+  });
+
+  test('what cannot be true stands out of the sentence', async () => {
+    const page = await show('view=reviewed');
+    expect(await page.locator('.sentence-loud').allTextContents()).toEqual(['4 处不能同时成立，']);
+    expect(await page.locator('.sentence').textContent()).toContain('归为 2 条矛盾');
+    await page.close();
+  });
+
   const findingsOf = (page: Page) =>
     page.locator('[data-finding]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.finding));
 

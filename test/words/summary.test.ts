@@ -18,6 +18,15 @@ describe('summarise', () => {
     );
   });
 
+  it('says how many contradictions the relations come to, where these are fewer: badge and list count those', () => {
+    const findings = [{ severity: 'error' }, { severity: 'error' }, { severity: 'info' }] as const;
+    const document = { counts, tables: [checked], paragraphs: 0, findings };
+    expect(summarise('zh', document)).toContain('，3 处不能同时成立，归为 2 条矛盾。');
+    expect(summarise('en', document)).toContain(', 3 cannot be true (2 conflicts).');
+    const each = [...findings, { severity: 'error' }] as const;
+    expect(summarise('zh', { ...document, findings: each })).toMatch(/3 处不能同时成立。$/);
+  });
+
   it('speaks of the text alone where no table was checked', () => {
     const document = { counts, tables: [], paragraphs: 74 };
     expect(summarise('zh', document)).toMatch(/^查了正文 74 段，312 处关系：/);

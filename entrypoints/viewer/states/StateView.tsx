@@ -41,13 +41,13 @@ function Waiting({ forbidden, onFile }: { forbidden: string | null; onFile: (fil
   return (
     <main class="state">
       {forbidden !== null && (
-        <Notice mark={<Tick kind="undecided" size={32} silent />} title={t('viewer.forbidden')}>
+        <Notice mark={<Tick kind="undecided" size={28} silent />} title={t('viewer.forbidden')}>
           <p class="asked-address">{forbidden}</p>
           <p class="quiet">{t('viewer.forbiddenWhy')}</p>
         </Notice>
       )}
       <div class="drop-zone">
-        <Notice mark={<Icon node={FileText} size={32} />} title={t('viewer.waiting')}>
+        <Notice mark={<Icon node={FileText} size={28} />} title={t('viewer.waiting')}>
           <p class="quiet">{t('viewer.waitingWhy')}</p>
           <PickButton main onFile={onFile} />
         </Notice>
@@ -69,7 +69,7 @@ function Loading({ title, received = 0, total = null }: LoadingProps) {
   const size = (bytes: number) => formatBytes(language, bytes);
   return (
     <main class="state passing">
-      <Notice mark={<Tick kind="rounding" size={32} silent />} title={title}>
+      <Notice mark={<Icon node={FileText} size={28} />} title={title}>
         <progress class="fetching" aria-label={title} max={total ?? 1} value={total === null ? undefined : received} />
         <p class="quiet small">
           {received > 0 &&
@@ -94,7 +94,7 @@ function Problem({ problem: { code, status, document }, onAgain, onFile }: Probl
   const { url } = document;
   return (
     <main class="state">
-      <Notice mark={<Tick kind="undecided" size={32} silent />} title={t(problemWords[code][0])}>
+      <Notice mark={<Tick kind="undecided" size={28} silent />} title={t(problemWords[code][0])}>
         <p role="alert">{whyOf(language, code, status)}</p>
         <div class="answers">
           {code === 'no-access' && url !== null ? (

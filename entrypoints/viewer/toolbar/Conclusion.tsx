@@ -2,7 +2,7 @@ import { Button } from '../../../components/Button.tsx';
 import { useLanguage, useTold, useWords } from '../../../components/speech.tsx';
 import type { Review } from '../../../lib/model/index.ts';
 import { standing } from '../../../lib/records/aside/standing.ts';
-import { summarise } from '../../../lib/words/index.ts';
+import { conflictsIn, summarise } from '../../../lib/words/index.ts';
 import type { ShownReview, ViewerSession, ViewerState } from '../session/types.ts';
 import { Said } from './Said.tsx';
 import { Stepping } from './Stepping.tsx';
@@ -80,9 +80,10 @@ interface OfReview {
 }
 
 /** Shown as soon as there are any; of a document that was read in part nothing else is said. */
-function Contradictions({ review: { counts, findings }, session }: OfReview) {
-  if (counts.violated === 0) return null;
-  return <Stepping violated={counts.violated} several={findings.length > 1} session={session} />;
+function Contradictions({ review: { findings }, session }: OfReview) {
+  const conflicts = conflictsIn(findings);
+  if (conflicts === 0) return null;
+  return <Stepping conflicts={conflicts} several={findings.length > 1} session={session} />;
 }
 
 /** What the panel says, too. */

@@ -6,15 +6,15 @@ import { formatCount } from '../../../lib/words/index.ts';
 import type { ViewerSession } from '../session/types.ts';
 
 interface SteppingProps {
-  /** Relations that cannot all be true. */
-  violated: number;
-  /** They come to more than one finding: there is something to step through. */
+  /** Findings that are contradictions, as the badge and the panel count them. */
+  conflicts: number;
+  /** There is more than one finding: something to step through. */
   several: boolean;
   session: ViewerSession | null;
 }
 
-/** How many relations cannot all be true; a press leads to the next of them on the pages. */
-export function Stepping({ violated, several, session }: SteppingProps) {
+/** How many contradictions there are; a press leads to the next of them on the pages. */
+export function Stepping({ conflicts, several, session }: SteppingProps) {
   const t = useWords();
   const language = useLanguage();
   const next = () => session?.step('next');
@@ -29,8 +29,8 @@ export function Stepping({ violated, several, session }: SteppingProps) {
       )}
       <button type="button" class="contradictions" title={t('viewer.nextContradiction')} onClick={next}>
         <Tick kind="violated" silent />
-        <span aria-hidden="true">{formatCount(language, violated)}</span>
-        <span class="unseen">{t('shared.countViolated', { count: violated })}</span>
+        <span aria-hidden="true">{formatCount(language, conflicts)}</span>
+        <span class="unseen">{t('viewer.conflicts', { count: conflicts })}</span>
       </button>
       {several && <IconButton icon={ChevronRight} name={t('viewer.nextContradiction')} onPress={next} />}
     </div>

@@ -4,13 +4,16 @@ import { type Box, common, grown, holdsPoint } from '../box.ts';
 import type { Surface } from '../surface.ts';
 import { Card, type CardProps } from './Card.tsx';
 import { placesLit, placesOf, type Subject } from './content.ts';
-import { keptIn, placeCard } from './placement.ts';
+import { keptIn, placeCard, type Room } from './placement.ts';
 
 /** The way from a mark to its card leads over a gap: a pointer in this margin has not left. */
 const MARGIN = 14;
 
 /** As its sheet has it. Px. */
 const HIGHEST = 720;
+
+/** In a lower room than this the card may cover our viewer's toolbar, or too little of it would show. Px. */
+const LOW_ROOM = 420;
 
 export interface CardHostOptions {
   root: ShadowRoot;
@@ -104,13 +107,17 @@ export class CardHost {
     const anchor = this.#options.surface.boxesOf(this.#subject.place)?.[0];
     const { offsetWidth } = this.#element;
     const window = this.#window();
-    const height = this.#wholeHeight(window.height);
+    const top = window.top ?? 0;
+    this.#element.style.setProperty('--roof', `${top}px`);
+    const height = this.#wholeHeight(window.height - top);
     // A figure that was scrolled away or collapsed: the card stays readable where it stands.
     if (!anchor && this.#element.classList.contains('placed')) return;
     const others = (this.#tape ? placesOf(this.#tape) : []).flatMap(
       (place) => this.#options.surface.boxesOf(place) ?? [],
     );
-    const inWindow = others.filter((box) => common(box, { left: 0, top: 0, ...window }) !== null);
+    const inWindow = others.filter(
+      (box) => common(box, { left: 0, top, width: window.width, height: window.height - top }) !== null,
+    );
     const figure = anchor ?? { left: window.width / 2, top: 0, width: 0, height: 0 };
     const box = placeCard(figure, inWindow, offsetWidth, height, window);
     const sheet = this.#sheet();
@@ -152,13 +159,17 @@ export class CardHost {
     return Math.min(this.#element.offsetHeight + scrolled, HIGHEST, window - 16);
   }
 
-  /** The window without its scroll bars, which would cover what lies under them. Px. */
-  #window(): { width: number; height: number } {
+  /** The window without its scroll bars, which would cover what lies under them, and without our viewer's toolbar. Px. */
+  #window(): Room {
+    const { surface } = this.#options;
     const { scrollingElement } = this.#element.ownerDocument;
     const shown = (inner: number, client: number | undefined) => Math.min(inner, client || inner);
+    const height = shown(innerHeight, scrollingElement?.clientHeight);
+    const top = surface.ours ? surface.settingOf('').clip.top : 0;
     return {
       width: shown(innerWidth, scrollingElement?.clientWidth),
-      height: shown(innerHeight, scrollingElement?.clientHeight),
+      height,
+      top: height - top < LOW_ROOM ? 0 : top,
     };
   }
 

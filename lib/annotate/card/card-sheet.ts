@@ -3,7 +3,7 @@ export const cardSheet = `
 .card { position: fixed; left: 0; top: 0; z-index: 2147483647; width: min(400px, calc(100vw - 24px)); visibility: hidden; }
 .card.placed { visibility: visible; }
 :where(.card, .card *) { box-sizing: border-box; margin: 0; padding: 0; }
-.sheet { display: flex; flex-direction: column; max-height: min(720px, calc(100vh - 16px)); overflow: hidden;
+.sheet { display: flex; flex-direction: column; max-height: min(720px, calc(100vh - 16px - var(--roof, 0px))); overflow: hidden;
   color: var(--ink); background: var(--raised); border: 1px solid var(--outline); border-radius: 8px;
   box-shadow: var(--shadow); font: 400 14px/1.5 var(--sans); font-variant-numeric: tabular-nums; text-align: start;
   letter-spacing: normal; outline: none; }
@@ -85,6 +85,8 @@ button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .computed { border-top: 1px solid var(--ink); margin-top: 1px; }
 .printed { border-top: 3px double var(--outline); font-weight: 650; }
 .printed.single { border-top: 1px solid var(--ink); }
+/* Nothing stands above it that a rule would part it from. */
+.addends:empty + .results .single { border-top: 0; }
 .lines .ruled { border-top: 3px double var(--outline); } .ruled + .printed { border-top: 0; }
 .difference { font-weight: 600; }
 .difference.violated { color: var(--violated); } .difference.undecided { color: var(--undecided); }
@@ -120,12 +122,12 @@ button.row:hover, button.row:focus-visible { background: var(--accent-ground); }
 .place { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .other b { font-weight: 600; }
 
-.foot { flex: none; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 8px; padding: 5px 8px;
+.foot { flex: none; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 4px; padding: 5px 8px;
   border-top: 1px solid var(--line); }
-.steps { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; }
-.foot button { padding: 3px 8px; min-height: 28px; border-radius: 4px; color: var(--accent); font-size: 13px; white-space: nowrap; }
+.steps { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px; }
+.foot button { padding: 3px 7px; min-height: 28px; border-radius: 4px; color: var(--accent); font-size: 13px; white-space: nowrap; }
 .foot button:hover { background: var(--accent-ground); }
-.foot .soft { padding: 0 6px; white-space: nowrap; }
+.foot .soft { padding: 0 4px; white-space: nowrap; }
 .aside { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 6px 8px; width: 100%; padding: 2px 6px 4px; }
 .aside label { flex: 1 1 180px; font-size: 12.5px; color: var(--quiet); }
 .foot .aside > p { flex: 1 1 100%; padding: 0; white-space: normal; }

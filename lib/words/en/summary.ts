@@ -7,6 +7,7 @@ export const summary: Same<typeof source> = {
   scopeTables: 'Checked {tables} {tables:table|tables}, {relations} {relations:relation|relations}: {outcome}.',
   scopeText:
     'Checked {paragraphs} {paragraphs:paragraph|paragraphs}, {relations} {relations:relation|relations}: {outcome}.',
+  asConflicts: '{violated} ({count} {count:conflict|conflicts})',
   allHold: 'all agree',
   nothing: 'No relation could be checked.',
   notCheckedTables: '{tables} {tables:table was|tables were} not checked: {reason}.',

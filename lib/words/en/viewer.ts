@@ -22,7 +22,7 @@ export const viewer: Same<typeof source> = {
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  zoomAuto: 'Automatic',
+  zoomAuto: 'Auto',
   zoomWidth: 'Fit width',
   zoomPage: 'Fit page',
   zoomActual: 'Actual size',
@@ -123,6 +123,7 @@ export const viewer: Same<typeof source> = {
   stateCheckAnyway: 'Check it anyway',
   stateFailed: 'Could not be checked: {reason}',
   stateUnread: '{count} {count:page|pages} could not be read',
+  conflicts: '{count} {count:conflict|conflicts}',
   nextContradiction: 'Next that cannot all be true',
   previousContradiction: 'Previous that cannot all be true',
 };

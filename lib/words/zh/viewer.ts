@@ -117,6 +117,7 @@ export const viewer = {
   stateCheckAnyway: '仍然核对',
   stateFailed: '没有核对成：{reason}',
   stateUnread: '有 {count} 页没有读成',
+  conflicts: '{count} 条矛盾',
   nextContradiction: '下一处不能同时成立',
   previousContradiction: '上一处不能同时成立',
 } as const;
