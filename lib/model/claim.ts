@@ -16,6 +16,8 @@ export const SubjectKind = z.enum([
   'current-expenditure',
   'carryover', // 上年结转(结余)
   'carry-to-next-year',
+  'surplus-used', // 使用非财政拨款结余, 用事业基金弥补收支差额
+  'surplus-distributed', // 结余分配
   'fiscal-income', // 财政拨款收入
   'fiscal-expenditure',
   'fiscal-balance', // 财政拨款收支总预算

@@ -6,9 +6,10 @@ import type { WordedBase } from './base.ts';
 import { ChangeReader } from './change-reader.ts';
 import { Discourse } from './discourse.ts';
 import { type Draft, Figures } from './draft.ts';
-import { isManner, sideIn } from './openings.ts';
+import { isManner, leadIn, sideIn } from './openings.ts';
 import { Owners } from './owners.ts';
 import { type ChangeVerb, type Phrase, plannedIn, readPhrase } from './phrase.ts';
+import { joinSiblings } from './siblings.ts';
 import { subjectOf } from './subject.ts';
 import { type Stop, type Token, tokensOf } from './tokens.ts';
 import { ToldBase } from './told-base.ts';
@@ -100,8 +101,9 @@ class BlockReader {
         this.#reason = false;
       }
     }
+    joinSiblings(this.#said.drafts, this.#text);
     const flat = this.#text.trim();
-    const wording = /(?:其中)[:,]?$/.test(flat) ? 'of-which' : /[:]$/.test(flat) ? 'list' : null;
+    const wording = /(?:其中)[:,]?$/.test(flat) ? 'of-which' : /[:]$|情况如下。$/.test(flat) ? 'list' : null;
     // 收入总计…，支出总计…。具体情况如下：leaves open what the lines are of.
     const opens = this.#said.isAboutOne() ? wording : null;
     return {
@@ -147,6 +149,9 @@ class BlockReader {
 
   /** Words with no figure behind them. */
   #words(token: Token & { kind: 'words' }, next: Token | undefined): void {
+    // 支出99.13万元（与部门决算中…之和一致），较上年…: an aside.
+    if (/^\([^()]*\)$/.test(token.text)) return;
+    if (next?.kind === 'stop' && next.mark === '：' && this.#lead(token)) return;
     const phrase = this.#phrase(token.text, null, token.start);
     if (phrase.verb?.kind === 'change' && !(this.#reason && !phrase.reason)) {
       this.#change(phrase, phrase.verb, null, token.start);
@@ -172,6 +177,18 @@ class BlockReader {
     if (subject.kind !== null || next?.kind !== 'stop' || next.mark === '：' || this.#said.topic === null)
       this.#said.named = { subject, enumerator: phrase.enumerator };
     if (subject.kind === 'functional' && subject.path.length > 1) this.#said.topic = null;
+  }
+
+  /** 本年收入的具体构成为：…: its parts follow, though it is told no amount here. */
+  #lead(token: Token & { kind: 'words' }): boolean {
+    const words = leadIn(token.text);
+    if (words === null || this.#said.scopes.length > 0) return false;
+    const phrase = this.#phrase(words, null, token.start);
+    const subject = subjectOf(phrase.label);
+    if (subject.kind === null || subject.kind === 'functional') return false;
+    this.#said.draft(subject, phrase.enumerator);
+    this.#said.opener = 'including';
+    return true;
   }
 
   #figure(figure: TextNumber, words: (Token & { kind: 'words' }) | null, next: Token | undefined): void {

@@ -1,7 +1,7 @@
 import type { Level, PartsWording, Stage, Subject } from '../../model/index.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readPhrase } from './phrase.ts';
-import { isSame } from './same-subject.ts';
+import { isLike, isSame } from './same-subject.ts';
 import { subjectOf } from './subject.ts';
 import type { Stop, Token } from './tokens.ts';
 
@@ -70,6 +70,15 @@ export class Discourse {
   /** Whether the last sentence that told anything told it of one subject. */
   isAboutOne(): boolean {
     return this.#tops.length === 1;
+  }
+
+  /** 收入总计A万元，支出总计B万元，收入总计增加…: the one that the paragraph told an amount of; null where that is open. */
+  toldOf(subject: Subject): Draft | null {
+    if (this.opener !== null || this.scopes.length > 0) return null;
+    const found = this.drafts.filter(
+      ({ top, level, counted, subject: other }) => top && level !== null && !counted && isLike(other, subject),
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   /** A subject with an amount or a change of its own: a part, where a list is open, else at the top of the sentence. */

@@ -45,9 +45,10 @@ export function* claimsOf(disclosure: Disclosure): Work<ReadClaims> {
     // 1.一般公共服务支出（类）…（款）行政运行（项）。 and on the next line what was planned and spent.
     if (read.drafts.length > 0) named = null;
     else named = itemAlone(block.text) ?? named;
-    lists.block(read);
+    if (read.drafts.length === 0 && itemAlone(block.text)) lists.itemAlone(read.enumerator);
+    else lists.block(read);
     facts.push(...read.facts);
-    for (const draft of read.drafts) drafts.push({ draft, section });
+    for (const draft of [...read.drafts, ...lists.added.splice(0)]) drafts.push({ draft, section });
   }
   lists.end();
   return { claims: drafts.map(({ draft, section: of }) => claimOf(draft, of)), facts };

@@ -28,12 +28,16 @@ export class ListReader {
   readonly added: Draft[] = [];
   /** What the line above told. */
   #above: Draft | null = null;
+  /** Number of a line that names an item and no more: its amounts follow on the next. */
+  #pending: string | null = null;
   /** The line above ended, by a semicolon, amid the parts of this one. */
   #running: Draft | null = null;
 
   block(read: ReadBlock): void {
-    const style = styleOf(read.enumerator);
-    const number = ordinalOf(read.enumerator);
+    const enumerator = read.enumerator ?? this.#pending;
+    this.#pending = null;
+    const style = styleOf(enumerator);
+    const number = ordinalOf(enumerator);
     this.#closeFor(style, number);
     const list = this.#open.at(-1);
     const item = read.drafts.find(({ top }) => top) ?? null;
@@ -44,15 +48,15 @@ export class ListReader {
     // 1．本年收入合计…万元。 and below it （1）…: a list of its own, though no colon leads to it.
     if (begins && isUntold(above) && item)
       this.#open.push(listOf(above, 'list', { style, first: number ?? 1, items: [item] }));
-    else if (list) this.#take(list, style, item, read);
+    else if (list) this.#take(list, style, number, item, read);
     // 其中：人员经费…万元, as a line of its own: a part of what the line above tells.
     else if (read.beginsWithPart && isUntold(above) && item)
       this.#open.push(listOf(above, 'of-which', { style: 'none', items: [item], told: read.unfinished }));
     this.#above = read.drafts.filter(({ top }) => top).length === 1 ? read.topic : null;
     const last = read.drafts.at(-1);
     this.#running = read.unfinished && last && read.topic?.parts.includes(last) ? read.topic : null;
-    if (read.opens && read.topic && read.topic.parts.length === 0)
-      this.#open.push(listOf(read.topic, read.opens === 'of-which' ? 'of-which' : 'list'));
+    if (read.opens && read.topic)
+      this.#open.push(listOf(this.#untold(read.topic), read.opens === 'of-which' ? 'of-which' : 'list'));
   }
 
   /** 支出合计…万元，其中：基本支出…； and 项目支出…； on the next line: one more part of what that line tells. */
@@ -70,8 +74,16 @@ export class ListReader {
     return true;
   }
 
+  /** A line that names an item alone, its amounts on the next: 1.…（类）…（款）行政运行（项）。 */
+  itemAlone(enumerator: string | null): void {
+    this.#pending = enumerator;
+    this.#above = null;
+    this.#running = null;
+  }
+
   /** A line without figures. */
   plain(text: string): void {
+    this.#pending = null;
     const above = this.#above;
     this.#above = null;
     this.#running = null;
@@ -89,12 +101,14 @@ export class ListReader {
   /** What the line above tells; told in parts already (包括本年收入…，上年结转…), the same once more, for other parts. */
   #untold(above: Draft): Draft {
     if (above.parts.length === 0) return above;
-    const again = { ...newDraft(`${above.id}+`, above.block, above.subject, null), level: above.level };
+    const { id, block, subject, level, others, plans } = above;
+    const again = { ...newDraft(`${id}+`, block, subject, null), level, others: [...others], plans: [...plans] };
     this.added.push(again);
     return again;
   }
 
   heading(text: string): void {
+    this.#pending = null;
     this.#above = null;
     this.#running = null;
     // （一）因公出国（境）费 as a heading of its own is a line of the list, which then is not told whole.
@@ -115,6 +129,8 @@ export class ListReader {
   #closeFor(style: Style, number: number | null): void {
     if (style === 'none') return;
     const begun = this.#open.at(-1);
+    // 公务用车购置支出…。 公务用车运行支出…。 3.公务接待费…: beside the item that the lines without numbers were parts of.
+    if (begun?.style === 'none' && begun.items.length > 0 && number !== 1) this.#finish();
     if (number === 1 && begun?.style === style && begun.items.length > 0) this.#finish();
     while (this.#open.length > 1) {
       const list = this.#open.at(-1);
@@ -124,13 +140,12 @@ export class ListReader {
     }
   }
 
-  #take(list: OpenList, style: Style, item: Draft | null, read: ReadBlock): void {
+  #take(list: OpenList, style: Style, number: number | null, item: Draft | null, read: ReadBlock): void {
     list.style ??= style;
     if (list.style !== style) {
       // Numbered otherwise: a line below the last item. Not numbered: it goes on about that item.
       return;
     }
-    const number = ordinalOf(read.enumerator);
     const expected = list.first + list.items.length;
     if (style !== 'none' && number !== null && number !== expected) {
       if (number === 1 || number < expected) this.#finish();

@@ -21,6 +21,14 @@ export function sideIn(words: string): Side | null {
   return { of: named === undefined ? null : named === '收入' ? 'income' : 'expenditure', end: found[0].length };
 }
 
+const LEAD =
+  /^(?<of>.{2,40}?(?:收入|支出|经费|费用|采购|决算|预算))(?:主要用于以下(?:几个)?方面|的?(?:具体)?构成(?:情况)?(?:为|如下|是)|(?:按.{2,12}?)?主要包括以下(?:几个)?方面)$/;
+
+/** 本年收入的具体构成为, …支出主要用于以下方面: the words for what is told in parts behind them; null where they lead to none. */
+export function leadIn(words: string): string | null {
+  return LEAD.exec(words)?.groups?.of ?? null;
+}
+
 const MANNER =
   /^(?:按照?|依照|根据|依据)[^:]{2,60}(?:规定|要求|原则|精神|部署|办法|通知|批复|制度|体制(?:结算|汇算|决算)?后?)$/;
 

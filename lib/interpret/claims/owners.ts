@@ -77,7 +77,7 @@ export class Owners {
         isSame(this.#said.topic.subject, subject)
       )
         return this.#said.topic;
-      return this.#said.draft(subject, phrase.enumerator);
+      return this.#said.toldOf(subject) ?? this.#said.draft(subject, phrase.enumerator);
     }
     if (this.#said.named && !isEmptyName(this.#said.named.subject.name) && this.#said.last === null) {
       const { subject: named, enumerator } = this.#said.named;

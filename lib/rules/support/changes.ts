@@ -1,4 +1,4 @@
-import type { Base, Change, Claim, Fact, Level } from '../../model/index.ts';
+import type { Base, Change, Claim, Fact, Level, SubjectKind } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import { levelsOf, startOf } from './levels.ts';
 import { isPlanned } from './stages.ts';
@@ -32,7 +32,7 @@ export function* toldChanges(context: RuleContext): Generator<ToldChange> {
 }
 
 /** How many claims back an amount may have been told. */
-const REACH = 12;
+const REACH = 24;
 
 interface At extends Level {
   figure: Fact;
@@ -69,20 +69,40 @@ function levelsAround(
 /** A change that is told by itself: the document's own amount was told before, in the same section, of the same subject. */
 function toldBefore(context: RuleContext, claim: Claim): Claim {
   const at = context.claims.indexOf(claim);
-  const { kind, name } = claim.subject;
-  if (name.length < 4 || context.wholeOf(claim)) return claim;
+  const whole = context.wholeOf(claim);
   const { year: own } = context.interpretation.head;
   const found = context.claims.slice(Math.max(0, at - REACH), at).filter(
-    ({ section, subject, level, year }) =>
-      level !== null &&
-      section === claim.section &&
-      subject.kind === kind &&
-      subject.name === name &&
-      (level.year === null || own === null || level.year === own) &&
+    (told) =>
+      told.level !== null &&
+      told.section === claim.section &&
+      isToldOf(context, told, claim) &&
+      // 收入…，其中：财政拨款收入…。收入增加…，其中：财政拨款收入增加…: a part of the same whole, in the same paragraph.
+      (whole === null || (told.block === claim.block && context.wholeOf(told)?.subject.kind === whole.subject.kind)) &&
+      (told.level.year === null || own === null || told.level.year === own) &&
       // 2021年度…7.73万元。 2022年度…较上年增加2.27万元: of another year.
-      (year === null || claim.year === null || year === claim.year),
+      (told.year === null || claim.year === null || told.year === claim.year),
   );
-  return found.length === 1 ? (found[0] ?? claim) : claim;
+  const amounts = new Set(found.map(({ level }) => Number(context.told(level?.fact)?.value)));
+  return amounts.size === 1 && (found.length === 1 || isBalance(claim)) ? (found[0] ?? claim) : claim;
+}
+
+/** The same subject, by its name; of 收支总计, told as one or as income. */
+function isToldOf(context: RuleContext, { subject, level }: Claim, claim: Claim): boolean {
+  const { kind, name } = claim.subject;
+  if (!isBalance(claim))
+    return subject.kind === kind && (subject.name === name ? name.length >= 4 : isSpecial(kind) && !subject.general);
+  if (subject.kind === kind) return true;
+  const total = kind === 'balance' ? 'income' : 'fiscal-income';
+  return subject.kind === total && /总计$/.test(context.told(level?.fact)?.label ?? '');
+}
+
+function isBalance({ subject: { kind } }: Claim): boolean {
+  return kind === 'balance' || kind === 'fiscal-balance';
+}
+
+/** Accounts that an office has but one of. */
+function isSpecial(kind: SubjectKind | null): boolean {
+  return kind === 'three-public' || kind === 'operating-cost' || kind === 'procurement';
 }
 
 /** 比年初预算: another stage of the same year. */
@@ -93,7 +113,8 @@ function ofOwnYear(base: Base | null): boolean {
 function isBase({ year, stage }: Level, base: Base | null): boolean {
   if (base === null) return false;
   if (ofOwnYear(base)) return base.stage === 'budget' ? isPlanned({ stage }) : isSamePlan(stage, base.stage);
-  return base.year !== null && year === base.year;
+  // 2023年度决算…，比2023年年初预算…: what was spent in that year is not what was planned for it.
+  return base.year !== null && year === base.year && !(isPlanned(base) && (stage === 'final' || stage === 'executed'));
 }
 
 /** 较年初预算, where the plan was told as 预算. */

@@ -6,7 +6,13 @@ export type Partition = 'certain' | 'likely';
 
 type Kinds = ReadonlySet<SubjectKind>;
 
-const SPENDING: Kinds = new Set(['operation', 'remittance', 'subsidy-to-affiliates', 'carry-to-next-year']);
+const SPENDING: Kinds = new Set([
+  'operation',
+  'remittance',
+  'subsidy-to-affiliates',
+  'surplus-distributed',
+  'carry-to-next-year',
+]);
 const EXPENDITURE: Kinds = new Set([
   'expenditure',
   'current-expenditure',
@@ -17,11 +23,13 @@ const EXPENDITURE: Kinds = new Set([
 ]);
 const INCOME: Kinds = new Set(['income', 'current-income', 'fiscal-income', 'balance', 'fiscal-balance']);
 const FISCAL_FUNDS: Kinds = new Set(['general-public', 'government-fund', 'state-capital']);
+const CARRIED_IN: Kinds = new Set(['carryover', 'surplus-used']);
 const SOURCES: Kinds = new Set([
   ...FISCAL_FUNDS,
   'fiscal-income',
   'current-income',
   'carryover',
+  'surplus-used',
   ...IncomeSource.options,
 ]);
 
@@ -34,7 +42,11 @@ const SPLITS: readonly { of: Kinds; all: readonly SubjectKind[]; may?: Kinds }[]
   { of: new Set(['three-public']), all: ['abroad', 'reception', 'car'] },
   { of: new Set(['three-public']), all: ['abroad', 'reception', 'car-purchase', 'car-running'] },
   { of: new Set(['car']), all: ['car-purchase', 'car-running'] },
-  { of: INCOME, all: ['current-income', 'carryover'] },
+  { of: INCOME, all: ['current-income', 'carryover'], may: new Set(['surplus-used']) },
+  { of: EXPENDITURE, all: ['current-expenditure', 'surplus-distributed', 'carry-to-next-year'] },
+  { of: FISCAL_FUNDS, all: ['current-income', 'carryover'] },
+  { of: new Set([...FISCAL_FUNDS, 'fiscal-expenditure']), all: ['current-expenditure', 'carry-to-next-year'] },
+  { of: new Set(['fiscal-expenditure']), all: ['fiscal-expenditure', 'carry-to-next-year'] },
 ];
 
 /**
@@ -68,12 +80,22 @@ function byKinds({ subject }: Claim, parts: readonly Claim[]): Partition | null 
     )
       return 'certain';
   }
+  // 结余分配 may have gone untold.
+  if (isOfAllSpending(subject.kind) && kinds.length === 2 && LEFT_OVER.every((kind) => kinds.includes(kind)))
+    return 'likely';
   if (subject.kind === null || !INCOME.has(subject.kind) || !kinds.every((kind) => SOURCES.has(kind))) return null;
   const overlaps =
     kinds.includes('current-income') ||
     (kinds.includes('fiscal-income') && kinds.some((kind) => FISCAL_FUNDS.has(kind)));
-  if (overlaps) return null;
+  // 收入总计…，其中年初结转…，使用非财政拨款结余…；本年收入合计…: what came in is told behind.
+  if (overlaps || kinds.every((kind) => CARRIED_IN.has(kind))) return null;
   return kinds.length >= 4 || kinds.includes('other-income') ? 'certain' : 'likely';
+}
+
+const LEFT_OVER: readonly SubjectKind[] = ['current-expenditure', 'carry-to-next-year'];
+
+function isOfAllSpending(kind: SubjectKind | null): boolean {
+  return kind === 'expenditure' || kind === 'balance';
 }
 
 function kindsOf(parts: readonly Claim[]): SubjectKind[] | null {

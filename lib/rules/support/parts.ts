@@ -24,7 +24,7 @@ export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): G
     yield* addedUp(meta, context, whole, parts);
     return;
   }
-  const partition = partitionOf(whole, parts);
+  const partition = isSelection(context, whole, parts) ? null : partitionOf(whole, parts);
   for (const level of carriedOut(context, whole)) {
     const total = context.told(level.fact);
     const addends = parts.flatMap((part) => levelLike(context, part, level) ?? []);
@@ -37,6 +37,8 @@ export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): G
       !isNearlyWhole(context, whole, total, addends)
     )
       continue;
+    // What was planned and not spent at all is often not listed.
+    if (isUnspentLeftOut(context, level, parts) && isLess(total, addends) && !comesOut(total, addends)) continue;
     const known = severityOf(meta, comeToAll(context, parts) ? 'certain' : partition, whole, parts);
     // Items of expenditure that are not told at all may be classified: only what is too much is a doubt.
     const severity = known === 'warn' && isItems(parts) && isLess(total, addends) ? 'info' : known;
@@ -45,6 +47,21 @@ export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): G
     const alternatives = others.length > 0 ? [[...addends, ...others]] : [];
     yield relate(meta, { total, addends, severity, alternatives });
   }
+}
+
+/** Told in more parts before, of which these lines tell but some once more. */
+function isSelection(context: RuleContext, whole: Claim, parts: readonly Claim[]): boolean {
+  const nameOf = ({ subject: { kind, name } }: Claim) => (kind === null || kind === 'functional' ? name : kind);
+  return context.claimsIn(whole.block).some((other) => {
+    if (other === whole || other.level?.fact !== whole.level?.fact || other.parts.length <= parts.length) return false;
+    const before = new Set(context.partsOf(other).map(nameOf));
+    return parts.every((part) => before.has(nameOf(part)));
+  });
+}
+
+function isUnspentLeftOut({ interpretation }: RuleContext, level: Level, parts: readonly Claim[]): boolean {
+  const isFinal = interpretation.head.kind === 'final-account';
+  return isFinal && isPlanned(level) && parts.every(({ subject }) => subject.kind === 'functional');
 }
 
 /** 收入42100万元，完成预算49531万元的85%，其中：…: the parts are of what came in, and plain as it is. */

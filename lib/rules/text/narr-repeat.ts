@@ -56,9 +56,12 @@ function* restated(context: RuleContext): Generator<[Fact, Fact]> {
   for (const [at, whole] of claims.entries()) {
     const parts = context.partsOf(whole).filter(({ block }) => block === whole.block);
     if (parts.length < LEAST_RESTATED || whole.wording === 'added' || whole.wording === 'summed') continue;
-    const below = claims
-      .slice(at + 1)
-      .filter((claim) => claim.section === whole.section && claim.block !== whole.block && !context.wholeOf(claim));
+    const below = claims.slice(at + 1).filter((claim) => {
+      const above = context.wholeOf(claim);
+      // Its lines may be told as a list of the same whole.
+      const isOwn = above === null || (above.block === whole.block && sameSubject(above.subject, whole.subject));
+      return claim.section === whole.section && claim.block !== whole.block && isOwn;
+    });
     const pairs = parts.flatMap((part): [Fact, Fact][] => {
       const again = below.filter(({ subject }) => sameSubject(subject, part.subject));
       const [same] = again;

@@ -30,7 +30,7 @@ export const percentOf: Rule = {
         if (!share || !level || part?.value == null || part.quantity !== 'money') continue;
         const named = of === '' ? null : namedWhole(context, of);
         if (named && isGovernment && !sameBlock(named, part)) continue;
-        const meant = whole && OF_THE_WHOLE.test(of) ? amountOf(context, whole, level) : null;
+        const meant = whole && isOfWhole(of, whole) ? amountOf(context, whole, level) : null;
         const known = named ?? meant ?? (whole || of !== '' ? null : ofTheFund(context, claim));
         if (!known) continue;
         const isSure = whole !== null && named === null && othersAreOf(context, known, context.partsOf(whole), claim);
@@ -58,6 +58,15 @@ const ratio = (part: Fact, whole: Fact) => [
 /** 占总支出决算的22.10%, told of the parts of 三公经费: of what they are parts of. */
 const OF_THE_WHOLE = /^(?:(?:总(?:支出|收入)?|支出|收入|合计)?(?:决算|预算)?(?:数|总额|合计|总数)?)$/;
 
+/** 占基本支出的85.04%, of the parts of 基本支出; 占本年财政拨款支出77.39%, of those of what the general budget spent. */
+function isOfWhole(of: string, { subject }: Claim): boolean {
+  if (OF_THE_WHOLE.test(of)) return true;
+  const { kind, side } = subjectOf(of.replace(/总(?=支出|收入)/, ''));
+  if (kind === null || kind === 'functional' || subject.kind === null) return false;
+  const isFiscal = kind === 'fiscal-expenditure' && subject.kind === 'general-public' && subject.side !== 'income';
+  return isFiscal || (kind === subject.kind && (side === null || subject.side === null || side === subject.side));
+}
+
 /** What the parts are shares of: the whole's amount of that stage; of “三公”经费支出决算中，…, what was told of it before. */
 function amountOf(context: RuleContext, whole: Claim, level: Level): Fact | null {
   if (levelsOf(whole).length > 0) return levelLike(context, whole, level) ?? context.told(whole.level?.fact);
@@ -81,14 +90,30 @@ function ofTheFund(context: RuleContext, { subject }: Claim): Fact | null {
 function namedWhole(context: RuleContext, of: string): Fact | null {
   const name = of.replace(/总(?=支出|收入)/, '').replace(/(?:总额|总计|合计|总数|金额|预算)+$/, '');
   if (name.length < 4) return null;
-  const { kind, side } = subjectOf(of);
-  const byName = onlyAmount(context.said((subject) => subject.name.endsWith(name)));
+  const { kind, side } = subjectOf(of.replace(/总(?=支出|收入)/, ''));
+  const byName = onlyAmount(context.said((subject) => subject.name.endsWith(name))) ?? ofAllFunds(context, kind, side);
   const kinds = kind === null ? undefined : WHOLES[kind];
   if (byName !== null || !kinds) return byName;
   const isOf = (subject: Subject) =>
     subject.kind !== null && kinds.includes(subject.kind) && (side === null || (subject.side ?? side) === side);
   return onlyAmount(context.said(isOf));
 }
+
+/** 本年支出, told of all money and of a fund: the first is meant. */
+function ofAllFunds(context: RuleContext, kind: SubjectKind | null, side: Subject['side']): Fact | null {
+  if (kind !== 'current-expenditure' && kind !== 'current-income') return null;
+  return onlyAmount(
+    context.said(
+      (subject, claim) =>
+        subject.kind === kind &&
+        (side === null || subject.side === side) &&
+        !ONE_FUND.test(subject.name) &&
+        !ONE_FUND.test(context.wholeOf(claim)?.subject.name ?? claim.section),
+    ),
+  );
+}
+
+const ONE_FUND = /财政拨款|一般公共|政府性基金|国有资本/;
 
 /** 占本年支出: where nothing is carried over, all that is spent is told by any of these words. */
 const WHOLES: { [kind in SubjectKind]?: readonly SubjectKind[] } = {
