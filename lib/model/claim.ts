@@ -96,6 +96,8 @@ export const Change = z.object({
   rate: z.string().nullable(),
   /** 基本持平, 略有增加. */
   roughly: z.boolean(),
+  /** 剔除…因素后: of amounts counted otherwise on both sides, neither of which the text tells. */
+  leavesOut: z.boolean(),
 });
 export type Change = z.infer<typeof Change>;
 

@@ -2,7 +2,7 @@ import { foldWidth, type TextNumber } from '../../amounts/index.ts';
 import type { Fact, Level, PartsWording, Subject } from '../../model/index.ts';
 import { Additions } from './additions.ts';
 import { AmountReader } from './amount-reader.ts';
-import type { WordedBase } from './base.ts';
+import { stageIn, type WordedBase } from './base.ts';
 import { ChangeReader } from './change-reader.ts';
 import { Discourse } from './discourse.ts';
 import { type Draft, Figures } from './draft.ts';
@@ -30,6 +30,9 @@ export interface ReadBlock {
 
 /** What these words name is told in parts behind them. */
 const AMONG = /(?:决算|支出|收入|经费|合计|总计)数?中$/;
+/** The amount is last year's, of what the sentence speaks of. */
+const PRIOR_AMOUNT =
+  /^而?(?:上年度?|去年|上一年度?)(?:同期|年初|全年)?(?:预算|决算|执行|完成|实际)?(?:支出|收入|安排)?(?:数|额)?(?:为|是|有)?$/;
 /** No disclosure says more in one paragraph; a longer one is hostile. */
 const LONGEST = 20_000;
 
@@ -59,6 +62,8 @@ class BlockReader {
   readonly #additions: Additions;
   readonly #amounts: AmountReader;
   #reason = false;
+  /** 剔除…因素后 was read: it holds for every change up to the sentence's end. */
+  #leavesOut = false;
   /** The plan whose amount was told right before: 完成预算60999万元的…%. */
   #planned: Level['stage'] = null;
   #enumerator: string | null = null;
@@ -99,6 +104,7 @@ class BlockReader {
       else {
         this.#said.close();
         this.#reason = false;
+        this.#leavesOut = false;
       }
     }
     joinSiblings(this.#said.drafts, this.#text);
@@ -132,12 +138,20 @@ class BlockReader {
     } else if (phrase.enumerator === '①' && this.#said.topic) this.#said.opener = 'list';
     if (phrase.base) this.#base.set(phrase.base, start);
     if (phrase.reason) this.#reason = true;
+    this.#leavesOut ||= phrase.leavesOut;
+    phrase.leavesOut = this.#leavesOut;
     this.#said.year = phrase.year ?? this.#said.year;
     return phrase;
   }
 
-  /** 收入由100万元调整为120万元: what it was before, of a subject whose amount follows. */
+  /** 收入由100万元调整为120万元: what it was before, of a subject whose amount follows. 上年为35万元，减少…: of one that was told. */
   #before(phrase: Phrase, figure: TextNumber, start: number): boolean {
+    if (this.#said.topic !== null && PRIOR_AMOUNT.test(phrase.label) && phrase.verb === null) {
+      const stage = stageIn(phrase.label);
+      this.#base.set({ start: 0, end: phrase.label.length, year: null, prior: true, stage, restated: false }, start);
+      this.#changes.before(figure, this.#said.topic.subject);
+      return true;
+    }
     if (!/[由从]$/.test(phrase.label) || phrase.verb !== null) return false;
     const subject = subjectOf(phrase.label.slice(0, -1));
     this.#said.named = { subject, enumerator: phrase.enumerator };
@@ -234,6 +248,7 @@ class BlockReader {
     this.#said.stop(mark, next);
     this.#additions.stop(mark);
     if (mark === '、' || mark === '，') return;
+    this.#leavesOut = false;
     const enumerated = next?.kind === 'words' && /^(?:[一二三四五六七八九]是|[(]?\d{1,2}[)、.]|[①-⑳])/.test(next.text);
     if (!(this.#reason && enumerated && mark === '；')) this.#reason = false;
     this.#base.clear();

@@ -51,7 +51,7 @@ export class ChangeReader {
     const base = this.#baseOf(owner, phrase, verb, place);
     const last = owner.changes.at(-1);
     // 增加1740.17万元，增长53.68%; 增长3.76%，增收7264万元: one change, told as an amount and as a rate.
-    if (last && isOtherHalf(owner, last, figure, verb, base)) return last;
+    if (last && last.leavesOut === phrase.leavesOut && isOtherHalf(owner, last, figure, verb, base)) return last;
     const change: Change = {
       direction: verb.direction,
       place,
@@ -59,6 +59,7 @@ export class ChangeReader {
       amount: null,
       rate: null,
       roughly: verb.roughly,
+      leavesOut: phrase.leavesOut,
     };
     owner.changes.push(change);
     if (this.#owners.isUnsure(owner)) owner.unsure.push(change);

@@ -17,6 +17,8 @@ export interface Phrase {
   stage: Stage | null;
   /** 扣除…因素后, 可比: compared with last year's amount, counted likewise. */
   restated: boolean;
+  /** 剔除…, 扣除…, here or earlier in the sentence: this year's amount is counted without something, too. */
+  leavesOut: boolean;
 }
 
 export interface ChangeVerb {
@@ -74,6 +76,9 @@ const REACHES = /(?:增加|增长|减少|下降|调整|提高|降低)(?:到|至|
 const RESTATED =
   /^(?:按?(?:可比|同|自然)口径(?:计算)?|可比|(?:剔除|扣除|还原|不?考虑).{0,40}(?:口径|因素|影响|后)(?:计算)?后?(?:同口径|可比)?)$/;
 
+/** 剔除新增人员因素, 还原留抵退税后: what is compared from here on leaves something out that the amounts told hold. */
+const LEAVES_OUT = /(?:^|如|若)(?:剔除|扣除|还原|不考虑|不计|抛开)/;
+
 /**
  * Reads words by their parts: enumerator, opener, reason, base, verb; what is left names the subject.
  *
@@ -91,6 +96,7 @@ export function readPhrase(words: string, unit: 'money' | 'percent' | 'count' | 
     year: null,
     stage: null,
     restated: false,
+    leavesOut: LEAVES_OUT.test(words),
   };
   let from = 0;
   const take = (pattern: RegExp): string | null => {

@@ -1,5 +1,6 @@
 import { Decimal } from '../../amounts/index.ts';
-import type { Fact } from '../../model/index.ts';
+import { type Fact, isCellPlace } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { columnOfMeasure, mainColumn } from '../support/columns.ts';
 import { only, totalOf } from '../support/forms.ts';
@@ -30,7 +31,9 @@ export const officeRunning: Rule = {
     if (!printed) return;
     const own = only(context, 'operating-cost');
     const stated = own && mainColumn(own) ? totalOf(context, own) : null;
-    const mentioned = distinct(context.said(({ kind }) => kind === 'operating-cost'));
+    const mentioned = distinct(context.said(({ kind }) => kind === 'operating-cost')).filter(
+      (fact) => !countsMoreIn(context, fact),
+    );
     const cost = stated ?? (mentioned.length === 1 ? mentioned[0] : null);
     if (!cost) return;
     // Less is lawful; one digit off, it is worth a second look.
@@ -44,6 +47,12 @@ export const officeRunning: Rule = {
     });
   },
 };
+
+/** 机关运行经费（含项目支出中的办公费）66万元: it says itself that it holds more than public funds. */
+function countsMoreIn(context: RuleContext, fact: Fact): boolean {
+  const before = isCellPlace(fact.place) ? '' : context.sentence(fact).slice(0, fact.place.start);
+  return /[（(](?:含|包括|包含)[^（()）]*[）)][^。，；]*$/.test(before);
+}
 
 /** With fewer digits two amounts lie one slip apart by chance. */
 const FEWEST_DIGITS = 4;

@@ -16,7 +16,8 @@ export const totalWithCarryover: Rule = {
   },
   *bind(context) {
     for (const ledger of context.ledgers()) {
-      const { current, grand, between, details } = closingOf(ledger);
+      const { current, grand, between: below, details } = closingOf(ledger);
+      const between = below.filter((index) => !ASIDE.test(ledger.lines[index]?.label ?? ''));
       if (current === null || grand === null) continue;
       for (const column of addableColumns(ledger)) {
         const total = context.fact(ledger, grand, column);
@@ -52,5 +53,7 @@ function withoutDetails({ lines }: Ledger, between: readonly number[]): number[]
   });
 }
 
+/** 使用上年结转（不计入总计）: told beside the total by its own name. */
+const ASIDE = /不(?:计|列|纳)入(?:收入|支出|收支)?(?:总|合)计|不含在(?:总|合)计/;
 const CARRIED = /结转|结余/;
 const OF_FUND = /一般公共|政府性基金|国有资本|财政专户|单位资金|非财政/;

@@ -59,13 +59,27 @@ function* downColumns(meta: RuleMeta, context: RuleContext, ledger: Ledger): Gen
     const [general, special] = ledger.lines.slice(index + 1, index + 3);
     if (!general || !special || debtKindOf(line.label) !== null || !/债|还本|付息|限额|余额/.test(line.label)) continue;
     if (!/^其中/.test(general.printedLabel.trim()) || !areBoth(general.label, special.label)) continue;
+    const kinds = furtherKinds(ledger, index);
     for (const column of addableColumns(ledger)) {
       const total = context.fact(ledger, index, column);
       const addends = factsAt(context, ledger, [index + 1, index + 2], column);
       if (!total || addends.every(({ value }) => value === null)) continue;
-      yield relate(meta, { total, addends, family: `${meta.id}|${ledger.id}` });
+      const all = factsAt(context, ledger, kinds, column);
+      const alternatives = all.length > addends.length ? [all] : [];
+      yield relate(meta, { total, addends, alternatives, family: `${meta.id}|${ledger.id}` });
     }
   }
+}
+
+/** 其中：新增一般债券 / 新增专项债券 / 再融资一般债券 / 再融资专项债券: every line of a kind up to the next that is none. */
+function furtherKinds({ lines }: Ledger, whole: number): number[] {
+  const found: number[] = [];
+  for (let index = whole + 1; index < lines.length; index++) {
+    const { label = '', printedLabel = '' } = lines[index] ?? {};
+    if (debtKindOf(label) === null || /^[一二三四五六七八九十]+、/.test(printedLabel.trim())) break;
+    found.push(index);
+  }
+  return found;
 }
 
 function areBoth(one: string | undefined, other: string | undefined): boolean {

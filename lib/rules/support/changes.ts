@@ -42,8 +42,9 @@ interface At extends Level {
 function levelsAround(
   context: RuleContext,
   claim: Claim,
-  { base, place }: Change,
+  { base, place, leavesOut }: Change,
 ): Pick<ToldChange, 'current' | 'prior'> {
+  if (leavesOut) return { current: null, prior: null };
   const source = levelsOf(claim).length > 0 ? claim : toldBefore(context, claim);
   const before = levelsOf(source).flatMap((level): At[] => {
     const figure = context.told(level.fact);

@@ -58,7 +58,8 @@ export function rowsOf(rows: readonly FunctionalRow[], code: string | null, path
     if (row.code.length !== 3 + 2 * above.length) return false;
     return above.every((name, index) => {
       const parent = row.code?.slice(0, row.code.length - 2 * (index + 1));
-      return rows.some((other) => other.ledger === row.ledger && other.code === parent && other.name === name);
+      // A table that leaves out the 款 prints its 项 by the same code; any other table names it.
+      return rows.some((other) => other.code === parent && other.name === name);
     });
   });
 }

@@ -1,6 +1,6 @@
 import { type Claim, type Fact, isCellPlace, type Level } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
-import { isInAnothersPart, isOfAnother } from './own-office.ts';
+import { isInAnothersPart, isOfAnother, officeIn } from './own-office.ts';
 import { outturnsOf, stageOf } from './stages.ts';
 
 /** Every amount that a claim tells of its subject. */
@@ -24,8 +24,39 @@ export function levelLike(context: RuleContext, claim: Claim, wanted: Level): Fa
   return new Set(facts.map(({ value }) => value)).size === 1 ? (facts[0] ?? null) : null;
 }
 
-/** Not the office whose tables these are, or but a part of it: 全市, 市级, 局本级. The brackets of 财政局（本级） are its name. */
-const OTHER_SCOPE = /全[省市县区州盟旗乡镇]|[省市县区州盟旗]级|(?<![(（])本级(?![)）])/;
+/** Not the office whose tables these are, or but a part of it: 全市, 市级, 局本级, 校本部. The brackets of 财政局（本级） are its name. */
+const OTHER_SCOPE = /全[省市县区州盟旗乡镇]|[省市县区州盟旗]级|(?<![(（])本级(?![)）])|[校院馆局厅]本部|分[校院](?!长)/;
+
+/** Whether a claim tells of another office, or of a part of this one, by its own words or by those that it is a part of. */
+export function isOfOtherOffice(context: RuleContext, claim: Claim): boolean {
+  if (isInAnothersPart(context, claim.block)) return true;
+  for (let told: Claim | null = claim; told; told = context.wholeOf(told)) {
+    const { kind, name } = told.subject;
+    if (OTHER_SCOPE.test(name) || (kind !== 'functional' && isOfAnother(context, name))) return true;
+  }
+  const known = besides.get(context) ?? besideOthers(context);
+  besides.set(context, known);
+  return known.has(claim.id);
+}
+
+const besides = new WeakMap<RuleContext, ReadonlySet<string>>();
+
+/** 所属水文站支出预算180万元，基本支出130万元，项目支出50万元。: what goes on without an office of its own is of the one told last. */
+function besideOthers(context: RuleContext): Set<string> {
+  const found = new Set<string>();
+  let block = '';
+  let isOthers = false;
+  for (const claim of context.claims) {
+    if (claim.block !== block) isOthers = false;
+    block = claim.block;
+    const { kind, name } = claim.subject;
+    const isTop = kind !== null && kind !== 'functional' && context.wholeOf(claim) === null;
+    const office = isTop ? officeIn(context, name) : null;
+    if (office !== null) isOthers = office === 'other';
+    if (isOthers) found.add(claim.id);
+  }
+  return found;
+}
 
 /**
  * The amount that a claim tells for the document's own year and stage: the budget's in a budget, the outturn's in a
@@ -34,9 +65,7 @@ const OTHER_SCOPE = /全[省市县区州盟旗乡镇]|[省市县区州盟旗]级
 export function ownLevel(context: RuleContext, claim: Claim): Fact | null {
   const { year, kind, level: office } = context.interpretation.head;
   // What a government tells of itself is told of the city, of its own level, and of its districts.
-  const { kind: of, name } = claim.subject;
-  if (office === 'government' || OTHER_SCOPE.test(name)) return null;
-  if (isInAnothersPart(context, claim.block) || (of !== 'functional' && isOfAnother(context, name))) return null;
+  if (office === 'government' || isOfOtherOffice(context, claim)) return null;
   const isFinal = kind === 'final-account';
   const ofYear = levelsOf(claim).filter((level) => level.year === null || year === null || level.year === year);
   const found = isFinal ? outturnsOf(ofYear) : ofYear.filter((level) => stageOf(level, kind) === 'budget');

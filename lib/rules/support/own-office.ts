@@ -3,18 +3,35 @@ import type { RuleContext } from '../context.ts';
 
 /** An organisation that a subject begins with: 某某研究院公用经费. */
 const ORGANISATION =
-  /^([^()]{3,30}?(?:研究院|医院|学院|中心|[支总大]队|办公室|委员会|联合会|协会|公司|学校|[局站馆院]|所(?!属|有)|园(?!林)|处(?!理|置)))(?:[(（][^)）]*[)）])?/;
+  /^([^()“”"]{2,30}?(?:研究院|医院|学院|中心|[支总大]队|办公室|委员会|联合会|协会|公司|学校|[局站馆院]|所(?!属|有)|园(?!林)|处(?!理|置)))(?:[(（][^)）]*[)）])?/;
 
 /**
  * Whether a subject names another office than the one whose document this is. Its tables are not those of the document,
  * or only a part of them. An office that calls itself by another name than in title and tables is taken for another.
  */
 export function isOfAnother(context: RuleContext, name: string): boolean {
-  const organisation = ORGANISATION.exec(normaliseName(name))?.[1];
-  if (organisation === undefined || /^(?:我|本)/.test(organisation)) return false;
-  const { disclosure } = context.interpretation;
-  const ofTables = disclosure.tables.flatMap(({ department, title }) => [department ?? '', title]);
-  return ![...namesOf(context), ...ofTables].some((one) => normaliseName(one).includes(organisation));
+  return officeIn(context, name) === 'other';
+}
+
+/** Whose office a subject names at its beginning; null where it names none. */
+export function officeIn(context: RuleContext, name: string): 'own' | 'other' | null {
+  const flat = normaliseName(name);
+  if (/^(?:我|本)/.test(flat)) return 'own';
+  const organisation = ORGANISATION.exec(flat)?.[1];
+  if (organisation === undefined) return null;
+  const names = own.get(context) ?? ownNames(context);
+  own.set(context, names);
+  return names.some((one) => one.includes(organisation)) ? 'own' : 'other';
+}
+
+const own = new WeakMap<RuleContext, readonly string[]>();
+
+function ownNames(context: RuleContext): string[] {
+  const ofTables = context.interpretation.disclosure.tables.flatMap(({ department, title }) => [
+    department ?? '',
+    title,
+  ]);
+  return [...new Set([...namesOf(context), ...ofTables].map(normaliseName))];
 }
 
 function namesOf({ interpretation: { disclosure, head } }: RuleContext): string[] {
@@ -26,7 +43,11 @@ const OFFICE =
   /^(?:20\d\d年度?)?([^\d,.:;()、]{3,30}?(?:[局委办院站所场校馆队会部园厅室社处]|中心|公司)(?:\(?(?:本级|机关)\)?)?)(?:20\d\d年度?)?(?:部门|单位)(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?的?(?:说明|报告|报表|表)?$/;
 /** （一）青石县林业站：收入预算300.00万元… */
 const LEAD =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]+)?([^\d,.:;、]{3,30}?(?:[局委办院站所场校馆队会部园厅室社处]|中心|公司)(?:\(?(?:本级|机关)\)?)?):(?=.*\d)/;
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]+)?([^\d,.:;、]{3,30}?(?:[局委办院站所场校馆队会部园厅室社处]|中心|公司)(?:\(?(?:本级|机关)\)?)?)[:。](?=.*\d)/;
+/** 青石县林业站2024年预算情况如下：, a paragraph that leads to those below it. */
+const INTRO =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]+)?([^\d,.:;、]{3,30}?(?:[局委办院站所场校馆队会部园厅室社处]|中心|公司))(?:20\d\d年度?)?(?:部门|单位)?(?:收支)?(?:预算|决算|收支|基本)?(?:安排|编制)?(?:情况)?(?:如下|说明)?:$/;
+const NUMBERED = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])/;
 const LONGEST_HEADING = 60;
 
 const known = new WeakMap<RuleContext, ReadonlySet<string>>();
@@ -48,6 +69,7 @@ function blocksOfOthers(context: RuleContext): Set<string> {
   const found = new Set<string>();
   let isFirst = true;
   let isOthers = false;
+  let isBelow = false;
   for (const block of context.interpretation.disclosure.blocks) {
     if (block.kind === 'table') continue;
     const text = block.text.length > LONGEST_HEADING ? '' : block.text.normalize('NFKC').replace(/\s/g, '');
@@ -61,7 +83,10 @@ function blocksOfOthers(context: RuleContext): Set<string> {
     const lead = normaliseName(
       LEAD.exec(block.text.slice(0, LONGEST_HEADING).normalize('NFKC').replace(/\s/g, ''))?.[1] ?? '',
     );
-    if (isOthers || (lead !== '' && !own.some((name) => isSameOffice(name, lead)))) found.add(block.id);
+    const intro = normaliseName(INTRO.exec(text)?.[1] ?? '');
+    if (intro !== '') isBelow = !own.some((name) => isSameOffice(name, intro));
+    else if (block.kind === 'heading' || NUMBERED.test(text)) isBelow = false;
+    if (isOthers || isBelow || (lead !== '' && !own.some((name) => isSameOffice(name, lead)))) found.add(block.id);
   }
   return found;
 }

@@ -19,7 +19,7 @@ const MAY_BE_CLASSIFIED = /^20[34]|国防|公共安全|公安/;
  */
 export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): Generator<Relation> {
   const parts = context.partsOf(whole);
-  if (parts.length === 0) return;
+  if (parts.length === 0 || parts.some(({ subject }) => SET_OFF.test(subject.name))) return;
   if (whole.wording === 'added') {
     yield* addedUp(meta, context, whole, parts);
     return;
@@ -34,7 +34,7 @@ export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): G
       partition === null &&
       !comeToAll(context, parts) &&
       !comesOut(total, addends) &&
-      !isNearlyWhole(context, whole, total, addends)
+      !(areOfOneYear(parts) && isNearlyWhole(context, whole, total, addends))
     )
       continue;
     // What was planned and not spent at all is often not listed.
@@ -125,6 +125,14 @@ function isItems(parts: readonly Claim[]): boolean {
 function isLess(total: Fact, addends: readonly Fact[]): boolean {
   return addends.reduce((sum, { value }) => sum.plus(value ?? 0), new Decimal(0)).lessThan(total.value ?? 0);
 }
+
+/** 已到位资金…，其中：中央资金…、省级资金…，2024年安排…: what is told of a year of its own stands beside the list. */
+function areOfOneYear(parts: readonly Claim[]): boolean {
+  return new Set(parts.map(({ level }) => level?.year)).size === 1;
+}
+
+/** 抵消系统内往来200万元, 合并抵销: what is taken off, not added. */
+const SET_OFF = /抵[消销减]|冲[销减抵]|合并(?:调整|扣减)|^(?:减|扣除|剔除)/;
 
 /** Whether the parts come to the whole, but for rounding. */
 function comesOut(total: Fact, addends: readonly Fact[]): boolean {

@@ -1,3 +1,5 @@
+import type { Ledger } from '../../model/index.ts';
+import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { relate } from '../support/relate.ts';
 import { closingOf, matchingColumns, sidesOf } from '../support/summary.ts';
@@ -12,6 +14,7 @@ export const balance: Rule = {
   },
   *bind(context) {
     for (const { income, expenditure } of sidesOf(context.ledgers())) {
+      if (saysOtherwise(context, income)) continue;
       const left = closingOf(income).grand;
       const right = closingOf(expenditure).grand;
       // Only lines that both say 总计: 合计 may leave out what is carried over.
@@ -24,3 +27,11 @@ export const balance: Rule = {
     }
   },
 };
+
+/** 收入总计不含上年结转, 收支总计相差…万元: the table says itself that its two sides differ. */
+const SAYS_OTHERWISE =
+  /(?:收入|支出|收支)(?:总计|合计)?[^。；,，]{0,6}(?:不含|不包[括含]|未包[括含]|未计入)|收支(?:总计|总额)?[^。；]{0,8}(?:相差|差额|不平|不相等|不一致)/;
+
+function saysOtherwise(context: RuleContext, ledger: Ledger): boolean {
+  return SAYS_OTHERWISE.test((context.tableOf(ledger).note ?? '').normalize('NFKC').replace(/\s/g, ''));
+}

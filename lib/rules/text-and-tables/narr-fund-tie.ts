@@ -2,7 +2,8 @@ import type { Form, SubjectKind } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { closingFacts, only, totalOf } from '../support/forms.ts';
 import { ownLevel } from '../support/levels.ts';
-import { tie } from '../support/tie.ts';
+import { sourceRows } from '../support/sources.ts';
+import { carriedIn, tie } from '../support/tie.ts';
 
 const FUNDS: readonly (readonly [SubjectKind, Form, 'general-public' | 'government-fund' | 'state-capital'])[] = [
   ['general-public', 'general-public-expenditure', 'general-public'],
@@ -35,7 +36,15 @@ export const narrFundTie: Rule = {
       const summary = sides.flatMap((one) =>
         closingFacts(context, only(context, 'fiscal-appropriation-summary', one), fund),
       );
-      const relation = own ? tie(this.meta, told, [own, ...summary]) : null;
+      // 当年拨款 leaves out what is carried over: that is a row of the summary's income.
+      const given = ['income-expenditure-summary', 'fiscal-appropriation-summary'] as const;
+      const rows = given.flatMap((one) => {
+        const ledger = only(context, one, 'income');
+        return (ledger && sourceRows(context, ledger).get(fund)) ?? [];
+      });
+      const relation = own
+        ? tie(this.meta, told, [own, ...summary, ...rows], this.meta.severity, carriedIn(context, claim))
+        : null;
       if (relation) yield relation;
     }
   },

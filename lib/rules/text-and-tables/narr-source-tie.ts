@@ -1,4 +1,4 @@
-import type { Fact, Fund, SubjectKind } from '../../model/index.ts';
+import type { Claim, Fact, Fund, SubjectKind } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { only } from '../support/forms.ts';
@@ -35,13 +35,23 @@ export const narrSourceTie: Rule = {
     for (const claim of context.claims) {
       const { kind, side } = claim.subject;
       const fund = kind === null ? undefined : FUND_OF[kind];
-      const told = fund && side === 'income' ? ownLevel(context, claim) : null;
+      const told = fund && side === 'income' && !isUse(context, claim) ? ownLevel(context, claim) : null;
       // What is carried over may be counted in, or not: then the text may mean either.
       const relation = told && fund ? tie(this.meta, told, places.get(fund) ?? [], severityOf(context)) : null;
       if (relation) yield relation;
     }
   },
 };
+
+/** 人员经费362万元（含事业收入安排10万元）, “三公”经费…，其中事业收入0.80万元: what a use of money takes of a source is not all of it. */
+function isUse(context: RuleContext, claim: Claim): boolean {
+  const whole = context.wholeOf(claim)?.subject;
+  return (
+    /^含/.test(claim.subject.name) || (whole?.kind != null && !INCOME.test(whole.kind) && !(whole.kind in FUND_OF))
+  );
+}
+
+const INCOME = /income|balance|carryover/;
 
 function placesBySource(context: RuleContext): Map<Fund, Fact[]> {
   const income = only(context, 'income-summary');

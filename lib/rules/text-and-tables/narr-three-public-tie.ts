@@ -2,6 +2,7 @@ import type { Fact, SubjectKind } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { ownLevel } from '../support/levels.ts';
+import { isOfOtherMoney } from '../support/scope-of-money.ts';
 import { type ThreePublicItem, threePublicFigures } from '../support/three-public.ts';
 import { isOfThreePublic } from '../support/three-public-told.ts';
 import { tie } from '../support/tie.ts';
@@ -28,7 +29,8 @@ export const narrThreePublicTie: Rule = {
     for (const claim of context.claims) {
       const item = claim.subject.kind && ITEMS.get(claim.subject.kind);
       const told = item && isOfThreePublic(context, claim) ? ownLevel(context, claim) : null;
-      const relation = told && item ? tie(this.meta, told, places.get(item) ?? []) : null;
+      const isFiscal = told && !isOfOtherMoney(context, claim, told);
+      const relation = isFiscal && item ? tie(this.meta, told, places.get(item) ?? []) : null;
       if (relation) yield relation;
     }
   },

@@ -1,9 +1,10 @@
-import type { Ledger, SubjectKind } from '../../model/index.ts';
+import type { Fact, Ledger, SubjectKind } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import { mainColumn } from '../support/columns.ts';
 import { closingFacts, only, totalOf } from '../support/forms.ts';
 import { ownLevel } from '../support/levels.ts';
-import { tie } from '../support/tie.ts';
+import { carriedIn, tie } from '../support/tie.ts';
 
 type Side = Ledger['side'];
 
@@ -32,7 +33,13 @@ export const narrTotalTie: Rule = {
       const entry = PLACES.find(([kind]) => kind === claim.subject.kind);
       const told = entry && !claim.subject.general ? ownLevel(context, claim) : null;
       if (!entry || !told) continue;
-      const relation = tie(this.meta, told, placesOf(context, entry[1], entry[2]));
+      const relation = tie(
+        this.meta,
+        told,
+        placesOf(context, entry[1], entry[2]),
+        this.meta.severity,
+        carriedIn(context, claim),
+      );
       if (relation) yield relation;
     }
   },
@@ -48,6 +55,19 @@ function placesOf(context: RuleContext, sides: readonly Side[], money: 'all' | '
   if (closing.length === 0 && (money === 'fiscal' || instead.every((fact) => fact === null))) return [];
   const wide =
     money === 'all' ? (['income-summary', 'expenditure-summary'] as const) : (['general-public-expenditure'] as const);
-  const fiscal = sides.flatMap((side) => closingFacts(context, only(context, 'fiscal-appropriation-summary', side)));
+  const fiscal = sides.flatMap((side) => {
+    const ledger = only(context, 'fiscal-appropriation-summary', side);
+    return [...closingFacts(context, ledger), ...yearsOwn(context, ledger)];
+  });
   return [...closing, ...wide.map((one) => totalOf(context, only(context, one))), ...fiscal];
+}
+
+/** 一、本年收入 above 二、上年结转: the year's own money, in a list that closes with its total alone. */
+function yearsOwn(context: RuleContext, ledger: Ledger | null): Fact[] {
+  const column = ledger && mainColumn(ledger);
+  if (!ledger || !column) return [];
+  const lines = context.lines(ledger, ({ label }) =>
+    /^(?:本年|当年)(?:财政拨款)?(?:收入|支出)(?:[合小]计)?$/.test(label),
+  );
+  return lines.flatMap((line) => context.fact(ledger, line, column) ?? []);
 }

@@ -2,7 +2,7 @@ import type { Claim, Fact, Subject } from '../../model/index.ts';
 import { normaliseName } from '../../standards/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { levelsOf, sameWhen } from '../support/levels.ts';
+import { isOfOtherOffice, levelsOf, sameWhen } from '../support/levels.ts';
 import { relate } from '../support/relate.ts';
 import { stageOf } from '../support/stages.ts';
 import { isOfThreePublic } from '../support/three-public-told.ts';
@@ -98,7 +98,7 @@ function* repeated(context: RuleContext): Generator<[Fact, Fact]> {
   const seen = new Map<string, Fact>();
   for (const claim of context.claims) {
     const fact = claim.level && context.told(claim.level.fact);
-    const identity = isOfThreePublic(context, claim) ? identityOf(claim) : null;
+    const identity = isOfThreePublic(context, claim) && !isOfOtherOffice(context, claim) ? identityOf(claim) : null;
     if (!fact || !identity || fact.quantity !== 'money') continue;
     const key = `${identity}|${claim.level?.year ?? year}|${claim.level && stageOf(claim.level, kind)}`;
     const first = seen.get(key);

@@ -19,11 +19,16 @@ export const yearBase: Rule = {
   *bind(context) {
     const { year, kind } = context.interpretation.head;
     if (year === null) return;
-    const named = context.claims.flatMap(({ changes }) =>
-      changes.flatMap(({ base }) =>
-        base?.year == null ? [] : [{ base, year: base.year, fact: figureBefore(context, base) }],
-      ),
-    );
+    const named = context.claims.flatMap(({ changes }) => {
+      const bases = changes.flatMap(({ base }) => base ?? []);
+      // 比2022年决算数增加…；比2023年预算数减少…: an older year beside the one before is meant.
+      const isMeant = bases.some((base) => base.prior || base.year === year - 1);
+      return bases.flatMap((base) =>
+        base.year === null || (isMeant && base.year < year - 1)
+          ? []
+          : [{ base, year: base.year, fact: figureBefore(context, base) }],
+      );
+    });
     yield* cutOffs(this.meta, context, year);
     yield* headerYears(this.meta, context, year);
     if (!named.some((one) => one.year === year - 1)) return;
