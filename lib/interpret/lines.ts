@@ -102,7 +102,14 @@ function pickLabel(segment: Segment, cellAt: (column: number) => Cell | null): C
   const others = [...segment.codes, ...segment.ordinals]
     .map(({ column }) => cellAt(column))
     .filter((cell): cell is Cell => cell !== null && /\p{Script=Han}/u.test(cell.text));
-  const total = [...filled, ...others].find((cell) => totalKindOf(readLabel(cell.text).name) !== null);
+  // 防汛 | 小计: the word may stand in a column that names no row (资金性质).
+  const first = segment.figures[0]?.column ?? 0;
+  const own = [...segment.labels, ...segment.codes, ...segment.ordinals].map(({ column }) => column);
+  const beside = Array.from({ length: Math.max(0, first - Math.min(first, ...own)) }, (_, at) => first - 1 - at)
+    .filter((column) => !own.includes(column))
+    .map(cellAt)
+    .filter((cell): cell is Cell => cell !== null && /^[小合总]\s*计$/.test(cell.text.trim()));
+  const total = [...filled, ...others, ...beside].find((cell) => totalKindOf(readLabel(cell.text).name) !== null);
   if (total) return total;
   const twoClassifications = segment.labels.length > 1 && segment.labels.every(({ leaf }) => leaf.includes('科目'));
   const named = segment.labels.find(({ leaf, column }) => /名称$/.test(leaf) && (cellAt(column)?.text ?? '') !== '');

@@ -1,10 +1,20 @@
 import type { TextNumber } from '../../amounts/index.ts';
-import type { Change, Subject } from '../../model/index.ts';
+import type { Change, Subject, SubjectKind } from '../../model/index.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft, Figures } from './draft.ts';
 import type { ChangeVerb, Phrase } from './phrase.ts';
 import { isEmptyName, isSame } from './same-subject.ts';
 import { subjectOf } from './subject.ts';
+
+/** What has an expenditure of its own beside its income; 事业收入 and the like are but sources of the office's. */
+const ELLIPTIC: ReadonlySet<SubjectKind> = new Set([
+  'income',
+  'current-income',
+  'fiscal-income',
+  'general-public',
+  'government-fund',
+  'state-capital',
+]);
 
 /** Decides whose an amount or a change is: of a subject that its own words name, or of what the sentence speaks of. */
 export class Owners {
@@ -23,7 +33,7 @@ export class Owners {
   ofLevel(phrase: Phrase, counted: boolean): Draft | null {
     const named = this.#said.named;
     this.#said.named = null;
-    const subject = phrase.label === '' ? null : subjectOf(this.#isOtherSide(phrase.label) ? '支出' : phrase.label);
+    const subject = phrase.label === '' ? null : subjectOf(this.#sided(phrase.label));
     const again = subject && this.#sameAtOtherStage(subject, phrase);
     if (again) return again;
     if (subject && (!this.#isNameless(subject, phrase) || this.#said.opener !== null))
@@ -35,6 +45,18 @@ export class Owners {
     if (this.#said.lead) return this.#said.draft(this.#said.lead.subject, this.#said.lead.enumerator);
     if (subject?.kind) return this.#said.draft(subject, phrase.enumerator);
     return this.#heading ? this.#said.draft(this.#heading, null) : null;
+  }
+
+  /**
+   * Words of one side with what the other was told of: 政府性基金预算收入38万元，支出38万元 is the fund's expenditure, 水文站
+   * 收入184万元，支出186万元 that station's.
+   */
+  #sided(label: string): string {
+    if (this.#isOtherSide(label)) return '支出';
+    const told = this.#said.topic?.subject;
+    const isBare = /^(?:本年)?支出(?:预算|决算)?数?[为是]?$/.test(label) && this.#said.scopes.length === 0;
+    if (!isBare || told?.side !== 'income' || (told.kind !== null && !ELLIPTIC.has(told.kind))) return label;
+    return told.name.replace(/收入(?!.*收入)/, '支出');
   }
 
   /** 收入决算1,000.00万元，支出决算990.00万元: not the outturn of what came in. */

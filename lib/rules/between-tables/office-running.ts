@@ -4,6 +4,7 @@ import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { columnOfMeasure, mainColumn } from '../support/columns.ts';
 import { only, totalOf } from '../support/forms.ts';
+import { isOfOtherOffice } from '../support/levels.ts';
 import { grandTotal } from '../support/lines.ts';
 import { isOneSlipApart } from '../support/one-slip.ts';
 import { relate } from '../support/relate.ts';
@@ -26,7 +27,11 @@ export const officeRunning: Rule = {
     const column = basic ? columnOfMeasure(basic, 'public') : null;
     const line = basic ? grandTotal(basic) : null;
     const inTable = basic && column && line !== null ? context.fact(basic, line, column) : null;
-    const inText = distinct(context.said(({ kind }) => kind === 'public'));
+    const inText = distinct(
+      context.said(
+        ({ kind, name }, claim) => kind === 'public' && !OF_SOME.test(name) && !isOfOtherOffice(context, claim),
+      ),
+    );
     const printed = inTable ?? (inText.length === 1 ? inText[0] : null);
     if (!printed) return;
     const own = only(context, 'operating-cost');
@@ -47,6 +52,9 @@ export const officeRunning: Rule = {
     });
   },
 };
+
+/** 所属事业单位公用经费, 人均公用经费: not all of it. */
+const OF_SOME = /[所下直]属|事业|[人生]均/;
 
 /** 机关运行经费（含项目支出中的办公费）66万元: it says itself that it holds more than public funds. */
 function countsMoreIn(context: RuleContext, fact: Fact): boolean {

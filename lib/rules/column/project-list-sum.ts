@@ -32,10 +32,7 @@ export const projectListSum: Rule = {
           items.some((item) => context.isMerged(ledger, item, column))
         )
           continue;
-        // 防汛 | 小计: the word may stand in another column than the name.
-        const hasSubtotals = ledger.lines.some(
-          ({ kind, row }) => kind === 'subtotal' || (kind === 'item' && context.row(ledger, row).some(isSubtotal)),
-        );
+        const hasSubtotals = ledger.lines.some(({ kind }) => kind === 'subtotal');
         const bound = hasSubtotals
           ? unbound(this.meta, [ledger.table], UNCLEAR.zh, UNCLEAR.en)
           : listSum(this.meta, context, ledger, whole, addends, UNCLEAR);
@@ -45,5 +42,3 @@ export const projectListSum: Rule = {
     }
   },
 };
-
-const isSubtotal = (text: string) => /^[小合]\s*计$/.test(text.trim());

@@ -32,11 +32,22 @@ export function isOfOtherOffice(context: RuleContext, claim: Claim): boolean {
   if (isInAnothersPart(context, claim.block)) return true;
   for (let told: Claim | null = claim; told; told = context.wholeOf(told)) {
     const { kind, name } = told.subject;
-    if (OTHER_SCOPE.test(name) || (kind !== 'functional' && isOfAnother(context, name))) return true;
+    if (
+      OTHER_SCOPE.test(name) ||
+      isPartOfOffice(context, name) ||
+      (kind !== 'functional' && isOfAnother(context, name))
+    )
+      return true;
   }
   const known = besides.get(context) ?? besideOthers(context);
   besides.set(context, known);
   return known.has(claim.id);
+}
+
+/** 局机关本年支出506万元, where the document is of the whole 局. */
+function isPartOfOffice({ interpretation: { disclosure, head } }: RuleContext, name: string): boolean {
+  const part = /[局委厅办]机关(?!运行|事务|服务|事业|工作|党)/.test(name);
+  return part && !/机关/.test(disclosure.title + head.department);
 }
 
 const besides = new WeakMap<RuleContext, ReadonlySet<string>>();

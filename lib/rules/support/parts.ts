@@ -34,14 +34,15 @@ export function* partSums(meta: RuleMeta, context: RuleContext, whole: Claim): G
       partition === null &&
       !comeToAll(context, parts) &&
       !comesOut(total, addends) &&
-      !(areOfOneYear(parts) && isNearlyWhole(context, whole, total, addends))
+      !(areOfOneKind(parts) && isNearlyWhole(context, whole, total, addends))
     )
       continue;
     // What was planned and not spent at all is often not listed.
     if (isUnspentLeftOut(context, level, parts) && isLess(total, addends) && !comesOut(total, addends)) continue;
     const known = severityOf(meta, comeToAll(context, parts) ? 'certain' : partition, whole, parts);
     // Items of expenditure that are not told at all may be classified: only what is too much is a doubt.
-    const severity = known === 'warn' && isItems(parts) && isLess(total, addends) ? 'info' : known;
+    const lacks = isItems(parts) && isLess(total, addends) && !isNearlyWhole(context, whole, total, addends);
+    const severity = known === 'warn' && lacks ? 'info' : known;
     const isOfSpending = parts.some(({ subject }) => subject.kind === 'project');
     const others = isOfSpending ? otherSpending(context) : [];
     const alternatives = others.length > 0 ? [[...addends, ...others]] : [];
@@ -118,7 +119,7 @@ export function severityOf(
 
 function isItems(parts: readonly Claim[]): boolean {
   return parts.every(
-    ({ subject }) => subject.kind === 'functional' && subject.path.length + (subject.code?.length ?? 0) > 4,
+    ({ subject: { kind, path, code } }) => kind === 'functional' && (path.length >= 2 || (code?.length ?? 0) > 3),
   );
 }
 
@@ -126,9 +127,13 @@ function isLess(total: Fact, addends: readonly Fact[]): boolean {
   return addends.reduce((sum, { value }) => sum.plus(value ?? 0), new Decimal(0)).lessThan(total.value ?? 0);
 }
 
-/** 已到位资金…，其中：中央资金…、省级资金…，2024年安排…: what is told of a year of its own stands beside the list. */
-function areOfOneYear(parts: readonly Claim[]): boolean {
-  return new Set(parts.map(({ level }) => level?.year)).size === 1;
+/**
+ * 已到位资金…，其中：中央资金…、省级资金…，2024年安排…; 支出…，其中基本支出…，项目支出…，年末结转…: what is of a year of its own,
+ * or of the year's end, stands beside the list.
+ */
+function areOfOneKind(parts: readonly Claim[]): boolean {
+  const years = new Set(parts.map(({ level }) => level?.year));
+  return years.size === 1 && new Set(parts.map(({ subject }) => /^年[初末]/.test(subject.name))).size === 1;
 }
 
 /** 抵消系统内往来200万元, 合并抵销: what is taken off, not added. */

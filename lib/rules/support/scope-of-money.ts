@@ -69,5 +69,9 @@ export function isOfNarrowerScope(context: RuleContext, claim: Claim, told: Fact
   const isBudget = context.interpretation.head.kind !== 'final-account';
   if (isBudget && carried && THIS_YEAR.test(before)) return true;
   const name = `${claim.subject.name}|${context.wholeOf(claim)?.subject.name ?? ''}`;
-  return ((other || (carried && isBudget)) && FISCAL.test(name)) || (other && ALL.test(name));
+  // Classes and items stand in tables of appropriations, too, and basic expenditure is hardly ever paid from a fund.
+  const hasOwnTable =
+    /一般公共预算/.test(name) || claim.subject.kind === 'functional' || claim.subject.kind === 'basic';
+  const isFiscal = FISCAL.test(name) && !(hasOwnTable && context.ledgers('general-public-expenditure').length > 0);
+  return ((other || (carried && isBudget)) && isFiscal) || (other && ALL.test(name));
 }

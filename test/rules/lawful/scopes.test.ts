@@ -123,6 +123,7 @@ describe('another office than the tables’', () => {
       '支出预算670.00万元，其中：本级支出530.00万元，所属单位支出140.00万元。本级支出中，基本支出280.00万元，项目支出250.00万元。',
     ],
     ['院本部支出500.00万元，分院支出170.00万元。'],
+    ['局机关支出490.00万元、林业站支出180.00万元。'],
     [
       '局本级“三公”经费预算8.50万元，其中公务接待费2.00万元，公务用车运行费6.50万元；林业站“三公”经费预算4.00万元，其中公务接待费0.50万元，公务用车运行费3.50万元。',
     ],
@@ -152,4 +153,26 @@ test('an item whose section one of the tables leaves out', () => {
     `农林水支出（类）水利（款）行政运行（项）。年初预算为500.00万元，支出决算为${amount}万元。`;
   expect(told(page(FINAL, ...tables, sentence('550.00')))).toEqual([]);
   expect(told(page(FINAL, ...tables, sentence('555.00')))).toEqual(['error narr-item-tie']);
+});
+
+describe('expenditure told behind an income', () => {
+  const account = table(
+    '收入支出决算总表',
+    '万元',
+    `收入>2|支出>2
+项目|决算数|项目|决算数
+一、一般公共预算财政拨款收入|600.00|一、农林水支出|602.00
+二、政府性基金预算财政拨款收入|38.00|二、城乡社区支出|38.00
+本年收入合计|638.00|本年支出合计|640.00
+年初结转和结余|10.00|年末结转和结余|8.00
+总计|648.00|总计|648.00`,
+  );
+  const tied = (sentence: string) =>
+    told(page(FINAL, account, sentence)).filter((one) => one.includes('narr-total-tie'));
+  test.each([
+    '政府性基金预算财政拨款收入38.00万元，支出38.00万元。',
+    '本年收入小于本年支出2.00万元。',
+    '收入638.00万元，支出640.00万元。',
+  ])('%s', (sentence) => expect(tied(sentence)).toEqual([]));
+  test('the office’s own', () => expect(tied('收入638.00万元，支出604.00万元。')).toEqual(['error narr-total-tie']));
 });
