@@ -83,26 +83,69 @@ function shiftBetween(finer: readonly number[], coarser: readonly number[]): num
 }
 
 /**
- * Columns told from white space are only as wide as the texts on their page: those of one page must stand within the
- * columns of the other, one in each, in the same order.
+ * Columns told from white space are only as wide as the texts on their page. A column is the same where its texts begin,
+ * end or have their middle in one place; all keep their order, and most must be the same beyond doubt.
  */
 function placesByInk(finer: PdfGrid, coarser: PdfGrid): Places | null {
-  const extents = inkExtents(coarser);
-  if (extents.some((extent) => extent === null)) return null;
-  const first = extents.map((extent) => {
-    const [x0, x1] = extent as [number, number];
-    return finer.xs.findIndex((x, index) => {
-      const right = finer.xs[index + 1];
-      return right !== undefined && x0 >= x - SAME_EDGE && x1 <= right + SAME_EDGE;
+  const own = inkExtents(coarser);
+  const others = inkExtents(finer);
+  // Left and right pages may have other margins.
+  for (const shift of [0, (others[0]?.[0] ?? 0) - (own[0]?.[0] ?? 0)]) {
+    const moved = own.map((extent): Ink => extent && [extent[0] + shift, extent[1] + shift]);
+    const first = inOrder(moved, others);
+    if (first) return { first, end: first.map((place) => place + 1) };
+  }
+  return null;
+}
+
+type Ink = [x0: number, x1: number] | null;
+
+/** Of the columns of two pieces, those that must stand in one line. */
+const IN_LINE = 0.6;
+/** A column's texts that cover this share of two columns would join them. */
+const COVERED = 0.5;
+
+/** For each column the other piece's column that it is, left to right; null where one has none, or several. */
+function inOrder(own: readonly Ink[], others: readonly Ink[]): number[] | null {
+  const places: number[] = [];
+  let inLine = 0;
+  let told = 0;
+  for (const extent of own) {
+    if (!extent) return null;
+    const met = others.flatMap((other, place) => (other && commonOf(extent, other) > 0 ? [place] : []));
+    const joined = met.filter((place) => {
+      const [x0, x1] = others[place] ?? [0, 0];
+      return commonOf(extent, [x0, x1]) > COVERED * (x1 - x0);
     });
-  });
-  const ascending = first.every((place, index) => place >= 0 && (index === 0 || place > (first[index - 1] ?? -1)));
-  return ascending ? { first, end: first.map((place) => place + 1) } : null;
+    if (joined.length > 1) return null;
+    const aligned = met.filter((place) => isInLine(extent, others[place] ?? null));
+    const after = places.at(-1) ?? -1;
+    const place =
+      aligned.find((one) => one > after) ??
+      met
+        .filter((one) => one > after)
+        .sort((a, b) => commonOf(extent, others[b] ?? null) - commonOf(extent, others[a] ?? null))[0];
+    if (place === undefined) return null;
+    told++;
+    if (aligned.includes(place)) inLine++;
+    places.push(place);
+  }
+  return inLine >= IN_LINE * told ? places : null;
+}
+
+function commonOf([x0, x1]: [number, number], other: Ink): number {
+  return other ? Math.min(x1, other[1]) - Math.max(x0, other[0]) : Number.NEGATIVE_INFINITY;
+}
+
+function isInLine([x0, x1]: [number, number], other: Ink): boolean {
+  if (!other) return false;
+  const [left, right] = [other[0] - x0, other[1] - x1];
+  return [left, right, (left + right) / 2].some((off) => Math.abs(off) <= SAME_EDGE);
 }
 
 /** From where to where the texts of each column reach; null for a column without a text of its own. */
-function inkExtents({ columnCount, cells, ink }: PdfGrid): ([number, number] | null)[] {
-  const extents = new Array<[number, number] | null>(columnCount).fill(null);
+function inkExtents({ columnCount, cells, ink }: PdfGrid): Ink[] {
+  const extents = new Array<Ink>(columnCount).fill(null);
   for (const cell of cells) {
     if (cell.colSpan > 1) continue;
     for (const { lines } of ink.get(cell) ?? []) {

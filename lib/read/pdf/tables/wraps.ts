@@ -39,6 +39,7 @@ export function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wr
     if (above === undefined || !over || over.last !== line.last) continue;
     const pitch = line.baseline - over.baseline;
     if (over.figure && line.figure) continue;
+    if (!around.ruled && ENUMERATOR.test(line.text)) continue;
     const isHeader = line.baseline < body - SAME_LEVEL * line.size;
     const isOrphan = isHeader && line.text.length === 1;
     const widest = (isOrphan ? ORPHAN_PITCH : WRAP_PITCH) * Math.max(over.size, line.size);
@@ -134,6 +135,10 @@ function pitches(lines: readonly PrintedLine[]): number[] {
   }
   return found.sort((a, b) => a - b);
 }
+
+/** 一、, （二）, 3., (4), 2080501: what begins so is a label of its own. */
+const ENUMERATOR =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[、.．](?!\d)|\d{3,7}(?=$|\s|\p{Script=Han}))/u;
 
 const CJK = /^[\u2e80-\uffef]/;
 const CLOSING = /^.[,，.。、:：;；!！?？)）\]】」』》〉”’%％]/u;

@@ -31,11 +31,11 @@ export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBloc
   const blocks: Block[] = [];
   let open: Block | null = null;
   for (const [index, row] of rows.entries()) {
-    if (row.metadata || (open && (isFarBelow(row, open) || isAnother(rows.slice(index, index + 2), open)))) open = null;
-    if (row.metadata) continue;
+    if (row.metadata || (open && isNote(row)) || (open && (isFarBelow(row, open) || isAnother(rows.slice(index, index + 2), open)))) open = null;
+    if (row.metadata || (!open && isNote(row))) continue;
     if (row.segments.length >= 2) {
       if (!open) {
-        open = { rows: [], broad: 0, labels: null };
+        open = { rows: reachingInto(rows, index, blocks.at(-1)), broad: 0, labels: null };
         blocks.push(open);
       }
       open.rows.push(row);
@@ -47,23 +47,46 @@ export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBloc
   }
   for (const block of blocks) dropTrailingLines(block);
   return blocks
-    .filter((block) => (block.rows.length >= 3 && block.broad >= 3) || isHeaderWithRow(block))
+    .map((block) => ({ ...block, single: isHeaderWithRow(block) }))
+    .filter((block) => (block.rows.length >= 3 && block.broad >= 3) || block.single)
     .map((block) => ({
       rows: block.rows,
       above: rows[rows.indexOf(block.rows[0] as TextRow) - 1] ?? null,
-      single: block.broad < 3,
+      single: block.single,
     }));
 }
 
-/** What a page's end may leave of a table: a header, and one row with figures below its words. */
-function isHeaderWithRow({ rows, broad }: Block): boolean {
-  const [header, row] = rows.filter(({ segments }) => segments.length >= 2);
-  if (broad !== 2 || !header || !row || header.segments.length < 3 || row.segments.length < 3) return false;
-  if (header.segments.some(({ text }) => isValue(text))) return false;
+/** 注：…, 备注：…: said below a table. */
+const NOTE = /^(?:备?注|说明|附注)\s*\d?[:：]/;
+
+function isNote({ segments }: TextRow): boolean {
+  return NOTE.test(segments[0]?.text ?? '');
+}
+
+/** Lines of a header whose labels stand around different heights reach into each other; those above the first with several texts. */
+function reachingInto(rows: readonly TextRow[], index: number, above: Block | undefined): TextRow[] {
+  let from = index;
+  const last = above?.rows.at(-1);
+  while (from > 0) {
+    const before = rows[from - 1];
+    if (!before || before === last || before.metadata || before.y1 <= (rows[from]?.y0 ?? 0)) break;
+    from--;
+  }
+  return rows.slice(from, index);
+}
+
+/** What a page's end may leave of a table, and a list of one entry: a header, and one row with figures below its words. */
+function isHeaderWithRow({ rows }: Block): boolean {
+  const broad = rows.filter(({ segments }) => segments.length >= 2);
+  const row = broad.at(-1);
+  if (!row || broad.length < 2 || row.segments.length < 3) return false;
+  const header = rows.slice(0, rows.indexOf(row)).flatMap(({ segments }) => segments);
+  if (broad.slice(0, -1).every(({ segments }) => segments.length < 3) || header.some(({ text }) => isValue(text)))
+    return false;
   const values = row.segments.filter(({ text }) => isValue(text));
   return (
     values.length >= 2 &&
-    values.every((value) => header.segments.some((word) => overlapOf(word, value) > 0 || isInLine(word, value)))
+    values.every((value) => header.some((word) => overlapOf(word, value) > 0 || isInLine(word, value)))
   );
 }
 
@@ -140,6 +163,7 @@ function goesOnBelow(row: TextRow, last: TextRow): boolean {
 function continues(row: TextRow, block: Block, next: readonly TextRow[], widest: number): boolean {
   const [only] = row.segments;
   if (!only || only.x1 - only.x0 >= widest) return false;
+  if (row.y0 < (block.rows.at(-1)?.y1 ?? 0)) return true;
   if (isAlignedWith(only.x0, block)) {
     block.labels = only.x0;
     return true;

@@ -1,4 +1,5 @@
 import { overlapOf } from '../extent.ts';
+import { withHeaderColumns } from './header-labels.ts';
 import { joinHeadersOverWhite } from './header-over-white.ts';
 import { type Column, inkColumns } from './ink-columns.ts';
 import { numberedColumns } from './numbered-columns.ts';
@@ -7,7 +8,7 @@ import type { TextRow } from './text-rows.ts';
 
 /** Columns of a block: by the row that numbers them, or by the texts of its fullest rows. */
 export function columnsOf(rows: readonly TextRow[]): Column[] {
-  return numberedColumns(rows) ?? joinHeadersOverWhite(rows, inkColumns(rows));
+  return numberedColumns(rows) ?? joinHeadersOverWhite(rows, withHeaderColumns(rows, inkColumns(rows)));
 }
 
 /** First and last column that a segment stands over; the nearest where it stands between two. */

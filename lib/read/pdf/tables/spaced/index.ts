@@ -4,6 +4,7 @@ import { isFigure } from '../numeric.ts';
 import { blocksOf, type FoundBlock } from './blocks.ts';
 import { type BodyRow, bodyRows } from './body-rows.ts';
 import { columnRange, columnsOf } from './columns.ts';
+import { cutRows } from './cut-rows.ts';
 import { partsOf } from './gutters.ts';
 import { isHeaderOver, spanHeaders } from './header-spans.ts';
 import { headerTree } from './header-tree.ts';
@@ -23,8 +24,9 @@ export function spacedGrids(glyphs: readonly Glyph[], rules: readonly Rule[], pa
   return grids;
 }
 
-function gridOf({ rows, above, single }: FoundBlock, rules: readonly Rule[]): Grid | null {
-  const columns = columnsOf(rows);
+function gridOf({ rows: printed, above, single }: FoundBlock, rules: readonly Rule[]): Grid | null {
+  const columns = columnsOf(printed);
+  const rows = cutRows(printed, columns);
   const own = withoutNotes(rows, columns);
   if (columns.length < 2 || !isPlausible(own, columns, single)) return null;
   const headed = above && isHeaderOver(above, own, columns) ? [above, ...own] : own;

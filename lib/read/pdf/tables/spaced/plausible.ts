@@ -53,8 +53,18 @@ function holdsTogether(placed: readonly Placed[], rows: number, columns: number)
   const slots = rows * columns;
   if (columns > 3 && total < 0.2 * slots) return false;
   if (placed.filter(({ figure, last }) => figure && last > 0).length >= 0.12 * total) return true;
+  if (isCodeList(placed, rows)) return true;
   // Words alone are a table only where nearly every row has them in columns.
   const texts = Array.from({ length: rows }, (_, row) => placed.filter((one) => one.row === row).length);
   const several = texts.filter((count) => count >= 2).length;
   return columns >= 3 && total >= 0.5 * slots && several >= Math.max(4, 0.75 * rows);
+}
+
+const CODE = /^\d{3,7}$/;
+
+/** Codes beside their names, and hardly a figure: the middle pages of a list of all classes. */
+function isCodeList(placed: readonly Placed[], rows: number): boolean {
+  const codes = placed.filter(({ segment, first, last }) => first === 0 && last === 0 && CODE.test(segment.text));
+  const named = codes.filter(({ row }) => placed.some((one) => one.row === row && one.first === 1 && !one.figure));
+  return named.length >= Math.max(4, 0.8 * rows);
 }

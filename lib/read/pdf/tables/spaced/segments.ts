@@ -44,8 +44,15 @@ const DOT = /^[.．·・…‥]$/;
 /** So many dots lead the eye to the next column. */
 const LEADER = 4;
 
-/** Cuts a line at its wide gaps. What one show operator drew is held together more strongly than what several did. */
-export function segmentsOf({ glyphs, size }: InkLine): Segment[] {
+/** White (em) that parts what two operators set in CJK. */
+const BETWEEN_TEXTS = 0.42;
+
+/**
+ * Cuts a line at its wide gaps. What one show operator drew is held together more strongly than what several did.
+ *
+ * @param betweenTexts white, in em, that parts what two operators set in CJK
+ */
+export function segmentsOf({ glyphs, size }: InkLine, betweenTexts = BETWEEN_TEXTS): Segment[] {
   const segments: Segment[] = [];
   const stretched = stretchedSpace(glyphs);
   const apart = wordsSetApart(glyphs);
@@ -60,7 +67,7 @@ export function segmentsOf({ glyphs, size }: InkLine): Segment[] {
       open &&
       before &&
       !afterLeader &&
-      (dots > 1 || isOneText(before, glyph, gap, size, stretched) || isSetApart(before, glyph, gap, apart))
+      (dots > 1 || isOneText(before, glyph, gap, { size, stretched, betweenTexts }) || isSetApart(before, glyph, gap, apart))
     ) {
       open.glyphs.push(glyph);
       open.x1 = Math.max(open.x1, glyph.x1);
@@ -113,8 +120,16 @@ function isSetApart(before: Glyph, after: Glyph, gap: number, apart: ReadonlySet
   return before.show === after.show && apart.has(after.show) && gap <= SET_APART * after.size;
 }
 
-function isOneText(before: Glyph, after: Glyph, gap: number, size: number, stretched: number): boolean {
-  if (gap <= widestGap(before, after) * size) return true;
+interface Spacing {
+  size: number;
+  /** Points between the words of a justified line. */
+  stretched: number;
+  /** Em that part what two operators set in CJK. */
+  betweenTexts: number;
+}
+
+function isOneText(before: Glyph, after: Glyph, gap: number, { size, stretched, betweenTexts }: Spacing): boolean {
+  if (gap <= widestGap(before, after, betweenTexts) * size) return true;
   return gap <= 1.35 * stretched && (LETTER.test(before.text) || LETTER.test(after.text));
 }
 
@@ -156,8 +171,8 @@ function stretchedSpace(glyphs: readonly Glyph[]): number {
 }
 
 /** In em. CJK is set without spaces: a gap says more there. */
-function widestGap(before: Glyph, after: Glyph): number {
+function widestGap(before: Glyph, after: Glyph, betweenTexts: number): number {
   const cjk = CJK.test(before.text) || CJK.test(after.text);
   if (before.show === after.show) return cjk ? 0.75 : 0.62;
-  return cjk ? 0.42 : 0.55;
+  return cjk ? betweenTexts : 0.55;
 }

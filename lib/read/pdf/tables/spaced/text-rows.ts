@@ -3,6 +3,7 @@ import type { Glyph } from '../../drawn-page.ts';
 import { boxOf } from '../../text/line.ts';
 import { inkLines } from '../ink-lines.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { withWordsSetApart } from './set-apart.ts';
 
 /** One printed line, cut at its wide gaps. */
 export interface TextRow {
@@ -15,10 +16,13 @@ export interface TextRow {
   metadata: boolean;
 }
 
+/** Without rules only white parts cells, and where their texts fill them that is little: in em. */
+const BETWEEN_CELLS = 0.25;
+
 /** All lines of a page, top to bottom. */
 export function textRows(glyphs: readonly Glyph[]): TextRow[] {
   return inkLines(glyphs).map((line) => {
-    const segments = segmentsOf(line);
+    const segments = withWordsSetApart(segmentsOf(line, BETWEEN_CELLS));
     const [, y0, , y1] = boxOf(line.glyphs);
     return { y0, y1, baseline: line.baseline, size: line.size, segments, metadata: isMetadata(segments) };
   });
