@@ -31,7 +31,12 @@ export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBloc
   const blocks: Block[] = [];
   let open: Block | null = null;
   for (const [index, row] of rows.entries()) {
-    if (row.metadata || (open && isNote(row)) || (open && (isFarBelow(row, open) || isAnother(rows.slice(index, index + 2), open)))) open = null;
+    if (
+      row.metadata ||
+      (open && isNote(row)) ||
+      (open && (isFarBelow(row, open) || isAnother(rows.slice(index, index + 2), open)))
+    )
+      open = null;
     if (row.metadata || (!open && isNote(row))) continue;
     if (row.segments.length >= 2) {
       if (!open) {

@@ -1,14 +1,22 @@
 import { overlapOf } from '../extent.ts';
-import { withHeaderColumns } from './header-labels.ts';
+import { withHeaderColumns } from './header-columns.ts';
 import { joinHeadersOverWhite } from './header-over-white.ts';
 import { type Column, inkColumns } from './ink-columns.ts';
 import { numberedColumns } from './numbered-columns.ts';
 import type { Segment } from './segments.ts';
 import type { TextRow } from './text-rows.ts';
 
-/** Columns of a block: by the row that numbers them, or by the texts of its fullest rows. */
-export function columnsOf(rows: readonly TextRow[]): Column[] {
-  return numberedColumns(rows) ?? joinHeadersOverWhite(rows, withHeaderColumns(rows, inkColumns(rows)));
+/**
+ * What columns a block may have: by the row that numbers them, or by the texts of its fullest rows; then, where its header
+ * names more, with those that no row fills.
+ */
+export function columnsOf(rows: readonly TextRow[]): [Column[], ...Column[][]] {
+  const numbered = numberedColumns(rows);
+  if (numbered) return [numbered];
+  const filled = inkColumns(rows);
+  const headed = withHeaderColumns(rows, filled);
+  const joined = joinHeadersOverWhite(rows, filled);
+  return headed.length > filled.length ? [joined, joinHeadersOverWhite(rows, headed)] : [joined];
 }
 
 /** First and last column that a segment stands over; the nearest where it stands between two. */

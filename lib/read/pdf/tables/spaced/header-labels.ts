@@ -1,62 +1,50 @@
-import { overlapOf } from '../extent.ts';
-import { isNumbering } from '../numbering.ts';
-import { isValue } from '../numeric.ts';
-import type { Column } from './ink-columns.ts';
+import type { Glyph } from '../../drawn-page.ts';
 import type { TextRow } from './text-rows.ts';
 
 /** Baselines of one label's lines are no further apart than this (em). */
-const LEADING = 1.4;
-/** Its lines stand around one middle, or begin at one place, as exactly as this (em). */
+const LEADING = 1.65;
+/** Its lines stand around one middle as exactly as this (em), or begin at one place. */
 const IN_LINE = 0.3;
-/** A label wider than this share of the table is a title or heads a group. */
-const WIDEST = 0.4;
+const SAME_START = 0.1;
+/** A line is full where so many more ems would have made it longer than the label's longest. */
+const ROOM = 0.9;
 
-interface Label {
+/** A label of a header, its wrapped lines put together. */
+export interface HeaderLabel {
   x0: number;
   x1: number;
+  y0: number;
+  y1: number;
+  /** Of its last line. */
   baseline: number;
-  lines: number;
+  size: number;
+  text: string;
+  glyphs: Glyph[];
 }
 
 /**
- * Columns that no row of the body fills have a header all the same: labels that stand over no other label and over none
- * of the known columns are columns of their own.
- *
- * @param columns told by the body, left to right
+ * The labels of a header's rows. A line goes on with the one above it where both stand around one middle, or begin at one
+ * place, and the upper one had no room for more.
  */
-export function withHeaderColumns(rows: readonly TextRow[], columns: readonly Column[]): Column[] {
-  const body = rows.findIndex(({ segments }) => segments.length >= 2 && segments.some(({ text }) => isValue(text)));
-  const header = rows.slice(0, Math.max(0, body)).filter(({ segments }) => !isNumbering(segments));
-  const [left, right] = [columns[0]?.x0 ?? 0, columns.at(-1)?.x1 ?? 0];
-  if (header.length === 0 || columns.length < 2) return [...columns];
-  const labels = labelsOf(header);
-  const leaves = labels.filter(
-    (label) =>
-      !labels.some((other) => other.baseline > label.baseline && overlapOf(other, label) > 0) &&
-      label.x1 - label.x0 < WIDEST * (right - left),
-  );
-  const own = leaves.filter((leaf) => !columns.some((column) => overlapOf(column, leaf) > 0.3));
-  const found = own.map(({ x0, x1 }): Column => ({ x0, x1, count: 1 }));
-  return [...columns, ...found].sort((a, b) => a.x0 - b.x0);
-}
-
-/** The header's texts, the lines of each put together. */
-function labelsOf(header: readonly TextRow[]): Label[] {
-  const labels: Label[] = [];
-  for (const { segments, baseline, size } of header) {
-    for (const { x0, x1 } of segments) {
-      const above = labels.find(
-        (label) =>
-          baseline - label.baseline <= LEADING * size &&
-          baseline > label.baseline &&
-          (Math.abs(label.x0 + label.x1 - x0 - x1) <= 2 * IN_LINE * size || Math.abs(label.x0 - x0) <= IN_LINE * size),
-      );
+export function labelsOf(header: readonly TextRow[]): HeaderLabel[] {
+  const labels: HeaderLabel[] = [];
+  for (const { segments, baseline, size, y0, y1 } of header) {
+    for (const { x0, x1, text, glyphs } of segments) {
+      const above = labels.findLast((label) => {
+        const pitch = baseline - label.baseline;
+        if (pitch < 0.5 * size || pitch > LEADING * size) return false;
+        const isCentred = Math.abs(label.x0 + label.x1 - x0 - x1) <= 2 * IN_LINE * size;
+        if (!isCentred && Math.abs(label.x0 - x0) > SAME_START * size) return false;
+        return x1 - x0 <= label.x1 - label.x0 + ROOM * size;
+      });
       if (above) {
         above.x0 = Math.min(above.x0, x0);
         above.x1 = Math.max(above.x1, x1);
+        above.y1 = y1;
         above.baseline = baseline;
-        above.lines++;
-      } else labels.push({ x0, x1, baseline, lines: 1 });
+        above.text += `\n${text}`;
+        above.glyphs.push(...glyphs);
+      } else labels.push({ x0, x1, y0, y1, baseline, size, text, glyphs: [...glyphs] });
     }
   }
   return labels;

@@ -1,11 +1,12 @@
 import type { Glyph, Rule } from '../../drawn-page.ts';
 import type { Grid, GridCell } from '../grid.ts';
-import { isFigure } from '../numeric.ts';
+import { isFigure, isValue } from '../numeric.ts';
 import { blocksOf, type FoundBlock } from './blocks.ts';
 import { type BodyRow, bodyRows } from './body-rows.ts';
 import { columnRange, columnsOf } from './columns.ts';
 import { cutRows } from './cut-rows.ts';
 import { partsOf } from './gutters.ts';
+import { headerLayout } from './header-layout.ts';
 import { isHeaderOver, spanHeaders } from './header-spans.ts';
 import { headerTree } from './header-tree.ts';
 import type { Column } from './ink-columns.ts';
@@ -24,15 +25,42 @@ export function spacedGrids(glyphs: readonly Glyph[], rules: readonly Rule[], pa
   return grids;
 }
 
-function gridOf({ rows: printed, above, single }: FoundBlock, rules: readonly Rule[]): Grid | null {
-  const columns = columnsOf(printed);
+function gridOf(block: FoundBlock, rules: readonly Rule[]): Grid | null {
+  const [columns, ...others] = columnsOf(block.rows);
+  // Where the header comes out even over other columns only, those are the table's.
+  const even = [columns, ...others].find((some) => headed(block, some, rules)?.isEven);
+  const likely = even ?? others[0] ?? columns;
+  const found = headed(block, likely, rules);
+  return found && gridUnder(found, likely);
+}
+
+interface Headed {
+  body: BodyRow[];
+  /** Every column has its label, every group stands around what it heads. */
+  isEven: boolean;
+}
+
+/** The block's rows over these columns, header first; null where they are no table. */
+function headed(
+  { rows: printed, above, single }: FoundBlock,
+  columns: readonly Column[],
+  rules: readonly Rule[],
+): Headed | null {
   const rows = cutRows(printed, columns);
   const own = withoutNotes(rows, columns);
   if (columns.length < 2 || !isPlausible(own, columns, single)) return null;
-  const headed = above && isHeaderOver(above, own, columns) ? [above, ...own] : own;
-  const body = headerTree(bodyRows(headed, columns, rules), columns);
-  if (body.length < 2) return null;
+  const all = above && isHeaderOver(above, own, columns) ? [above, ...own] : own;
+  const first = all.findIndex(({ segments }) => segments.some(({ text }) => isValue(text)));
+  const header = all.slice(0, Math.max(0, first));
+  const layout = isRuledInside(header, rules) ? null : headerLayout(header, columns);
+  if (layout) return { body: [...layout, ...bodyRows(all.slice(first), columns, rules)], isEven: true };
+  const body = headerTree(bodyRows(all, columns, rules), columns);
   spanHeaders(body, columns, rules);
+  return { body, isEven: header.length === 0 };
+}
+
+function gridUnder({ body, isEven }: Headed, columns: readonly Column[]): Grid | null {
+  if (body.length < 2) return null;
   const cells = body.flatMap(({ cells: texts }, row) =>
     texts.map(
       ({ first, last, rowSpan, glyphs }): GridCell => ({
@@ -50,8 +78,13 @@ function gridOf({ rows: printed, above, single }: FoundBlock, rules: readonly Ru
     ys: rowEdges(body),
     cells,
     confidence: 0.8,
-    defects: [],
+    defects: isEven ? [] : ['ambiguous-columns'],
   };
+}
+
+function isRuledInside(header: readonly TextRow[], rules: readonly Rule[]): boolean {
+  const [top, bottom] = [header[0], header.at(-1)];
+  return rules.some(({ at }) => top !== undefined && bottom !== undefined && at > top.y0 && at < bottom.y0);
 }
 
 /** Without the lines at its end that run on over several columns and hold no figure: sources, notes, prose that follows. */

@@ -67,7 +67,9 @@ export function segmentsOf({ glyphs, size }: InkLine, betweenTexts = BETWEEN_TEX
       open &&
       before &&
       !afterLeader &&
-      (dots > 1 || isOneText(before, glyph, gap, { size, stretched, betweenTexts }) || isSetApart(before, glyph, gap, apart))
+      (dots > 1 ||
+        isOneText(before, glyph, gap, { size, stretched, betweenTexts }) ||
+        isSetApart(before, glyph, gap, apart))
     ) {
       open.glyphs.push(glyph);
       open.x1 = Math.max(open.x1, glyph.x1);
@@ -172,7 +174,8 @@ function stretchedSpace(glyphs: readonly Glyph[]): number {
 
 /** In em. CJK is set without spaces: a gap says more there. */
 function widestGap(before: Glyph, after: Glyph, betweenTexts: number): number {
-  const cjk = CJK.test(before.text) || CJK.test(after.text);
-  if (before.show === after.show) return cjk ? 0.75 : 0.62;
-  return cjk ? betweenTexts : 0.55;
+  const both = [before, after].filter(({ text }) => CJK.test(text)).length;
+  if (before.show === after.show) return both > 0 ? 0.75 : 0.62;
+  // Beside other letters CJK is set with a space of its own.
+  return both === 2 ? betweenTexts : both === 1 ? BETWEEN_TEXTS : 0.55;
 }

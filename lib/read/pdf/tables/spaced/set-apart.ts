@@ -2,7 +2,9 @@ import { PrintedSegment, type Segment } from './segments.ts';
 
 /** Words of headers and totals that are set apart to fill their cells (项　　目), by producers that set each character by itself. */
 const WORDS = new Set(
-  '项目 收入 支出 合计 总计 小计 金额 名称 单位 备注 内容 科目 编码 代码 部门 类别 指标 序号 数量 单价 预算 决算'.split(' '),
+  '项目 收入 支出 合计 总计 小计 金额 名称 单位 备注 内容 科目 编码 代码 部门 类别 指标 序号 数量 单价 预算 决算'.split(
+    ' ',
+  ),
 );
 const HAN = /^\p{Script=Han}$/u;
 /** White between the characters of one word, in em: no cell is so wide that its word is set wider. */
