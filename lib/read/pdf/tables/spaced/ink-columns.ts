@@ -11,6 +11,9 @@ export interface Column {
   count: number;
 }
 
+/** Not even one stands in a column of words. */
+const MONEY = /^-?[\d,]+\.\d{2,}$/;
+
 /**
  * Columns told from the segments of the fullest rows, narrow ones first: a wide one that would bridge two columns is a
  * spanning text and says nothing about them.
@@ -31,7 +34,11 @@ export function inkColumns(rows: readonly TextRow[]): Column[] {
     .filter((row) => row.segments.length >= usual)
     .flatMap((row) => row.segments);
   return columns.filter(
-    (column) => column.count >= 2 || rows.length < 5 || headers.some((segment) => overlapOf(column, segment) > 0),
+    (column) =>
+      column.count >= 2 ||
+      rows.length < 5 ||
+      headers.some((segment) => overlapOf(column, segment) > 0) ||
+      segments.some((segment) => overlapOf(column, segment) > 0 && MONEY.test(segment.text)),
   );
 }
 
