@@ -33,6 +33,8 @@ const CODE = /^\d{3,9}$/;
 /** A row that numbers the columns: 栏次 1 2 3 …, also 1 2 3=4+5, 公式 A=B+C B C, ** or 甲 乙. */
 export function isNumberingRow(row: GridRow): boolean {
   if (isLetteredRow(row)) return true;
+  // What else may stand in a row that says 栏次 ran into it from the header above.
+  const named = row.filled.some(({ text }) => /^栏\s*次$/.test(text));
   let next: number | null = null;
   let counted = 0;
   for (const cell of row.filled) {
@@ -43,7 +45,8 @@ export function isNumberingRow(row: GridRow): boolean {
       if (next !== null ? value !== next : value > 3) return false;
       next = value + 1;
       counted++;
-    } else if (!/^(?:栏\s*次|公\s*式|行\s*次|序\s*号|类|款|项|次|[*＊×xX]{1,3}|[—－-]+|[甲乙丙丁A-HⅠ-Ⅻ])$/.test(text)) {
+    } else if (named && !/^[\d.,]+$/.test(text)) next = null;
+    else if (!/^(?:栏\s*次|公\s*式|行\s*次|序\s*号|类|款|项|次|[*＊×xX]{1,3}|[—－-]+|[甲乙丙丁A-HⅠ-Ⅻ])$/.test(text)) {
       return false;
     }
   }

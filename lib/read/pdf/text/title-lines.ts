@@ -1,3 +1,4 @@
+import type { Box } from '../drawn-page.ts';
 import type { PageContent } from '../page-content.ts';
 import { begin, followsOn, type PlacedLine, type Usual } from './placed-line.ts';
 import { endsSentence, isEnumerated } from './wording.ts';
@@ -7,6 +8,8 @@ const LARGER = 1.2;
 /** From line to line of a title, in em; on a cover they may stand far apart. */
 const TITLE_PITCH = 2.2;
 const COVER_PITCH = 4.5;
+/** White, with unit and department in it, between a title and its table, in em of the title. */
+const OVER_TABLE = 5;
 const COVER_LINES = 6;
 const COVER_LINE = 30;
 
@@ -28,14 +31,27 @@ function areTogether(last: PlacedLine, next: PlacedLine): boolean {
   const { page, line } = next;
   const apart = (line.baseline - last.line.baseline) / last.line.size;
   if (apart > (isCover(page) ? COVER_PITCH : TITLE_PITCH) || Math.max(begin(last), begin(next)) < 0.4) return false;
-  return Math.abs(middle(last) - middle(next)) < line.size && Math.abs(middle(next) - page.width / 2) < 3 * line.size;
+  if (Math.abs(middle(last) - middle(next)) >= line.size) return false;
+  return Math.abs(middle(next) - page.width / 2) < 3 * line.size || tableUnder(next) !== null;
+}
+
+/** The table that a title stands over the middle of: a sheet narrower than its page may lie at the left of it. */
+function tableUnder({ page, line }: PlacedLine): Box | null {
+  const [left, , right, bottom] = line.box;
+  const under = page.tables.find(
+    ({ box }) => box[1] > bottom - 1 && Math.abs((left + right) / 2 - (box[0] + box[2]) / 2) < line.size,
+  );
+  return under && under.box[1] - bottom < OVER_TABLE * line.size ? under.box : null;
 }
 
 /** A table's name as large as the text, too long for one line: 2026年一般公共预算基本支出 | 经济分类预算表. */
 function isWrappedTableName(last: PlacedLine, next: PlacedLine): boolean {
+  const under = tableUnder(next);
+  const [left, right] = under ? [under[0], under[2]] : [next.frame.left, next.frame.right];
   const width = last.line.box[2] - last.line.box[0];
-  const isWide = width >= 0.6 * (last.frame.right - last.frame.left) && width > next.line.box[2] - next.line.box[0];
-  return isWide && endsAsTable(next.line.text) && !endsAsTable(last.line.text) && begin(next) > 2;
+  const isWide = width >= 0.6 * (right - left) && width > next.line.box[2] - next.line.box[0];
+  const isInside = next.line.box[0] - left > 2 * next.line.size;
+  return isWide && isInside && endsAsTable(next.line.text) && !endsAsTable(last.line.text);
 }
 
 const endsAsTable = (text: string) => /(?:表|明细|清单)(?:[（(].{0,20}[）)])?$/.test(text.replace(/\s/g, ''));

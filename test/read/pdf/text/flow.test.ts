@@ -26,6 +26,30 @@ const WHOLE = [
   `${FULL.slice(0, 38)}${FULL.slice(0, 40)}另起一段。`,
 ];
 
+describe('titles of narrow sheets', () => {
+  const title: [number, string][] = [
+    [60, '2023年政府性基金预算财政拨'],
+    [90, '款支出决算表'],
+  ];
+  const page = (lines: [number, string][], table: ReturnType<typeof tableAt>) =>
+    pageOf(1, [...linesAt(lines, { top: 40 }), ...linesAt([[50, '单位：万元']], { top: 80 })], [table]);
+  const narrow = { ...tableAt(100, 300), box: [50, 100, 192, 300] as [number, number, number, number] };
+
+  it('are one title over two lines, though the sheet lies at the left of its page', () => {
+    expect(texts(page(title, narrow))[0]).toMatch(/2023年政府性基金预算财政拨款支出决算表$/);
+  });
+
+  it('are two lines where they stand over no table’s middle', () => {
+    const aside = { ...narrow, box: [250, 100, 392, 300] as [number, number, number, number] };
+    expect(texts(page(title, aside)).join('|')).toMatch(/财政拨\|/);
+    const two: [number, string][] = [
+      [80, '收入决算表'],
+      [80, '支出决算表'],
+    ];
+    expect(texts(page(two, narrow)).join('|')).toMatch(/收入决算表\|.*支出决算表/);
+  });
+});
+
 describe('paragraphs', () => {
   it('begin with an indent and end with a short line', () => {
     expect(texts(pageOf(1, linesAt(PROSE)))).toEqual(WHOLE);
