@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/index.ts';
 import { continuationOf, type Joining, joinGrids, repeatsHeader, type Shaped, shaped } from '../table/join.ts';
+import { withWholeHeader } from './clipped-header.ts';
 import { type ColumnMatch, matchColumns, type Places, refineColumns, unchanged } from './column-match.ts';
 import { mendCut } from './page-cut.ts';
 import type { PdfGrid } from './pdf-grid.ts';
@@ -27,7 +28,8 @@ export const joiningOfPages: Joining<PdfGrid> = {
     if (told !== null && (match || previous.columnCount === next.columnCount)) return told;
     if (previous.columnCount === next.columnCount && saysTheSame(previous, next)) return next.shape.headerRows;
     if (match) {
-      const [before, after] = onCommonColumns(previous, next, match);
+      const [before, asPrinted] = onCommonColumns(previous, next, match);
+      const after = withWholeHeader(asPrinted, before);
       return captioned ? repeatsHeader(before, after) : continuationOf(before, after);
     }
     // Columns that have moved or changed their widths: only a whole repeated header says that they are the same.

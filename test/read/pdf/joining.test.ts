@@ -26,6 +26,14 @@ describe('goes on', () => {
     const next = [first[0] as string, '210|卫生健康支出|2.00'];
     expect(rowsOf(joined(pieceOn(1, first, low), pieceOn(2, next, high)))).toEqual([...first, '210|卫生健康支出|2.00']);
   });
+  test('with its header repeated, some lines of it clipped', () => {
+    const header = '科目编码|科目名称|一般公共\n预算拨款\n收入|合计';
+    const before = pieceOn(1, [header, '201|一般公共服务支出|3.00|3.00'], { top: lowOnPage(2) });
+    const clipped = (text: string) => pieceOn(2, [`科目编码|科目名称|${text}|合计`, '208|社会保障|1.00|1.00'], high);
+    expect(rowsOf(joined(before, clipped('一般公共\n预算拨款'), true))).toHaveLength(3);
+    const again = pieceOn(1, [header, '201|一般公共服务支出|3.00|3.00'], { top: lowOnPage(2) });
+    expect(joined(again, clipped('一般公共\n预算结转'), true)).toBeNull();
+  });
   test('on columns that a binding margin has shifted', () => {
     const moved = { ...high, xs: [70, 235, 400, 565] };
     expect(joined(pieceOn(1, first, low), pieceOn(2, ['210|卫生健康支出|2.00'], moved))).not.toBeNull();
