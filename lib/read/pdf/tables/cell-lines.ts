@@ -13,6 +13,8 @@ export interface CellLine extends PrintedLine {
 
 export interface RowLines {
   lines: CellLine[];
+  /** Some figures were cut, and nothing else stands below each other: the row is one row, at whatever heights its cells stand. */
+  cut: boolean;
   /** Some figures look cut, but what else the row holds says that they are figures below each other. */
   disputed: boolean;
 }
@@ -25,15 +27,18 @@ export interface RowLines {
  */
 export function linesOfRow(cells: readonly GridCell[], { xs }: Grid, padding: number): RowLines {
   const lines = cells.map(linesOf);
-  if (lines.every((own) => own.length < 2)) return { lines: lines.flat(), disputed: false };
+  if (lines.every((own) => own.length < 2)) return { lines: lines.flat(), cut: false, disputed: false };
   const room = ({ first, last, x0, x1 }: CellLine) => (xs[last + 1] ?? 0) - (xs[first] ?? 0) - 2 * padding - (x1 - x0);
   const whole = lines.map((own) => wholeFigures(own, room));
   // Labels may be indented: what was left to their right counts.
   const roomBehind = ({ last, x1 }: CellLine) => (xs[last + 1] ?? 0) - padding - x1;
-  const disputed = whole.some((own) => holdsSeveral(own, roomBehind));
+  const looksCut = whole.some((own, at) => own.length < (lines[at]?.length ?? 0));
+  // Then the row holds several rows, and figures below figures are these.
+  const holdsMore = whole.some((own) => holdsSeveral(own, roomBehind));
   return {
-    lines: (disputed ? lines : whole).flat(),
-    disputed: disputed && whole.some((own, at) => own.length < (lines[at]?.length ?? 0)),
+    lines: (holdsMore ? lines : whole).flat(),
+    cut: looksCut && !holdsMore,
+    disputed: looksCut && holdsMore,
   };
 }
 

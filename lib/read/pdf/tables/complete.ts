@@ -28,8 +28,8 @@ function hidesRows(grid: Grid): boolean {
   const padding = paddingOf(grid);
   let printed = 0;
   for (const cells of rows.values()) {
-    const lines = cells.length >= 2 ? figureLines(linesOfRow(cells, grid, padding).lines, cells.length) : 1;
-    printed += Math.max(1, lines);
+    const { lines, cut } = linesOfRow(cells, grid, padding);
+    printed += cut || cells.length < 2 ? 1 : Math.max(1, figureLines(lines, cells.length));
   }
   return printed >= 4 && rows.size < 0.55 * printed;
 }

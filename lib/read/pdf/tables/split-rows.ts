@@ -12,8 +12,8 @@ export function splitRows(grid: Grid): void {
   for (let row = grid.ys.length - 2; row >= 0; row--) {
     const cells = grid.cells.filter((cell) => cell.row === row && cell.rowSpan === 1 && cell.glyphs.length > 0);
     if (cells.length < 2 || cells.every(isOneLine)) continue;
-    const { lines, disputed } = linesOfRow(cells, grid, padding);
-    if (!holdsRows(lines)) continue;
+    const { lines, cut, disputed } = linesOfRow(cells, grid, padding);
+    if (cut || !holdsRows(lines)) continue;
     const columns = grid.xs.slice(1).map((x1, column) => ({ x0: grid.xs[column] ?? x1, x1 }));
     const rows = printedRows(lines, { columns: padded(columns, lines), ruled: true, isRuledOff: () => false });
     if (rows.length < 2) continue;

@@ -46,6 +46,20 @@ describe('figures that their cells are too narrow for', () => {
     expect(table?.map(([, , total]) => total)).toEqual(['合计', ...[3, 4, 5, 6, 7].map((at) => `13,20\n2.${at}0`)]);
   });
 
+  it('stay in one row with figures that stand beside the first line of a label', () => {
+    const ys = [100, 116, 156, 172];
+    const sheet = new Sheet().lattice(XS, ys).textTo(171, 127, '46.29').textTo(205, 127, '46.29');
+    for (const [at, text] of HEADER.entries()) sheet.text((XS[at] ?? 0) + LEFT, 112, text);
+    for (const [at, text] of ['机关事业单', '位基本养老', '保险缴费'].entries()) sheet.text(87, 127 + 12 * at, text);
+    sheet
+      .textTo(81, 133, '20805')
+      .textTo(81, 145, '05')
+      .textTo(81, 168, '210')
+      .textTo(171, 168, '5')
+      .text(87, 168, '卫生');
+    expect(sheet.read()[0]?.[1]).toEqual(['20805\n05', '机关事业单\n位基本养老\n保险缴费', '46.29', '46.29']);
+  });
+
   it('are figures of their own where labels beside them, or other figures, stand below each other', () => {
     const rows = [HEADER, ['201/202', '教育/文化', '120000/900', '120000/800'], ['203', '卫生', '5', '5']];
     expect(drawn(rows, [16, 28, 16]).read()[0]).toEqual([
