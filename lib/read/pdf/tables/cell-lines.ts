@@ -85,12 +85,15 @@ function wholeFigures(lines: readonly CellLine[], room: Room): CellLine[] {
   return whole;
 }
 
-/** The upper line fills its cell, so that not even one digit more had room, and the lower one is what was left. */
+/** No figure ends within a group of thousands, or with a stop. */
+const TORN = /\d[,，]\d{0,2}$|\d[.．]$/;
+
+/** The upper line is no figure by itself, or fills its cell, so that not even one digit more had room, and the lower one is what was left. */
 function goesOnIn(above: CellLine | undefined, below: CellLine | undefined, room: Room): boolean {
   if (!above || !below || !ONE_WORD.test(above.text) || !REST.test(below.text)) return false;
   const [next] = below.glyphs;
   if (!next || below.x1 - below.x0 > above.x1 - above.x0 + SLACK * above.size) return false;
-  return room(above) < next.x1 - next.x0 + SLACK * above.size;
+  return TORN.test(above.text) || room(above) < next.x1 - next.x0 + SLACK * above.size;
 }
 
 /** By how much (em) measured widths may be off. */

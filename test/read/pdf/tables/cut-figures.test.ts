@@ -46,6 +46,16 @@ describe('figures that their cells are too narrow for', () => {
     expect(table?.map(([, , total]) => total)).toEqual(['合计', ...[3, 4, 5, 6, 7].map((at) => `13,20\n2.${at}0`)]);
   });
 
+  it('stay one figure where the first line is none by itself, though it leaves some room', () => {
+    const rows = [HEADER, ['201', '教育', '9,54/8.32', '9,54/8.32'], ['202', '文化', '12./05', '1,23/4.50']];
+    const [table] = drawn(rows, [16, 28, 28]).read();
+    expect(table?.map((row) => row.slice(2))).toEqual([
+      ['合计', '基本'],
+      ['9,54\n8.32', '9,54\n8.32'],
+      ['12.\n05', '1,23\n4.50'],
+    ]);
+  });
+
   it('stay in one row with figures that stand beside the first line of a label', () => {
     const ys = [100, 116, 156, 172];
     const sheet = new Sheet().lattice(XS, ys).textTo(171, 127, '46.29').textTo(205, 127, '46.29');
