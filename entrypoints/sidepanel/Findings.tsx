@@ -3,10 +3,11 @@ import { Choice } from '../../components/Choice.tsx';
 import { useWords } from '../../components/speech.tsx';
 import type { Finding, Review } from '../../lib/model/index.ts';
 import { AsideRows } from './AsideRows.tsx';
+import { FindingRows } from './FindingRows.tsx';
 import { type FindingAside, groupsOf } from './finding-groups.ts';
 import type { FindingList } from './finding-list.ts';
 import { Notes } from './Notes.tsx';
-import { type SettingAside, StandingRow } from './StandingRow.tsx';
+import type { SettingAside } from './StandingRow.tsx';
 
 interface FindingsProps {
   /** Without what is set aside. */
@@ -33,13 +34,6 @@ export function Findings({ review, aside, list, settingAside, onNote, onTakeBack
   const shows = (each: Kind) => kind === 'all' || kind === each;
   const none =
     (shows('errors') ? errors.length : 0) + (shows('doubts') ? doubts.length : 0) + (shows('notes') ? notes.length : 0);
-  const rows = (findings: Finding[]) => (
-    <ul class="rows">
-      {findings.map((finding) => (
-        <StandingRow key={finding.id} finding={finding} list={list} aside={settingAside} />
-      ))}
-    </ul>
-  );
   const kinds = [
     { value: 'all', says: t('panel.filterAll'), count: review.findings.length },
     { value: 'errors', says: t('panel.filterErrors'), count: all.errors.length },
@@ -89,13 +83,13 @@ export function Findings({ review, aside, list, settingAside, onNote, onTakeBack
       {shows('errors') && errors.length > 0 && (
         <>
           <h3 class="group">{t('panel.contradictions')}</h3>
-          {rows(errors)}
+          <FindingRows findings={errors} list={list} aside={settingAside} />
         </>
       )}
       {shows('doubts') && doubts.length > 0 && (
         <>
           <h3 class="group">{t('panel.doubts')}</h3>
-          {rows(doubts)}
+          <FindingRows findings={doubts} list={list} aside={settingAside} />
         </>
       )}
       {shows('notes') && notes.length > 0 && (

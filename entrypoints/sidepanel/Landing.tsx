@@ -14,6 +14,9 @@ const icons: Record<DisclosureLink['kind'], IconNode> = {
   page: Globe,
 };
 
+/** Kinds that we can read; the others are opened for the reader, and that is all. */
+const checked: ReadonlySet<DisclosureLink['kind']> = new Set(['pdf', 'page']);
+
 /** A page that hands out disclosures: its links, surest first. */
 export function Landing({ detection }: { detection: Detection }) {
   const t = useWords();
@@ -32,7 +35,8 @@ export function Landing({ detection }: { detection: Detection }) {
               <span class="row-words">
                 <span class="link-text">{link.text || link.href}</span>
                 <span class="quiet small">
-                  {t(`shared.${link.kind}`)} · {t('panel.linkScore', { percent: Math.round(link.score * 100) })}
+                  {t(`shared.${link.kind}`)}
+                  {!checked.has(link.kind) && ` · ${t('panel.linkNotChecked')}`}
                 </span>
               </span>
             </button>

@@ -8,7 +8,7 @@ import { dark, fonts, light, sizes, type Theme } from './tokens.ts';
  */
 export function tokenSheet(root: ':root' | ':host'): string {
   return [
-    `${root}{color-scheme:light dark;scrollbar-color:var(--outline) transparent;${declare({ ...light, ...sizes, ...fonts })}}`,
+    `${root}{color-scheme:light dark;scrollbar-color:var(--outline) var(--ground);${declare({ ...light, ...sizes, ...fonts })}}`,
     `@media (prefers-color-scheme:dark){${root}{${declare(dark)}}}`,
   ].join('\n');
 }

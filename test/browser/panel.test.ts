@@ -86,6 +86,33 @@ describe('the views of our pages', () => {
     await page.close();
   });
 
+  test('of hundreds of findings the first are listed, the others when asked for, by keys as well', async () => {
+    const page = await show('view=crowded');
+    expect(await findingsOf(page)).toHaveLength(50);
+    const more = page.locator('.rest');
+    expect(await more.textContent()).toBe('还有 250 处');
+    await page.locator('[data-finding="c49"]').focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-finding="c299"]');
+    expect(await findingsOf(page)).toHaveLength(300);
+    expect(await more.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-finding'))).toBe('c50');
+    await page.close();
+  });
+
+  test('of links it says which can be opened and not checked', async () => {
+    const page = await show('view=landing');
+    expect(await page.locator('.link .small').allTextContents()).toEqual([
+      'PDF',
+      'Excel · 可以打开，还不能核对',
+      'Word · 可以打开，还不能核对',
+      '网页',
+      '压缩包 · 可以打开，还不能核对',
+    ]);
+    await page.close();
+  });
+
   test('what cannot be true stands out of the sentence', async () => {
     const page = await show('view=reviewed');
     expect(await page.locator('.sentence-loud').allTextContents()).toEqual(['4 处不能同时成立，']);

@@ -6,7 +6,7 @@ export const cardSheet = `
 .sheet { display: flex; flex-direction: column; max-height: min(720px, calc(100vh - 16px - var(--roof, 0px))); overflow: hidden;
   color: var(--ink); background: var(--raised); border: 1px solid var(--outline); border-radius: 8px;
   box-shadow: var(--shadow); font: 400 14px/1.5 var(--sans); font-variant-numeric: tabular-nums; text-align: start;
-  letter-spacing: normal; outline: none; }
+  letter-spacing: normal; outline: none; scrollbar-color: var(--outline) var(--raised); }
 .card.pinned .sheet { border-color: var(--accent); }
 :where(.card ul) { list-style: none; }
 :where(.card button) { font: inherit; color: inherit; background: none; border: 0; text-align: inherit; cursor: pointer; }

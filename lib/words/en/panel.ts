@@ -86,7 +86,7 @@ export const panel: Same<typeof source> = {
   noTables: 'No tables were found here. If the figures are in an attachment, open that.',
   landing: 'The disclosures are behind these links',
   landingWhy: 'This page has no tables to check; the links below look like disclosures.',
-  linkScore: '{percent}% sure',
+  linkNotChecked: 'opens, but cannot be checked yet',
   nothingChecked: 'Nothing could be checked',
   nothingCheckedWhy:
     'Tables were read, but no relation was certain. Nothing found does not mean that the figures are right.',

@@ -84,7 +84,7 @@ export const panel = {
   noTables: '没有读到表格。数字若在附件里，请打开附件。',
   landing: '公开文件在这些链接里',
   landingWhy: '这一页本身没有可核对的表，下面的链接像是公开文件。',
-  linkScore: '把握 {percent}%',
+  linkNotChecked: '可以打开，还不能核对',
   nothingChecked: '没有可以核对的关系',
   nothingCheckedWhy: '读到了表格，但没有一处关系能确定。未查出矛盾不等于数字无误。',
   failed: '没有读成',

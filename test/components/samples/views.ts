@@ -98,6 +98,21 @@ const paged = {
   },
 };
 
+const longName =
+  '中国共产党某某自治州某某自治县委员会统一战线工作部（县民族宗教事务局、县工商业联合会）机关及所属事业单位';
+
+/** Far more than anybody reads at once, of an office with a long name. */
+const crowded: Review = {
+  ...review,
+  counts: { ...review.counts, violated: 300 },
+  head: { ...review.head, title: `${longName}2023年度部门预算信息公开情况说明及附表`, department: longName },
+  findings: Array.from({ length: 300 }, (_, index) => {
+    const [first] = review.findings;
+    if (!first) throw new Error('The sample has no finding');
+    return { ...first, id: `c${index}`, tapes: first.tapes.slice(0, 1) };
+  }),
+};
+
 /** Every state that the panel can show, by name. */
 export const views: Record<string, PageView> = {
   idle: { status: 'idle' },
@@ -109,6 +124,7 @@ export const views: Record<string, PageView> = {
   many: { ...reviewed, review: muchToSay },
   aside,
   allAside: { ...reviewed, aside: review.findings.map((finding) => setAside(finding, '')) },
+  crowded: { ...reviewed, review: crowded },
   clean: { ...reviewed, review: clean },
   unbound: { ...reviewed, review: unbound },
   pages: {
