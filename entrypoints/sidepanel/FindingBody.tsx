@@ -2,6 +2,7 @@ import { Button } from '../../components/Button.tsx';
 import { Diagnosis } from '../../components/Diagnosis.tsx';
 import { useWords } from '../../components/speech.tsx';
 import { Tape } from '../../components/Tape.tsx';
+import { shortened, stretchesOf } from '../../lib/annotate/card/sentence-parts.ts';
 import type { Finding, Place } from '../../lib/model/index.ts';
 import type { FindingList } from './finding-list.ts';
 
@@ -14,7 +15,7 @@ interface FindingBodyProps {
 export function FindingBody({ finding, list }: FindingBodyProps) {
   return (
     <>
-      {finding.quote && <blockquote class="quote">{finding.quote}</blockquote>}
+      {finding.quote && <Quote finding={finding} quote={finding.quote} />}
       <Diagnosis finding={finding} onShow={list.onPlace} />
       {finding.tapes.map((tape, index) => (
         <Tape
@@ -27,6 +28,17 @@ export function FindingBody({ finding, list }: FindingBodyProps) {
       ))}
       <Rooms finding={finding} list={list} />
     </>
+  );
+}
+
+/** The sentence as it is printed, and in it what it is about. */
+function Quote({ finding: { places, tapes, severity }, quote }: { finding: Finding; quote: string }) {
+  return (
+    <blockquote class={severity === 'error' ? 'quote' : 'quote doubt'} lang="zh-CN">
+      {shortened(stretchesOf(quote, places, tapes[0] ?? null)).map(({ text, part }, index) =>
+        part ? <mark key={index}>{text}</mark> : text,
+      )}
+    </blockquote>
   );
 }
 

@@ -113,6 +113,15 @@ describe('the views of our pages', () => {
     await page.close();
   });
 
+  test('in the sentence of a finding the figures that take part stand out', async () => {
+    const page = await show('view=reviewed');
+    await page.click('[data-finding="f2"]');
+    expect(await page.locator('.quote mark').allTextContents()).toEqual(['135.25', '83.27', '1.92', '111.65']);
+    expect(await page.locator('.quote').textContent()).toMatch(/^与上年相比增加.*万元。$/);
+    expect(await violations(tabOf(page))).toEqual([]);
+    await page.close();
+  });
+
   test('what cannot be true stands out of the sentence', async () => {
     const page = await show('view=reviewed');
     expect(await page.locator('.sentence-loud').allTextContents()).toEqual(['4 处不能同时成立，']);
