@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { pdfjsFiles } from './scripts/pdfjs-files.ts';
+import { readerWords } from './scripts/reader-words.ts';
 
 /** Where Crossfoot works by itself. Everywhere else it works on the reader's click (`activeTab`). */
 const OFFICIAL_HOSTS = ['*://*.gov.cn/*'];
@@ -41,6 +42,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ name }) => name === 'reader'))
+        config.plugins = [...(config.plugins ?? []), readerWords()];
+    },
     'build:publicAssets'(_wxt, files) {
       files.push(...pdfjsFiles());
     },

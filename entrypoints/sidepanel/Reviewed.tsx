@@ -57,7 +57,7 @@ export function Reviewed({ view, keeping }: { view: ReviewedView; keeping: Keepi
       showing(show(finding));
     },
     onPlace: (place) => showing(actions.showPlace(place)),
-    nameOf: (place) => (isCellPlace(place) ? (titles.get(place.table) ?? '') : t('panel.inText')),
+    nameOf: (place) => (isCellPlace(place) ? (titles.get(place.table) ?? '') : t('shared.inText')),
   };
 
   /** What is set aside has no card of its own on the page: its place is shown. */

@@ -10,7 +10,7 @@ import { say } from './say.ts';
 export function roomsOf(tape: Tape, language: Language): (string | null)[] {
   const lines = [...tape.addends, tape.total];
   if (lines.every(({ where }) => where === null)) return lines.map(() => null);
-  const names = lines.map(({ where, place }) => where ?? (isCellPlace(place) ? '' : say(language, 'panel.inText')));
+  const names = lines.map(({ where, place }) => where ?? (isCellPlace(place) ? '' : say(language, 'shared.inText')));
   // What is printed says itself that it stands in the text.
   return names.map((name, index) =>
     name === '' || name === names[index - 1] || (index === tape.addends.length && !isCellPlace(tape.total.place))

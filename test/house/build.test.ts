@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { say } from '../../lib/words/index.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 
 /** A permission that creeps in must fail here, and be argued for in the change that brings it. */
@@ -68,6 +69,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     const schemaWriter = 'json-schema.org';
     expect(readFileSync(path.join(output, 'background.js'), 'utf8')).toContain(schemaWriter);
     expect(readFileSync(path.join(output, 'reader.js'), 'utf8')).not.toContain(schemaWriter);
+  });
+
+  test('puts no words into pages that only our own pages say', () => {
+    const reader = readFileSync(path.join(output, 'reader.js'), 'utf8');
+    expect(reader).toContain(say('zh', 'shared.violated'));
+    for (const key of ['panel.keeping', 'viewer.print', 'options.title', 'workbook.readingNote'] as const) {
+      for (const language of ['zh', 'en'] as const) expect(reader, key).not.toContain(say(language, key));
+    }
   });
 
   test('has no script larger than the 5 MB that the Firefox store parses', () => {

@@ -96,7 +96,6 @@ export const panel: Same<typeof source> = {
   untitled: 'Untitled',
   loading: 'Opening',
   findings: 'Findings',
-  inText: 'Text',
   kindOf: '{level} {kind}',
   again: 'Try again',
   keptNow: 'Kept.',

@@ -30,6 +30,7 @@ export const shared: Same<typeof source> = {
   excel: 'Excel',
   archive: 'archive',
   page: 'web page',
+  inText: 'Text',
   close: 'Close',
   cancel: 'Cancel',
   setAside: 'Set aside',

@@ -93,7 +93,6 @@ export const panel = {
   untitled: '无题名',
   loading: '正在打开',
   findings: '核对结果',
-  inText: '正文',
   kindOf: '{level}{kind}',
   again: '再试一次',
   keptNow: '已保存。',

@@ -28,6 +28,7 @@ export const shared = {
   excel: 'Excel',
   archive: '压缩包',
   page: '网页',
+  inText: '正文',
   close: '关闭',
   cancel: '取消',
   setAside: '已搁置',
