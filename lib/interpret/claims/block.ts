@@ -29,7 +29,7 @@ export interface ReadBlock {
 }
 
 /** What these words name is told in parts behind them. */
-const AMONG = /(?:决算|支出|收入|经费|合计|总计)数?中$/;
+const AMONG = /(?:决算|预算|支出|收入|经费|合计|总计)数?中$/;
 /** The amount is last year's, of what the sentence speaks of. */
 const PRIOR_AMOUNT =
   /^而?(?:上年度?|去年|上一年度?)(?:同期|年初|全年)?(?:预算|决算|执行|完成|实际)?(?:支出|收入|安排)?(?:数|额)?(?:为|是|有)?$/;
@@ -177,7 +177,7 @@ class BlockReader {
     const subject = subjectOf(phrase.label);
     if (AMONG.test(token.text) && next?.kind === 'stop' && subject.kind !== null && this.#said.scopes.length === 0) {
       // “三公”经费支出决算中，因公出国（境）费…，公务接待费…: its parts follow.
-      this.#said.draft(subject, phrase.enumerator);
+      if (!this.#said.resume(subject)) this.#said.draft(subject, phrase.enumerator);
       this.#said.opener = 'of-which';
       return;
     }

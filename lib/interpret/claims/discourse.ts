@@ -118,6 +118,18 @@ export class Discourse {
     return draft;
   }
 
+  /**
+   * 财政拨款支出预算100万元，比上年增加5万元。财政拨款支出预算中，…: what was told before is spoken of again, so that its parts
+   * are told; false where it was not told, or its parts were.
+   */
+  resume(subject: Subject): boolean {
+    const told = this.drafts.filter((draft) => draft.level !== null && isSame(draft.subject, subject));
+    const [only] = told;
+    if (!only || told.length > 1 || only.parts.length > 0 || this.scopes.length > 0) return false;
+    this.last = only;
+    return true;
+  }
+
   /** 其中 was read: what comes now is part of what was told last, or, at the beginning of a sentence, of its topic. */
   #openScope(): void {
     const wording = this.opener;

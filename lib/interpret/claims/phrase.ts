@@ -67,6 +67,8 @@ const SHARE = /占(?<of>[^占]{0,30}?)(?:的)?(?:比例|比重|比)?(?:为|达|�
 /** 完成年初预算的…%, 为调整预期的…%, 占预算目标37300万元的…%: what was planned, whatever it is called. */
 const COMPLETION =
   /(?:完成|为|占|达到)了?(?<of>(?:调整后?|全年|年初|年度|变动|本年|当年){0,2}(?:收入|支出)?(?:预算|预期|计划)(?:调整|收入|支出|目标|任务|安排){0,2}数?|(?:年初|年度|全年)?(?:目标任务|任务|目标)数?)的?\s*$/;
+/** 占本年支出预算63.43%: of all that is to be spent, and no more the plan of the part itself than 占本年支出. */
+const OF_A_SIDE = /占(?:本年|当年)?(?:度)?(?:总)?(?:收入|支出)(?:总)?预算(?:总额|数)?的?\s*$/;
 /** 决算数大于年初预算数55.93万元: by how much the outturn differs from the budget. */
 const EXCEEDS =
   /(?:(?<up>大于|高于|多于|超过|超出|超)|(?<down>小于|低于|少于))(?<plan>年初|全年|调整后?|当年)?预算(?:数)?\s*$/;
@@ -160,7 +162,7 @@ function verbAtEnd(words: string, unit: 'money' | 'percent' | 'count' | null): V
   const reaches = REACHES.test(words);
   if (reaches) return { kind: 'reaches' };
   if (unit === 'percent') {
-    const completion = COMPLETION.exec(words);
+    const completion = OF_A_SIDE.test(words) ? null : COMPLETION.exec(words);
     if (completion) return { kind: 'completion', of: plannedStage(completion) };
     const share = SHARE.exec(words);
     if (share) return { kind: 'share', of: (share.groups?.of ?? '').trim() };

@@ -24,6 +24,8 @@ const EXPENDITURE: Kinds = new Set([
 const INCOME: Kinds = new Set(['income', 'current-income', 'fiscal-income', 'balance', 'fiscal-balance']);
 const FISCAL_FUNDS: Kinds = new Set(['general-public', 'government-fund', 'state-capital']);
 const CARRIED_IN: Kinds = new Set(['carryover', 'surplus-used']);
+/** Money of public finance, which its three budgets are all there is of. */
+const FISCAL: Kinds = new Set(['fiscal-expenditure', 'fiscal-income']);
 const SOURCES: Kinds = new Set([
   ...FISCAL_FUNDS,
   'fiscal-income',
@@ -47,6 +49,7 @@ const SPLITS: readonly { of: Kinds; all: readonly SubjectKind[]; may?: Kinds }[]
   { of: FISCAL_FUNDS, all: ['current-income', 'carryover'] },
   { of: new Set([...FISCAL_FUNDS, 'fiscal-expenditure']), all: ['current-expenditure', 'carry-to-next-year'] },
   { of: new Set(['fiscal-expenditure']), all: ['fiscal-expenditure', 'carry-to-next-year'] },
+  { of: FISCAL, all: ['general-public', 'government-fund', 'state-capital'] },
 ];
 
 /**

@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { deltaSums } from '../support/delta-sums.ts';
 import { otherSpending } from '../support/other-spending.ts';
@@ -18,6 +19,11 @@ export const narrDeltaDecomposition: Rule = {
     for (const whole of context.claims) {
       const parts = context.partsOf(whole);
       if (whole.subject.kind === 'three-public' || parts.length < 2) continue;
+      if (isBothSides(whole, parts)) {
+        // 收支预算增加5万元，其中：1.收入预算增加…；2.支出预算增加…: either side by itself.
+        for (const side of parts) yield* deltaSums(this.meta, context, whole, [side], this.meta.severity);
+        continue;
+      }
       const partition = partitionOf(whole, parts);
       if (partition === null) continue;
       // 经营支出 that nobody speaks of may have changed, too.
@@ -27,3 +33,14 @@ export const narrDeltaDecomposition: Rule = {
     }
   },
 };
+
+/** 收支预算, told by income and by expenditure. */
+function isBothSides({ subject: { kind } }: Claim, parts: readonly Claim[]): boolean {
+  const sides = parts.map(({ subject }) => subject.kind);
+  const [income, expenditure] = kind === 'fiscal-balance' ? FISCAL_SIDES : SIDES;
+  const isBalance = kind === 'balance' || kind === 'fiscal-balance';
+  return isBalance && parts.length === 2 && sides.includes(income) && sides.includes(expenditure);
+}
+
+const SIDES = ['income', 'expenditure'] as const;
+const FISCAL_SIDES = ['fiscal-income', 'fiscal-expenditure'] as const;

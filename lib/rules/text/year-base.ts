@@ -3,11 +3,12 @@ import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { headerYears } from '../support/header-years.ts';
 import { relateWords } from '../support/ratio.ts';
+import { toldYears } from '../support/told-years.ts';
 
 /**
  * What a budget compares itself with is the year before. Where it names its own year, no comparison is possible; where
  * it names an older one, it was probably copied. Only where other comparisons of the document name the right year.
- * Headers and titles of its tables name the budget's own year likewise.
+ * Headers and titles of its tables name the budget's own year likewise, and so do the sentences that tell what is planned.
  */
 export const yearBase: Rule = {
   meta: {
@@ -31,6 +32,7 @@ export const yearBase: Rule = {
     });
     yield* cutOffs(this.meta, context, year);
     yield* headerYears(this.meta, context, year);
+    yield* toldYears(this.meta, context, year);
     if (!named.some((one) => one.year === year - 1)) return;
     const wrong = new Map<number, Fact[]>();
     for (const { year: base, base: words, fact } of named) {
