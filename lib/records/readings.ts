@@ -1,5 +1,4 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { PageContent } from '../read/pdf/index.ts';
 
 /*
  * What was read of documents, so that one that is opened again is there at once. No record: it may be gone any time,
@@ -18,11 +17,14 @@ interface ReadingRow {
 
 interface ContentRow {
   sha256: string;
-  /** JSON of `PageContent[]`, compressed. */
+  /** As `packPages` makes them. */
   packed: Uint8Array;
 }
 
-/** Readings of this machine. Only for extension pages, their workers and the background. */
+/**
+ * Readings of this machine. For extension pages and the background, never for a worker: Firefox leaves the database
+ * locked for everybody, until the browser is closed, when a worker ends within a transaction.
+ */
 export class Readings extends Dexie {
   declare readonly readings: Table<ReadingRow, string>;
   declare readonly contents: Table<ContentRow, string>;
@@ -58,28 +60,27 @@ interface When {
   now: number;
 }
 
-/** What this version of the program has read of a document; null when it has not, or no longer has it. */
+/** What this version of the program has read of a document, packed; null when it has not, or no longer has it. */
 export async function readingOf(
   { readings, contents }: Readings,
   sha256: string,
   { engine, now }: When,
-): Promise<PageContent[] | null> {
+): Promise<Uint8Array | null> {
   const [row, content] = await Promise.all([readings.get(sha256), contents.get(sha256)]);
   if (row?.engine !== engine || !content) return null;
   await readings.update(sha256, { usedAt: now });
-  return JSON.parse(await unpacked(content.packed));
+  return content.packed;
 }
 
 /** Keeps a reading, and gives up those that were not used for longest where all together become too many. */
 export async function rememberReading(
   database: Readings,
   sha256: string,
-  pages: readonly PageContent[],
+  packed: Uint8Array,
   { engine, now }: When,
   bounds: Bounds = BOUNDS,
 ): Promise<void> {
   const { readings, contents } = database;
-  const packed = await packedOf(JSON.stringify(pages));
   if (packed.length > bounds.bytes / 2) return;
   await database.transaction('rw', [readings, contents], async () => {
     await contents.put({ sha256, packed });
@@ -108,14 +109,4 @@ export async function forgetReadings(database: Readings): Promise<void> {
     await readings.clear();
     await contents.clear();
   });
-}
-
-async function packedOf(text: string): Promise<Uint8Array> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-async function unpacked(bytes: Uint8Array): Promise<string> {
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
 }

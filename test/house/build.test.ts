@@ -93,4 +93,12 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     }
     expect(files.filter((name) => /quickjs|sandbox/i.test(name))).toEqual([]);
   });
+
+  test('has no worker that writes to the browser’s storage: Firefox leaves it locked when one ends meanwhile', () => {
+    const scripts = readdirSync(output, { recursive: true, encoding: 'utf8' });
+    const workers = scripts.filter((name) => /worker[^/]*\.m?js$/.test(name));
+    expect(workers.length).toBeGreaterThan(1);
+    const storing = workers.filter((name) => readFileSync(path.join(output, name), 'utf8').includes('indexedDB'));
+    expect(storing).toEqual([]);
+  });
 });

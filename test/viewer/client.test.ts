@@ -40,7 +40,7 @@ describe('a worker', () => {
       heard: ({ type }) => void heard.push(type),
       lost: (page) => void lost.push(page),
     });
-    const order = { bytes: new Uint8Array(), password: null, source: { name: '', url: null }, remember: null };
+    const order = { bytes: new Uint8Array(), password: null, source: { name: '', url: null }, remember: false };
     client.send({ type: 'read', ...order, inView: [], wanted: false, skip: [] });
     return { heard, lost, worker: FakeWorker.last };
   }
@@ -66,6 +66,15 @@ describe('a worker', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(lost).toEqual([null]);
     expect(heard).toEqual(['ended', 'progress']);
+  });
+
+  test('that was never started is ended soon, with no page named', async () => {
+    const { lost, worker } = started();
+    await vi.advanceTimersByTimeAsync(14_000);
+    expect(lost).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(lost).toEqual([null]);
+    expect(worker.ended).toBe(true);
   });
 
   test('that dies is lost at once', () => {

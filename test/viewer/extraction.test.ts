@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Extraction } from '../../entrypoints/viewer/session/extraction/extraction.ts';
+import { unpackPages } from '../../entrypoints/viewer/session/extraction/packed-pages.ts';
 import type { FromExtraction, ToExtraction } from '../../entrypoints/viewer/session/extraction/protocol.ts';
 import { ReviewInbox, type ReviewOnPage } from '../../entrypoints/viewer/session/extraction/received-review.ts';
 import { ParcelInbox, type ParcelPiece } from '../../lib/messages/index.ts';
@@ -16,7 +17,8 @@ const paper: { pages: (PageContent | null)[]; problem: Error | null; drawn: numb
     drawn: [],
     onDraw: () => undefined,
   };
-const memory = new Map<string, PageContent[]>();
+/** What the page keeps of documents that were read, packed. */
+const memory = new Map<string, Uint8Array>();
 
 vi.mock('../../entrypoints/viewer/session/extraction/page-source.ts', () => ({
   PageSource: class {
@@ -40,10 +42,6 @@ vi.mock('../../lib/read/pdf/index.ts', async (original) => ({
   ...(await original<typeof import('../../lib/read/pdf/index.ts')>()),
   pageContent: (drawn: unknown) => drawn,
 }));
-vi.mock('../../entrypoints/viewer/session/extraction/memory.ts', () => ({
-  recall: async (sha256: string) => memory.get(sha256) ?? null,
-  remember: async (sha256: string, _engine: string, pages: PageContent[]) => void memory.set(sha256, pages),
-}));
 
 type Ended = Extract<FromExtraction, { type: 'ended' }>['end'];
 
@@ -58,7 +56,7 @@ function reading(order: Partial<Extract<ToExtraction, { type: 'read' }>> = {}) {
       bytes: new Uint8Array([1, 2, 3]),
       password: null,
       source: { name: 'a.pdf', url: 'http://czj.example.gov.cn/a.pdf' },
-      remember: null,
+      remember: false,
       inView: [1],
       wanted: false,
       skip: [],
@@ -66,6 +64,8 @@ function reading(order: Partial<Extract<ToExtraction, { type: 'read' }>> = {}) {
     },
     (message) => {
       messages.push(message);
+      if (message.type === 'recall') extraction.recalled(memory.get(message.sha256) ?? null);
+      if (message.type === 'remember') memory.set(message.sha256, message.packed);
       if (!message.type.startsWith('review-')) return;
       // As it comes out of a worker.
       const reviewed = inbox.take(structuredClone(message) as Parameters<ReviewInbox['take']>[0]);
@@ -129,19 +129,31 @@ describe('a document that is read through', () => {
   });
 
   test('is remembered where that may be, and comes from memory next time', async () => {
-    await reading({ remember: '1.0' }).extraction.run();
-    expect([...memory.values()].map((pages) => pages.length)).toEqual([4]);
+    await reading({ remember: true }).extraction.run();
+    const [packed = new Uint8Array()] = memory.values();
+    expect(await unpackPages(packed)).toEqual(paper.pages);
     paper.drawn = [];
-    const again = reading({ remember: '1.0' });
+    const again = reading({ remember: true });
     await again.extraction.run();
     expect(paper.drawn).toEqual([]);
     expect(again.ends()).toEqual([{ kind: 'reviewed', fromCache: true }]);
     expect(again.reviews.at(-1)?.review.tables).toHaveLength(3);
   });
 
+  test('is read anew where what was remembered is of no use', async () => {
+    await reading({ remember: true }).extraction.run();
+    for (const sha256 of memory.keys()) memory.set(sha256, new Uint8Array([1, 2, 3]));
+    const complaint = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const again = reading({ remember: true });
+    await again.extraction.run();
+    expect(again.ends()).toEqual([{ kind: 'reviewed', fromCache: false }]);
+    expect(complaint).toHaveBeenCalledOnce();
+    complaint.mockRestore();
+  });
+
   test('is not remembered where that may not be, nor with a password', async () => {
-    await reading({ remember: null }).extraction.run();
-    await reading({ remember: '1.0', password: 'secret' }).extraction.run();
+    await reading({ remember: false }).extraction.run();
+    await reading({ remember: true, password: 'secret' }).extraction.run();
     expect(memory.size).toBe(0);
   });
 });
@@ -152,7 +164,7 @@ describe('a page that cannot be read', () => {
     // The rest of its rows stands on the page that cannot be read.
     paper.pages = [...budget(2), tablePage(4, '三．部门支出总表', long), null, ...budget(2).slice(1)];
     paper.pages = paper.pages.map((page, index) => page && { ...page, page: index + 1 });
-    const { extraction, reviews } = reading({ remember: '1.0' });
+    const { extraction, reviews } = reading({ remember: true });
     await extraction.run();
     const last = reviews.at(-1);
     expect(last?.unreadPages).toEqual([5]);
@@ -206,7 +218,7 @@ describe('what is no disclosure that can be read', () => {
 
   test('pictures of pages', async () => {
     paper.pages = [scannedPage(1), scannedPage(2)];
-    const { extraction, ends, reviews } = reading({ remember: '1.0' });
+    const { extraction, ends, reviews } = reading({ remember: true });
     await extraction.run();
     expect(ends()).toEqual([{ kind: 'no-text', because: 'scanned', pages: 2 }]);
     expect(reviews).toEqual([]);

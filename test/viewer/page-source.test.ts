@@ -9,7 +9,8 @@ let hangs: number[] = [];
 let broken: number[] = [];
 
 vi.mock('pdfjs-dist/legacy/build/pdf.mjs', () => ({ GlobalWorkerOptions: {}, OPS: {}, getDocument: () => null }));
-vi.mock('../../entrypoints/viewer/pdf/assets.ts', () => ({ pdfWorkerUrl: 'parser.js', pdfAssets: {} }));
+vi.mock('../../entrypoints/viewer/pdf/assets.ts', () => ({ pdfAssets: {} }));
+vi.mock('../../entrypoints/viewer/pdf/parser.ts', () => ({ startParser: async () => new Worker('parser.js') }));
 vi.mock('../../lib/read/pdf/document.ts', () => ({
   openPdf: async (bytes: Uint8Array) => ({
     pageCount: bytes.length,

@@ -1,5 +1,6 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { pdfAssets, pdfWorkerUrl } from './assets.ts';
+import { pdfAssets } from './assets.ts';
+import { startParser } from './parser.ts';
 
 /** Why bytes that begin like a PDF cannot be shown. */
 export type OpenCode = 'encrypted' | 'password-needed' | 'broken' | 'no-pages';
@@ -26,25 +27,30 @@ export interface OpenedDocument {
   password: string | null;
 }
 
-pdfjs.GlobalWorkerOptions.workerSrc = pdfWorkerUrl;
-
 /**
  * Opens a document for showing. No script of the document runs, and no font is made into code.
  *
  * @param bytes are handed to the worker and are empty afterwards
- * @throws OpenProblem
+ * @throws OpenProblem, or another error when pdf.js cannot be started
  */
 export async function openForShowing(bytes: Uint8Array, { askPassword, signal }: OpenOptions): Promise<OpenedDocument> {
   let password: string | null = null;
   let declined = false;
-  const task = pdfjs.getDocument({ data: bytes, ...pdfAssets, ...careful });
-  signal.addEventListener('abort', () => void task.destroy(), { once: true });
+  const parser = await startParser();
+  const worker = pdfjs.PDFWorker.create({ port: parser });
+  const task = pdfjs.getDocument({ data: bytes, worker, ...pdfAssets, ...careful });
+  const end = async () => {
+    await task.destroy();
+    worker.destroy();
+    parser.terminate();
+  };
+  signal.addEventListener('abort', () => void end(), { once: true });
   task.onPassword = async (give: (password: string) => void, reason: number) => {
     password = await askPassword(reason === pdfjs.PasswordResponses.INCORRECT_PASSWORD);
     if (password !== null) give(password);
     else {
       declined = true;
-      await task.destroy();
+      await end();
     }
   };
   const pdf = await task.promise.catch((error: unknown) => {
@@ -54,7 +60,7 @@ export async function openForShowing(bytes: Uint8Array, { askPassword, signal }:
   // A page tree that is broken opens all the same: the first page tells.
   const problem = pdf.numPages === 0 ? new OpenProblem('no-pages') : await pdf.getPage(1).then(() => null, problemOf);
   if (problem) {
-    await task.destroy();
+    await end();
     throw problem;
   }
   return { pdf, password };

@@ -2,6 +2,7 @@ import type { ParcelTaker } from '../../../lib/messages/index.ts';
 import { ExtractionClient } from './extraction/client.ts';
 import type { End, FromExtraction, Parcel, Progress } from './extraction/protocol.ts';
 import { ReviewInbox, type ReviewOnPage } from './extraction/received-review.ts';
+import { recall, remember } from './remembered.ts';
 
 /** How often it is looked which pages the reader sees. Milliseconds. */
 const LOOK = 250;
@@ -34,6 +35,8 @@ export class Reading {
   #lost = 0;
   #parcelCount = 0;
   #inView = '';
+  /** Version of the program, if what is read may be remembered; null if not. */
+  #engine: string | null = null;
   #over = false;
   /** Check it whatever it is taken for. */
   #wanted = false;
@@ -48,8 +51,9 @@ export class Reading {
   async begin(wanted = this.#wanted): Promise<void> {
     this.#wanted = wanted;
     const { password, source, engineToRemember, pagesInView } = this.#options;
-    const [buffer, remember] = await Promise.all([this.#bytes.arrayBuffer(), engineToRemember()]);
+    const [buffer, engine] = await Promise.all([this.#bytes.arrayBuffer(), engineToRemember()]);
     if (this.#over) return;
+    this.#engine = engine;
     this.#client?.end();
     this.#inbox = new ReviewInbox();
     const client: ExtractionClient = new ExtractionClient({
@@ -59,7 +63,8 @@ export class Reading {
     this.#client = client;
     const bytes = new Uint8Array(buffer);
     const inView = pagesInView();
-    client.send({ type: 'read', bytes, password, source, remember, inView, wanted, skip: this.#skip }, [buffer]);
+    const order = { type: 'read', bytes, password, source, remember: engine !== null, inView, wanted } as const;
+    client.send({ ...order, skip: this.#skip }, [buffer]);
   }
 
   /** Stops; what was read stays, and `goOn` reads the rest. */
@@ -116,11 +121,24 @@ export class Reading {
         this.#parcels.get(message.id)?.take(message.piece);
         if (message.piece.last) this.#parcels.delete(message.id);
         return;
+      case 'recall':
+        void this.#recall(message.sha256);
+        return;
+      case 'remember':
+        if (this.#engine !== null) void remember(message.sha256, this.#engine, message.packed);
+        return;
       default: {
         const reviewed = this.#inbox.take(message);
         if (reviewed) this.#options.onReview(reviewed);
       }
     }
+  }
+
+  async #recall(sha256: string): Promise<void> {
+    const client = this.#client;
+    const packed = this.#engine === null ? null : await recall(sha256, this.#engine);
+    // By then it may be another worker's turn, which asks for itself.
+    if (this.#client === client) client?.send({ type: 'recalled', packed }, packed ? [packed.buffer] : []);
   }
 
   /** A worker that hangs or has died is followed by another, which leaves out the page that brought it to a halt. */

@@ -4,6 +4,8 @@ import type { FromExtraction, ToExtraction } from './protocol.ts';
 const TICK = 5000;
 /** So many silent ticks in a row, and it hangs: counted, not timed, since a machine that slept has not listened either. */
 const SILENT = 8;
+/** As many for its first word, which it says as soon as it runs: Firefox now and then never starts a worker. */
+const UNBORN = 3;
 
 export interface ExtractionEvents {
   heard: (message: FromExtraction) => void;
@@ -16,6 +18,7 @@ export class ExtractionClient {
   readonly #worker: Worker;
   readonly #events: ExtractionEvents;
   #busy = false;
+  #born = false;
   #silent = 0;
   #page: number | null = null;
   readonly #pulse: ReturnType<typeof setInterval>;
@@ -46,6 +49,7 @@ export class ExtractionClient {
 
   #hear(message: FromExtraction): void {
     this.#silent = 0;
+    this.#born = true;
     if (message.type === 'alive' && message.page !== null) this.#page = message.page;
     if (message.type === 'alive' || message.type === 'progress') this.#busy = true;
     if (message.type === 'ended') this.#busy = false;
@@ -53,7 +57,7 @@ export class ExtractionClient {
   }
 
   #listen(): void {
-    if (this.#busy && ++this.#silent >= SILENT) this.#lose();
+    if (this.#busy && ++this.#silent >= (this.#born ? SILENT : UNBORN)) this.#lose();
   }
 
   #lose(): void {

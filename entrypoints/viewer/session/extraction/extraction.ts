@@ -1,11 +1,11 @@
 import { type Detection, runInSlices, type Source } from '../../../../lib/model/index.ts';
 import { PdfProblem } from '../../../../lib/read/pdf/document.ts';
 import { type PageContent, pageContent, unreadableBecause } from '../../../../lib/read/pdf/index.ts';
-import { recall, remember } from './memory.ts';
+import { Memory } from './memory.ts';
 import { Pace } from './pace.ts';
 import { PageSource } from './page-source.ts';
 import { handOut } from './parcels.ts';
-import type { End, FromExtraction, Progress, ToExtraction } from './protocol.ts';
+import type { End, Progress, Send, ToExtraction } from './protocol.ts';
 import { isViewNew, nextPage } from './reading-order.ts';
 import { type PdfReview, reviewPages } from './review-pages.ts';
 import { ReviewSchedule, type Standing } from './review-schedule.ts';
@@ -18,7 +18,6 @@ const LARGEST = 1_500_000;
 /** How often progress is told. Milliseconds. */
 const TELL_EVERY = 120;
 
-export type Send = (message: FromExtraction, handedOver?: Transferable[]) => void;
 type Order = Extract<ToExtraction, { type: 'read' }>;
 
 /** Reads one document page by page, and reviews it: in between what was read so far, and at the end all of it. */
@@ -27,6 +26,7 @@ export class Extraction {
   readonly #bytes: Blob;
   readonly #send: Send;
   readonly #pages: PageSource;
+  readonly #memory: Memory;
   readonly #contents = new Map<number, PageContent>();
   /** Pages that were read, or cannot be. */
   readonly #settled: Set<number>;
@@ -50,6 +50,7 @@ export class Extraction {
     this.#bytes = new Blob([bytes as BlobPart]);
     this.#send = send;
     this.#pages = new PageSource(this.#bytes, order.password);
+    this.#memory = new Memory(send);
     this.#settled = new Set(order.skip);
     this.#inView = order.inView;
     this.#wanted = order.wanted;
@@ -90,6 +91,11 @@ export class Extraction {
     this.#inView = pages;
   }
 
+  /** What the page has kept of the document. */
+  recalled(packed: Uint8Array | null): void {
+    this.#memory.recalled(packed);
+  }
+
   /** Hands out, in pieces, what the panel and the records take. */
   parcel(request: Extract<ToExtraction, { type: 'parcel' }>, signal: AbortSignal): Promise<void> {
     const send: Send = (message) => this.#send(message);
@@ -114,8 +120,7 @@ export class Extraction {
   async #begin(): Promise<void> {
     if (this.#sha256 === '') {
       this.#sha256 = hex(await crypto.subtle.digest('SHA-256', await this.#bytes.arrayBuffer()));
-      const { remember: engine, password } = this.#order;
-      const recalled = engine === null || password !== null ? null : await recall(this.#sha256, engine);
+      const recalled = this.#mayRemember() ? await this.#memory.recall(this.#sha256) : null;
       for (const content of recalled ?? []) {
         this.#contents.set(content.page, content);
         this.#settled.add(content.page);
@@ -185,10 +190,13 @@ export class Extraction {
   }
 
   async #remember(): Promise<void> {
-    const { remember: engine, password } = this.#order;
-    if (engine === null || password !== null || this.#contents.size < this.#pageCount) return;
+    if (!this.#mayRemember() || this.#contents.size < this.#pageCount) return;
     const pages = [...this.#contents.values()].sort((one, other) => one.page - other.page);
-    await remember(this.#sha256, engine, pages);
+    await this.#memory.remember(this.#sha256, pages);
+  }
+
+  #mayRemember(): boolean {
+    return this.#order.remember && this.#order.password === null;
   }
 
   #standing(): Standing {

@@ -1,5 +1,5 @@
-import { Extraction, type Send } from './extraction.ts';
-import type { ToExtraction } from './protocol.ts';
+import { Extraction } from './extraction.ts';
+import type { Send, ToExtraction } from './protocol.ts';
 
 /*
  * The worker that reads and checks a document, beside the viewer page: whatever it does, the page scrolls. It parses in
@@ -30,6 +30,9 @@ scope.onmessage = ({ data }) => {
     case 'check-anyway':
       extraction?.checkAnyway();
       return;
+    case 'recalled':
+      extraction?.recalled(data.packed);
+      return;
     case 'parcel':
       void handOutParcel(data);
       return;
@@ -38,6 +41,8 @@ scope.onmessage = ({ data }) => {
       return;
   }
 };
+// Its first word: the page knows that it runs.
+send({ type: 'alive', page: null });
 
 async function handOutParcel(request: Extract<ToExtraction, { type: 'parcel' }>): Promise<void> {
   const asked = new AbortController();

@@ -1,7 +1,8 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openPdf, type PdfFile, type PdfJs } from '../../../../lib/read/pdf/document.ts';
 import type { DrawnPage } from '../../../../lib/read/pdf/index.ts';
-import { pdfAssets, pdfWorkerUrl } from '../../pdf/assets.ts';
+import { pdfAssets } from '../../pdf/assets.ts';
+import { startParser } from '../../pdf/parser.ts';
 
 /** A page that takes longer is given up. Milliseconds. */
 const LIMIT = 20_000;
@@ -90,7 +91,7 @@ export class PageSource {
   }
 
   async #opened(): Promise<PdfFile> {
-    const parser = new Worker(pdfWorkerUrl, { type: 'module', name: 'crossfoot-parser' });
+    const parser = await startParser();
     this.#parser = parser;
     pdfjs.GlobalWorkerOptions.workerPort = parser;
     const bytes = new Uint8Array(await this.#bytes.arrayBuffer());

@@ -17,8 +17,8 @@ export type ToExtraction =
       bytes: Uint8Array;
       password: string | null;
       source: { name: string; url: string | null };
-      /** Version of the program, if what is read may be remembered on this machine; null if not. */
-      remember: string | null;
+      /** What is read may be remembered on this machine. */
+      remember: boolean;
       inView: readonly number[];
       /** Check it whatever it is taken for. */
       wanted: boolean;
@@ -29,7 +29,9 @@ export type ToExtraction =
   | { type: 'cancel' }
   | { type: 'check-anyway' }
   | { type: 'parcel'; id: number; name: Parcel }
-  | { type: 'hang-up'; id: number };
+  | { type: 'hang-up'; id: number }
+  /** The answer to `recall`. */
+  | { type: 'recalled'; packed: Uint8Array | null };
 
 export interface Progress {
   pagesRead: number;
@@ -43,7 +45,14 @@ export type FromExtraction =
   | { type: 'alive'; page: number | null }
   | ReviewPart
   | { type: 'ended'; end: End }
-  | { type: 'piece'; id: number; piece: ParcelPiece };
+  | { type: 'piece'; id: number; piece: ParcelPiece }
+  /** Asks what was read of a document before. */
+  | { type: 'recall'; sha256: string }
+  /** Has kept what was read of a document: its pages, packed and handed over. */
+  | { type: 'remember'; sha256: string; packed: Uint8Array };
+
+/** How the worker speaks to the page. */
+export type Send = (message: FromExtraction, handedOver?: Transferable[]) => void;
 
 /** A review, part by part: the head first, `review-end` last. */
 export type ReviewPart =
