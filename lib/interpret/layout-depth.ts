@@ -20,6 +20,8 @@ const DEEPER = 0.6;
 export function depthsByLayout(lines: readonly RawLine[]): Depth[] {
   const open: Open[] = [];
   let ofWhich: { parent: number; indent: number; style: Style } | null = null;
+  // 其中 right below a total that closed the list: its parts stand below no line of ours.
+  let ofTotal: { indent: number } | null = null;
   return lines.map((line, index): Depth => {
     const style: Style = line.enumerator ?? 'none';
     if (line.kind === 'blank' || line.kind === 'note') return { depth: 0, parent: null, from: 'none' };
@@ -28,18 +30,29 @@ export function depthsByLayout(lines: readonly RawLine[]): Depth[] {
       if (line.enumerator === null) {
         open.length = 0;
         ofWhich = null;
+        ofTotal = null;
         return { depth: 0, parent: null, from: 'none' };
       }
     }
+    if (ofTotal !== null && style !== 'none') {
+      // 合计 / 其中：保险费收入 / 财政补贴收入 / 一、养老保险基金收入: the numbers begin a list of their own.
+      ofTotal = null;
+      open.length = 0;
+    }
     if (line.ofWhich) {
       const parent = ofWhich?.parent ?? parentOfPart(open, line);
-      if (parent === null) return { depth: 1, parent: null, from: 'of-which' };
+      if (parent === null) {
+        if (style === 'none') ofTotal ??= { indent: line.indent };
+        return { depth: 1, parent: null, from: 'of-which' };
+      }
       ofWhich = { parent, indent: line.indent, style };
       const depth = open.findIndex((entry) => entry.index === parent) + 1;
       open.length = depth;
       if (style !== 'none') open.push({ index, style, indent: line.indent, ordinal: line.ordinal });
       return { depth, parent, from: 'of-which' };
     }
+    if (ofTotal !== null && line.indent >= Math.max(ofTotal.indent, DEEPER))
+      return { depth: 1, parent: null, from: 'of-which' };
     // What follows 其中 unnumbered, below a numbered line, is one more of the parts: 其他因公出国（境）费.
     if (ofWhich !== null && style === 'none' && continuesParts(open, line, ofWhich)) {
       return { depth: open.length, parent: ofWhich.parent, from: 'of-which' };

@@ -2,6 +2,7 @@ import type { Fact, Ledger, Relation } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { addableColumns } from '../support/columns.ts';
+import { isTransferCode, listsIncomeCodes } from '../support/income-codes.ts';
 import { leavesOut } from '../support/left-out-lines.ts';
 import { factsAt, grandTotal, topLines } from '../support/lines.ts';
 import { overflowing } from '../support/overflow.ts';
@@ -20,7 +21,8 @@ export const classSum: Rule = {
   },
   *bind(context) {
     for (const ledger of context.ledgers()) {
-      if (ledger.codeKind !== 'functional' && ledger.codeKind !== 'economic') continue;
+      const isIncome = listsIncomeCodes(context, ledger);
+      if (ledger.codeKind !== 'functional' && ledger.codeKind !== 'economic' && !isIncome) continue;
       const total = grandTotal(ledger);
       const classes = classesIn(context, ledger);
       if (total === null || classes.length === 0) continue;
@@ -42,6 +44,8 @@ export const classSum: Rule = {
         const uncoded = factsAt(context, ledger, others, column);
         if (!whole || addends.length === 0) continue;
         const alternatives = uncoded.length > 0 ? [[...addends, ...uncoded]] : [];
+        const ownCodes = classes.filter((line) => !isTransferCode(ledger.lines[line]?.code ?? ''));
+        if (isIncome && ownCodes.length < classes.length) alternatives.push(factsAt(context, ledger, ownCodes, column));
         const beside = classesBeside(context, ledger);
         if (beside === null) continue;
         if (beside.length > 0) alternatives.push([...addends, ...beside]);

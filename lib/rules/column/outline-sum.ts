@@ -1,6 +1,7 @@
 import type { Fact, Ledger, Relation } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
+import { isSpeaking, type Sum, severitiesOf } from '../support/list-evidence.ts';
 import { addableColumns } from '../support/columns.ts';
 import { childrenOf, factsAt } from '../support/lines.ts';
 import { isNested } from '../support/nested.ts';
@@ -29,25 +30,63 @@ export const outlineSum: Rule = {
   },
   *bind(context) {
     for (const ledger of context.ledgers()) {
-      for (const index of ledger.lines.keys()) yield* below(this.meta, context, ledger, index);
+      const groups = [...ledger.lines.keys()].flatMap((parent) => groupBelow(context, ledger, parent) ?? []);
+      for (const group of groups) yield* relations(this.meta, context, ledger, group, groups);
     }
   },
 };
 
-function* below(meta: RuleMeta, context: RuleContext, ledger: Ledger, parent: number): Generator<Relation> {
+/** A line and those below it, column by column. */
+interface Group {
+  sums: Sum[];
+  /** The lines below bear numbers, or names that say that they are its parts. */
+  numbered: boolean;
+}
+
+function groupBelow(context: RuleContext, ledger: Ledger, parent: number): Group | null {
   const children = childrenOf(ledger, parent);
   const numbered = areNamedParts(ledger, parent, children)
     ? children
     : children.filter((child) => ledger.lines[child]?.depthFrom === 'enumerator');
   // One number alone, or parts told by 其中 between them, is no list of parts.
-  if (numbered.length < 2 || numbered.length < children.length) return;
-  const severity = LISTS_ALL.has(context.formOf(ledger)) ? meta.severity : 'warn';
-  for (const column of addableColumns(ledger)) {
+  const isNumbered = numbered.length >= 2 && numbered.length === children.length;
+  const isSetIn = !isNumbered && children.length >= 3 && isListedBelow(context, ledger, parent, children);
+  if (!isNumbered && !isSetIn) return null;
+  const sums = addableColumns(ledger).flatMap((column): Sum[] => {
     const total = context.fact(ledger, parent, column);
-    const addends = factsAt(context, ledger, numbered, column);
-    if (!total || !hasValue(addends) || isNested(total, addends)) continue;
-    if ([parent, ...numbered].some((line) => context.isMerged(ledger, line, column))) continue;
-    yield relate(meta, { total, addends, severity, family: `${meta.id}|${ledger.id}` });
+    const addends = factsAt(context, ledger, children, column);
+    if (!total || !hasValue(addends) || isNested(total, addends)) return [];
+    return [parent, ...children].some((line) => context.isMerged(ledger, line, column)) ? [] : [{ total, addends }];
+  });
+  return { sums, numbered: isNumbered };
+}
+
+/**
+ * 一、一般性转移支付, and the transfers set in below it without numbers: whole governments print such lists of all there is.
+ * Departments print lists of the main projects so.
+ */
+function isListedBelow(context: RuleContext, { lines }: Ledger, parent: number, children: readonly number[]): boolean {
+  const { level } = context.interpretation.head;
+  return (
+    level === 'government' &&
+    lines[parent]?.depthFrom === 'enumerator' &&
+    children.every((child) => lines[child]?.depthFrom === 'indent' && lines[child]?.kind === 'item')
+  );
+}
+
+function* relations(
+  meta: RuleMeta,
+  context: RuleContext,
+  ledger: Ledger,
+  { sums, numbered }: Group,
+  groups: readonly Group[],
+): Generator<Relation> {
+  const isWhole = LISTS_ALL.has(context.formOf(ledger));
+  const complete = groups.some((group) => group.sums !== sums && group.sums.some((sum) => isSpeaking(sum)));
+  const severities = severitiesOf(sums, { disjoint: false, complete });
+  for (const [at, { total, addends }] of sums.entries()) {
+    const severity = isWhole && numbered ? meta.severity : (severities[at] ?? (numbered ? 'warn' : null));
+    if (severity) yield relate(meta, { total, addends, severity, family: `${meta.id}|${ledger.id}` });
   }
 }
 

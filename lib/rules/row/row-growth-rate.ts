@@ -1,11 +1,13 @@
 import type { Fact } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
+import { growthSeverity } from '../support/growth-severity.ts';
 import { growthColumns, proportionColumns } from '../support/rate-columns.ts';
 import { rateRelations } from '../support/rate-relations.ts';
 
 /**
  * 比上年增减%: (this year − last year) ÷ last year, line by line; 为上年执行数的%: this year ÷ last year. Reports
- * may grow "on the same basis" (同口径) without saying so in the header: it is a doubt, no contradiction.
+ * may grow "on the same basis" (同口径) without saying so in the header: it is a doubt, and a contradiction only where no
+ * word of the document says so and the other lines come out as they are printed.
  */
 export const rowGrowthRate: Rule = {
   meta: {
@@ -26,7 +28,8 @@ export const rowGrowthRate: Rule = {
         ];
         // Where no fall bears its sign, the column tells how much it was and not which way.
         const signed = ledger.lines.some((_, line) => context.fact(ledger, line, column.rate)?.value?.startsWith('-'));
-        yield* rateRelations(this.meta, context, ledger, column, change(1), (current, prior) =>
+        const meta = { ...this.meta, severity: growthSeverity(context, ledger, column) };
+        yield* rateRelations(meta, context, ledger, column, change(1), (current, prior) =>
           signed ? [] : [change(-1)(current, prior)],
         );
       }

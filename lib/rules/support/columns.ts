@@ -1,5 +1,5 @@
 import type { FigureColumn, Ledger } from '../../model/index.ts';
-import { aspectOfPath, isEconomicClassName } from '../../standards/index.ts';
+import { areDisjointKinds, aspectOfPath, isEconomicClassName } from '../../standards/index.ts';
 import { areItemsOfOneClass } from './parts-by-name.ts';
 
 /** Measures that stand beside the parts of a total and are none of them. */
@@ -76,7 +76,7 @@ function hasNamedFund({ fund }: FigureColumn): boolean {
   return fund !== null && fund !== 'all' && fund !== 'current-year';
 }
 
-/** What the parts of a total are to each other; `classes` are those of an economic classification, or items of one. */
+/** What the parts of a total are to each other; `classes` are those of an economic classification, items of one, or other kinds that share no money (一般债务, 专项债务). */
 export type Nature = 'spending' | 'people' | 'funds' | 'classes' | 'unknown';
 
 /** A column that totals others, by the header tree. */
@@ -270,6 +270,6 @@ function natureOf(parts: readonly OwnAspect[]): Nature {
   if (parts.every(({ measure }) => PEOPLE.has(measure ?? ''))) return 'people';
   if (parts.every(({ measure }) => SPENDING.has(measure ?? ''))) return 'spending';
   const names = parts.map(({ name }) => name);
-  if (names.every(isEconomicClassName) || areItemsOfOneClass(names)) return 'classes';
+  if (names.every(isEconomicClassName) || areItemsOfOneClass(names) || areDisjointKinds(names)) return 'classes';
   return parts.every(({ fund, measure }) => fund !== null && measure === null) ? 'funds' : 'unknown';
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { countClaim } from './count-claim.ts';
 import { emptyClaimVsData } from './empty-claim-vs-data.ts';
+import { governmentTextTie } from './government-text-tie.ts';
 import { listOfNames } from './list-of-names.ts';
 import { narrAssetTie } from './narr-asset-tie.ts';
 import { narrBasicTie } from './narr-basic-tie.ts';
@@ -27,4 +28,5 @@ export const textAndTablesRules: readonly Rule[] = [
   narrAssetTie,
   emptyClaimVsData,
   listOfNames,
+  governmentTextTie,
 ];
