@@ -1,9 +1,9 @@
 import type { Fact, Ledger, Relation } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
-import { isSpeaking, type Sum, severitiesOf } from '../support/list-evidence.ts';
 import { addableColumns } from '../support/columns.ts';
 import { childrenOf, factsAt } from '../support/lines.ts';
+import { isSpeaking, type Sum, severitiesOf } from '../support/list-evidence.ts';
 import { isNested } from '../support/nested.ts';
 import { partsByName } from '../support/parts-by-name.ts';
 import { relate } from '../support/relate.ts';

@@ -1,10 +1,11 @@
 import type { Fact, Ledger } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { isSpeaking, type Sum, severitiesOf } from '../support/list-evidence.ts';
 import { isBoundAsError } from '../support/bound-so-far.ts';
 import { type NamedList, namedLists } from '../support/government-lists.ts';
 import { factsAt } from '../support/lines.ts';
+import { isSpeaking, type Sum, severitiesOf } from '../support/list-evidence.ts';
+import { isNested } from '../support/nested.ts';
 import { relate } from '../support/relate.ts';
 import { summableColumns } from '../support/summable.ts';
 
@@ -33,7 +34,7 @@ export const governmentLists: Rule = {
           !MAY_LEAVE_OUT.has(list.kind) ||
           list.parts.some((line) => /^其[他它]/.test(ledger.lines[line]?.label ?? '')) ||
           others.some((other) => other.sums.some((sum) => isSpeaking(sum)));
-        const severities = severitiesOf(sums, { disjoint: true, complete });
+        const severities = severitiesOf(sums, { disjoint: !TRANSFERRED.has(list.kind), complete });
         const family = `${this.meta.id}|${ledger.id}|${list.kind}`;
         for (const [at, { total, addends }] of sums.entries()) {
           const severity = isAll(list, addends) ? this.meta.severity : severities[at];
@@ -47,6 +48,8 @@ export const governmentLists: Rule = {
 
 /** Lists of taxes may leave out small ones. */
 const MAY_LEAVE_OUT: ReadonlySet<NamedList['kind']> = new Set(['tax', 'non-tax']);
+/** 上年结余 may stand above what it is made of: more than the whole shows no fault. */
+const TRANSFERRED: ReadonlySet<NamedList['kind']> = new Set(['transfers', 'grand']);
 /** Two or three names that are all there can be. */
 const ALL_THERE_ARE: ReadonlySet<NamedList['kind']> = new Set(['own', 'from-above']);
 
@@ -55,8 +58,8 @@ function isAll({ kind, parts }: NamedList, addends: readonly Fact[]): boolean {
   return ALL_THERE_ARE.has(kind) && addends.length === parts.length;
 }
 
-function sumsOf(context: RuleContext, ledger: Ledger, { total, parts }: NamedList): Sum[] {
-  return summableColumns(context, ledger).flatMap((column) => {
+function sumsOf(context: RuleContext, ledger: Ledger, { kind, total, parts }: NamedList): Sum[] {
+  const sums = summableColumns(context, ledger).flatMap((column) => {
     const whole = context.fact(ledger, total, column);
     const addends = factsAt(context, ledger, parts, column);
     const isMerged = [total, ...parts].some((line) => context.isMerged(ledger, line, column));
@@ -64,4 +67,7 @@ function sumsOf(context: RuleContext, ledger: Ledger, { total, parts }: NamedLis
       ? [{ total: whole, addends }]
       : [];
   });
+  // A line among them that is the sum of those right below it.
+  const isFlat = !TRANSFERRED.has(kind) || !sums.some((sum) => isNested(sum.total, sum.addends));
+  return isFlat ? sums : [];
 }

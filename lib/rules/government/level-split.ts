@@ -1,8 +1,8 @@
 import type { FigureColumn, Ledger } from '../../model/index.ts';
-import { normaliseName } from '../../standards/names.ts';
+import { governmentLineOf, normaliseName } from '../../standards/index.ts';
 import type { Rule } from '../rule.ts';
-import { severitiesOf } from '../support/list-evidence.ts';
 import { addableColumns } from '../support/columns.ts';
+import { severitiesOf } from '../support/list-evidence.ts';
 import { columnName, relate } from '../support/relate.ts';
 
 /** 全市 | 市本级 | 县（市、区）: the whole of a place is its own level and those below it. */
@@ -19,13 +19,14 @@ export const levelSplit: Rule = {
   *bind(context) {
     for (const ledger of context.ledgers()) {
       for (const { total, parts } of splitsIn(ledger)) {
-        const rows = ledger.lines.flatMap((_, line) => {
+        const rows = ledger.lines.flatMap(({ label }, line) => {
+          if (isBetweenLevels(label)) return [];
           const whole = context.fact(ledger, line, total);
           const addends = parts.flatMap((column) => context.fact(ledger, line, column) ?? []);
           // What is not told of a level is told of none.
           return whole?.value != null && addends.length === parts.length ? [{ total: whole, addends }] : [];
         });
-        const severities = severitiesOf(rows, { disjoint: true, complete: true, enough: parts.length });
+        const severities = severitiesOf(rows, { disjoint: false, complete: true, enough: parts.length });
         for (const [at, { total: whole, addends }] of rows.entries()) {
           const severity = severities[at] ?? 'warn';
           const family = `${this.meta.id}|${ledger.id}|${total.column}`;
@@ -35,6 +36,13 @@ export const levelSplit: Rule = {
     }
   },
 };
+
+/** What one level gives the other is in both and not in the whole; nor are totals that hold it. */
+function isBetweenLevels(label: string): boolean {
+  const role = governmentLineOf(label);
+  const ofOneLevel = role === null || /^(?:tax|non-tax|own)/.test(role);
+  return !ofOneLevel || /总计|总量|上级|下级|上解|补助|转移|结转|结余/.test(label);
+}
 
 const WHOLE = /^全([省市县区州盟旗])(?:合计|总计)?$/;
 const BELOW =

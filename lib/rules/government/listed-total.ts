@@ -1,11 +1,11 @@
 import type { Ledger } from '../../model/index.ts';
-import { areDisjointKinds, expenditureClassOf, normaliseName } from '../../standards/index.ts';
+import { areDisjointKinds, expenditureClassOf, governmentLineOf, normaliseName } from '../../standards/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { severitiesOf } from '../support/list-evidence.ts';
 import { isBoundAsError } from '../support/bound-so-far.ts';
 import { leavesOut } from '../support/left-out-lines.ts';
 import { factsAt } from '../support/lines.ts';
+import { severitiesOf } from '../support/list-evidence.ts';
 import { isNested } from '../support/nested.ts';
 import { relate } from '../support/relate.ts';
 import { summableColumns } from '../support/summable.ts';
@@ -76,9 +76,17 @@ function listIn(context: RuleContext, ledger: Ledger): FlatList | null {
     return null;
   const byName = labels.every((label) => expenditureClassOf(label) !== null) || areDisjointKinds(labels);
   return byName || listsPlaces(context, ledger, labels)
-    ? { total, parts, disjoint: byName, complete: labels.some((label) => REST.test(label)) }
+    ? {
+        total,
+        parts,
+        disjoint: byName && !labels.some(isBesideTheYear),
+        complete: labels.some((label) => REST.test(label)),
+      }
     : null;
 }
+
+/** 转移性支出, 债务还本支出: beside the year's own expenditure, and in its total or not. */
+const isBesideTheYear = (label: string) => /^transfer/.test(governmentLineOf(label) ?? '');
 
 const labelOf = (ledger: Ledger, at: number) => normaliseName(ledger.lines[at]?.label ?? '');
 

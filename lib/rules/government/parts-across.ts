@@ -2,8 +2,8 @@ import type { FigureColumn, Ledger } from '../../model/index.ts';
 import { normaliseName } from '../../standards/names.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { severitiesOf } from '../support/list-evidence.ts';
 import { factsAt } from '../support/lines.ts';
+import { severitiesOf } from '../support/list-evidence.ts';
 import { relate } from '../support/relate.ts';
 import { summableColumns } from '../support/summable.ts';
 

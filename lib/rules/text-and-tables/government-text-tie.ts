@@ -114,20 +114,16 @@ function itemOf(claim: Claim): Item | null {
 }
 
 /**
- * An error where scope and year are those of a place and a slip lies between; a doubt where they are left open. Null, and
- * nothing bound, where no place fits or nearly fits: the text may tell of what no table prints.
+ * An error where scope, year and stage are those of a place and a slip lies between; a doubt where the table leaves its
+ * scope open. Null, and nothing bound, where no place fits or nearly fits: the text may tell of what no table prints.
  */
 function severityOf(told: Told, places: readonly GovernmentPlace[]): Severity | null {
   if (places.some(({ fact }) => printsSame(told.fact, fact))) return 'error';
   const near = places.filter((place) => isNear(told.fact, place.fact));
   if (near.length === 0) return null;
-  const scopes = new Set(places.map(({ scope }) => scope));
-  const isMeant = (place: GovernmentPlace) =>
-    place.year !== null &&
-    place.year === told.year &&
-    isStage(place, told) &&
-    (place.scope === null ? scopes.size === 1 : place.scope === told.scope);
-  return near.some(isMeant) ? 'error' : 'warn';
+  const meant = near.filter((place) => place.year !== null && place.year === told.year && isStage(place, told));
+  if (meant.some(({ scope }) => scope !== null && scope === told.scope)) return 'error';
+  return told.scope !== 'own' && meant.some(({ scope }) => scope === null) ? 'warn' : null;
 }
 
 /** 执行数 and 决算数 of what was executed; a budget of what was not. */
