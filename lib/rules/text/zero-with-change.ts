@@ -28,8 +28,10 @@ export const zeroWithChange: Rule = {
     says: { zh: '增加额不超过本年数；本年为零，则没有增加', en: 'Nothing has grown by more than it is now' },
   },
   *bind(context) {
-    for (const { claim, current, amount, rate, change } of toldChanges(context)) {
+    for (const { claim, current, prior, amount, rate, change } of toldChanges(context)) {
       if (current?.value == null || amount?.value == null || change.direction !== 'up') continue;
+      // 经营收入20万元，上年-5万元，增加25万元: from less than nothing.
+      if (prior?.value?.startsWith('-')) continue;
       // That something grew by less than it is says next to nothing: no tick for it.
       const now = new Decimal(current.value);
       if (!now.isZero() && (current.unit !== amount.unit || now.greaterThanOrEqualTo(amount.value))) continue;
