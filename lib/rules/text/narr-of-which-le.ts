@@ -3,7 +3,7 @@ import type { Claim, Fact } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { counterOf } from '../support/counter.ts';
-import { levelLike, levelsOf } from '../support/levels.ts';
+import { levelLike, levelsOf, sameWhen } from '../support/levels.ts';
 import { isClass, partitionOf } from '../support/partition.ts';
 import { relate } from '../support/relate.ts';
 
@@ -35,7 +35,10 @@ export const narrOfWhichLe: Rule = {
           yield relate(this.meta, { kind: 'at-most', total, addends: classes });
           continue;
         }
-        for (const part of parts) {
+        // 累计折旧460万元，净值800万元，其中房屋520万元: of two amounts told alike the parts may be of the larger.
+        const alike = levelsOf(whole).filter((other) => other !== level && sameWhen(context, level, other));
+        const larger = alike.some(({ fact }) => isLarger(context.told(fact), total));
+        for (const part of larger ? [] : parts) {
           const fact = levelLike(context, part, level);
           if (total && fact && isPartOf(context, fact, total, part) && areAlike(context, [whole, total], [part, fact]))
             yield relate(this.meta, { kind: 'at-most', total, addends: [fact] });
@@ -44,6 +47,11 @@ export const narrOfWhichLe: Rule = {
     }
   },
 };
+
+function isLarger(one: Fact | null, other: Fact | null): boolean {
+  const known = one?.value != null && other?.value != null && one.unit === other.unit;
+  return known && new Decimal(one.value ?? 0).greaterThan(other.value ?? 0);
+}
 
 /** That classes come to less than the whole says next to nothing: no tick for it. */
 function isTooMuch({ value, unit }: Fact, classes: readonly Fact[]): boolean {
