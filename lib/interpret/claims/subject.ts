@@ -103,7 +103,7 @@ function trimmed(flat: string): string {
 
 /** What is set aside, left out or saved is no total of its kind. */
 const NOT_THE_WHOLE =
-  /^(?:调增|调减|增加|减少)|国内|国外|外宾|外事|国\(境\)外|预留|面向|中小|小微|不含|扣除|剔除|节约|减免|未|新增|追加|其余|剩余|涉及|绩效|[大小多少高低]于|差额|相抵|社会保险|调节基金|周转金|结转.+的|结余的/;
+  /^(?:调增|调减|增加|减少)|国内|国外|外宾|外事|国\(境\)外|预留|面向|中小|小微|不含|扣除|剔除|节约|减免|未|新增|追加|其余|剩余|涉及|绩效|[大小多少高低]于|(?<!弥补收支)差额|相抵|社会保险|调节基金|周转金|结转.+的|结余的/;
 
 function kindOf(name: string): SubjectKind | null {
   if (NOT_THE_WHOLE.test(name)) return null;
