@@ -110,6 +110,7 @@ export const PartsWording = z.enum([
   'list', // lines that are numbered, below the line that tells the whole
   'added', // A…，加上B…、C…，收入总计…: told one by one, and what they come to behind them
   'summed', // the same, without a word that says so
+  'reason', // 增加…，主要是基本支出增加…，项目支出减少…: how the parts changed
 ]);
 export type PartsWording = z.infer<typeof PartsWording>;
 

@@ -9,6 +9,7 @@ import { type Draft, Figures } from './draft.ts';
 import { isManner, leadIn, sideIn } from './openings.ts';
 import { Owners } from './owners.ts';
 import { type ChangeVerb, type Phrase, plannedIn, readPhrase } from './phrase.ts';
+import { ReasonReader } from './reason-reader.ts';
 import { joinSiblings } from './siblings.ts';
 import { subjectOf } from './subject.ts';
 import { type Stop, type Token, tokensOf } from './tokens.ts';
@@ -61,9 +62,12 @@ class BlockReader {
   readonly #changes: ChangeReader;
   readonly #additions: Additions;
   readonly #amounts: AmountReader;
+  readonly #reasons: ReasonReader;
   #reason = false;
   /** 剔除…因素后 was read: it holds for every change up to the sentence's end. */
   #leavesOut = false;
+  /** A change was the last thing told. */
+  #changed = false;
   /** The plan whose amount was told right before: 完成预算60999万元的…%. */
   #planned: Level['stage'] = null;
   #enumerator: string | null = null;
@@ -85,6 +89,7 @@ class BlockReader {
       tokens.flatMap((token) => (token.kind === 'figure' ? [token.figure] : [])),
     );
     const owners = new Owners(this.#said, this.#figures, heading);
+    this.#reasons = new ReasonReader(this.#said, this.#figures);
     this.#amounts = new AmountReader(this.#said, this.#figures, owners, this.#additions);
     this.#changes = new ChangeReader({ id: block.id, text: this.#text }, this.#figures, owners, this.#base);
   }
@@ -107,6 +112,7 @@ class BlockReader {
         this.#leavesOut = false;
       }
     }
+    this.#reasons.end();
     joinSiblings(this.#said.drafts, this.#text);
     const flat = this.#text.trim();
     const wording = /(?:其中)[:,]?$/.test(flat) ? 'of-which' : /[:]$|情况如下。$/.test(flat) ? 'list' : null;
@@ -137,9 +143,12 @@ class BlockReader {
       this.#reason = false;
     } else if (phrase.enumerator === '①' && this.#said.topic) this.#said.opener = 'list';
     if (phrase.base) this.#base.set(phrase.base, start);
-    if (phrase.reason) this.#reason = true;
     this.#leavesOut ||= phrase.leavesOut;
     phrase.leavesOut = this.#leavesOut;
+    if (phrase.reason) {
+      if (!this.#reason) this.#reasons.open(words, this.#changed);
+      this.#reason = true;
+    }
     this.#said.year = phrase.year ?? this.#said.year;
     return phrase;
   }
@@ -209,11 +218,13 @@ class BlockReader {
     const unit = figure.kind === 'percent' ? 'percent' : figure.kind === 'count' ? 'count' : 'money';
     const phrase = words ? this.#phrase(words.text, unit, words.start) : this.#phrase('', unit, figure.start);
     if (this.#reason) {
-      // Figures in a reason are no claims.
+      // Figures in a reason are no claims, but where they tell how all parts changed.
+      this.#reasons.take(words?.text ?? '', figure, words?.start ?? figure.start);
       this.#said.opener = null;
       return;
     }
     const { verb } = phrase;
+    this.#changed = verb?.kind === 'change';
     const planned = this.#planned;
     this.#planned = null;
     if (planned !== null) this.#amounts.completion(figure, planned);
@@ -249,6 +260,8 @@ class BlockReader {
     this.#additions.stop(mark);
     if (mark === '、' || mark === '，') return;
     this.#leavesOut = false;
+    this.#reasons.end();
+    this.#changed = false;
     const enumerated = next?.kind === 'words' && /^(?:[一二三四五六七八九]是|[(]?\d{1,2}[)、.]|[①-⑳])/.test(next.text);
     if (!(this.#reason && enumerated && mark === '；')) this.#reason = false;
     this.#base.clear();

@@ -116,7 +116,7 @@ export function readPhrase(words: string, unit: 'money' | 'percent' | 'count' | 
   }
   take(/^[\s,:]+/);
   if (phrase.opener !== null) phrase.enumerator ??= take(ENUMERATOR)?.trim() ?? null;
-  const reason = REASON.exec(words.slice(from));
+  const reason = isSpentOn(words.slice(from), unit) ? null : REASON.exec(words.slice(from));
   if (reason) {
     phrase.reason = true;
     // 与上年持平的原因: what stands before it is still said.
@@ -153,8 +153,13 @@ export function readPhrase(words: string, unit: 'money' | 'percent' | 'count' | 
   const isRestated = phrase.verb?.kind === 'change' && RESTATED.test(phrase.label);
   if (base && (isRestated || own !== phrase.label)) base.restated = true;
   else phrase.restated = isRestated;
-  phrase.label = isRestated ? '' : own;
+  phrase.label = isRestated || isSpentOn(words.slice(from), unit) ? '' : own;
   return phrase;
+}
+
+/** 用于保障机构正常运转的日常支出664.80万元: what was spent, described; no purpose of something told before. */
+function isSpentOn(words: string, unit: Parameters<typeof readPhrase>[1]): boolean {
+  return unit === 'money' && /^(?:20\d\d年(?:度)?)?用于.+的(?:日常|经费|日常公用)支出$/.test(words);
 }
 
 function verbAtEnd(words: string, unit: 'money' | 'percent' | 'count' | null): Verb | null {

@@ -28,7 +28,9 @@ export const narrDeltaDecomposition: Rule = {
       if (partition === null) continue;
       // 经营支出 that nobody speaks of may have changed, too.
       const isTold = otherSpending(context).length === 0 || parts.every(({ subject }) => subject.kind !== 'project');
-      const severity = partition === 'certain' && isTold ? this.meta.severity : 'warn';
+      // What is told as the main reason may be rounded, or leave something out.
+      const isSure = partition === 'certain' && isTold && whole.wording !== 'reason';
+      const severity = isSure ? this.meta.severity : 'warn';
       yield* deltaSums(this.meta, context, whole, parts, severity);
     }
   },
