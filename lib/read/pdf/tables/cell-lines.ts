@@ -47,7 +47,7 @@ type Room = (line: CellLine) => number;
 
 function linesOf(cell: GridCell): CellLine[] {
   return inkLines(cell.glyphs).map(({ glyphs, baseline, size }) => {
-    const { text, box } = lineOf(glyphs);
+    const { text, box, bold } = lineOf(glyphs);
     return {
       cell,
       glyphs,
@@ -60,6 +60,7 @@ function linesOf(cell: GridCell): CellLine[] {
       baseline,
       size,
       text,
+      bold,
       figure: isFigure(text),
     };
   });

@@ -17,6 +17,21 @@ export function isComplete(grid: Grid): boolean {
   return !hidesRows(grid) && !hidesColumns(grid);
 }
 
+/**
+ * Whether the first row holds several rows of headers: where white space parts columns that no rule parts, it must tell
+ * their header as well.
+ */
+export function hidesHeaders({ cells }: Grid): boolean {
+  const lines = inkLines(cells.filter(({ row }) => row === 0).flatMap(({ glyphs }) => glyphs));
+  const counts = lines.map((line) => segmentsOf(line).length);
+  const fullest = Math.max(...counts);
+  if (fullest >= 3 && (counts[0] ?? 0) < fullest && counts.indexOf(fullest) > 0) return true;
+  // One cell over the columns that white space parts.
+  return cells.some(
+    ({ colSpan, glyphs }) => colSpan > 1 && inkLines(glyphs).some((line) => segmentsOf(line).length >= 3),
+  );
+}
+
 function hidesRows(grid: Grid): boolean {
   const rows = new Map<number, GridCell[]>();
   for (const cell of grid.cells) {

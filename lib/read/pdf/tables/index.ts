@@ -2,14 +2,16 @@ import type { DrawnPage, Glyph, Rule } from '../drawn-page.ts';
 import type { PageTable } from '../page-content.ts';
 import { markHeaders, taggedGrids } from '../structure/index.ts';
 import { bandedGrids } from './banded/index.ts';
+import { spanCentredLabels } from './centred-labels.ts';
 import { judged } from './certainty.ts';
 import { outsideCharts } from './charts.ts';
-import { isComplete } from './complete.ts';
+import { hidesHeaders, isComplete } from './complete.ts';
 import { componentsOf } from './components.ts';
 import { isDrawing } from './drawing.ts';
 import { fillCells } from './fill-cells.ts';
 import { edgesOfFills } from './filled-rows.ts';
 import { frameOf, type Grid } from './grid.ts';
+import { spanGroupTitles } from './group-titles.ts';
 import { SNAP, TOUCH } from './measures.ts';
 import { pageTable } from './page-table.ts';
 import { type RuledGrid, ruledGrid } from './ruled-grid.ts';
@@ -68,6 +70,11 @@ function uprightTables(drawn: DrawnPage): FoundTables {
     grids.push(grid);
     for (const cell of grid.cells) for (const glyph of cell.glyphs) taken.add(glyph);
   }
+  for (const grid of grids) {
+    if (grid.method !== 'spaced') continue;
+    spanCentredLabels(grid);
+    spanGroupTitles(grid);
+  }
   markHeaders(grids, drawn.tagged);
   return {
     tables: grids.map((grid) => judged(pageTable(grid), drawn)).sort(downThePage),
@@ -96,11 +103,13 @@ function sorted(glyphs: readonly Glyph[], found: readonly (RuledGrid | null)[], 
     fillCells(grid, glyphs, taken);
     dropThin(grid);
     const drawing = isDrawing(grid) || inner.some((one) => drawings.includes(one));
+    let complete = false;
     if (!drawing) {
-      splitColumns(grid);
-      splitRows(grid);
+      const told = splitColumns(grid);
+      splitRows(grid, told === 0);
+      complete = isComplete(grid) && !(told > 0 && hidesHeaders(grid));
     }
-    if (!drawing && inner.length === 0 && isTable(grid) && isComplete(grid)) {
+    if (complete && inner.length === 0 && isTable(grid)) {
       grids.push(grid);
       continue;
     }

@@ -10,6 +10,7 @@ export interface PrintedLine {
   baseline: number;
   size: number;
   text: string;
+  bold: boolean;
   /** A printed figure: a line with one is a row of its own, for figures do not wrap. */
   figure: boolean;
 }

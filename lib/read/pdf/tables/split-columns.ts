@@ -7,10 +7,14 @@ import { type Segment, segmentsOf } from './spaced/segments.ts';
  * Parts cells that hold several columns: many tables rule the columns of their header only, or no columns at all. Known
  * column edges are tried first; where a ruled column holds several columns of texts, the white between them becomes an
  * edge. The grid is changed in place.
+ *
+ * @returns how many edges white space alone tells
  */
-export function splitColumns(grid: Grid): void {
+export function splitColumns(grid: Grid): number {
+  const drawn = grid.xs.length;
   grid.cells = grid.cells.flatMap((cell) => partAtEdges(cell, grid.xs) ?? [cell]);
   for (let column = grid.xs.length - 2; column >= 0; column--) splitColumn(grid, column);
+  return grid.xs.length - drawn;
 }
 
 /** Parts of a spanning cell that holds figures in columns of their own; null where it is one text. */

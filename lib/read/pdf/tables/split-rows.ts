@@ -6,8 +6,10 @@ import { printedRows } from './printed-rows.ts';
 /**
  * Parts ruled rows that hold several printed rows: many tables rule their columns and their header, and leave the rows
  * of the body to white space. The grid is changed in place; the ruled columns stay.
+ *
+ * @param ruled whether rules part all columns: only then is a line full that reaches its column's end
  */
-export function splitRows(grid: Grid): void {
+export function splitRows(grid: Grid, ruled: boolean): void {
   const padding = paddingOf(grid);
   for (let row = grid.ys.length - 2; row >= 0; row--) {
     const cells = grid.cells.filter((cell) => cell.row === row && cell.rowSpan === 1 && cell.glyphs.length > 0);
@@ -15,7 +17,7 @@ export function splitRows(grid: Grid): void {
     const { lines, cut, disputed } = linesOfRow(cells, grid, padding);
     if (cut || !holdsRows(lines)) continue;
     const columns = grid.xs.slice(1).map((x1, column) => ({ x0: grid.xs[column] ?? x1, x1 }));
-    const rows = printedRows(lines, { columns: padded(columns, lines), ruled: true, isRuledOff: () => false });
+    const rows = printedRows(lines, { columns: padded(columns, lines), ruled, isRuledOff: () => false });
     if (rows.length < 2) continue;
     replaceRow(grid, row, rows);
     if (disputed && !grid.defects.includes('ambiguous-columns')) grid.defects.push('ambiguous-columns');

@@ -30,7 +30,8 @@ export function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wr
   const usual = usualPitch(lines);
   const rows = closestFigures(lines);
   const leading = leadingOf(lines, rows, around);
-  const body = lines.find(({ figure }) => figure)?.baseline ?? Number.POSITIVE_INFINITY;
+  // Where no row has a figure, nothing tells the header from the rows, and all lines are read as rows are.
+  const body = lines.find(({ figure }) => figure)?.baseline ?? Number.NEGATIVE_INFINITY;
   const last = new Map<number, number>();
   for (const [below, line] of lines.entries()) {
     const above = last.get(line.first);
@@ -38,7 +39,7 @@ export function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wr
     const over = above === undefined ? undefined : lines[above];
     if (above === undefined || !over || over.last !== line.last) continue;
     const pitch = line.baseline - over.baseline;
-    if (over.figure && line.figure) continue;
+    if ((over.figure && line.figure) || (over.bold !== line.bold && !around.ruled)) continue;
     if (!around.ruled && ENUMERATOR.test(line.text)) continue;
     const isHeader = line.baseline < body - SAME_LEVEL * line.size;
     const isOrphan = isHeader && line.text.length === 1;
@@ -51,10 +52,11 @@ export function wrapsOf(lines: readonly PrintedLine[], around: Surroundings): Wr
       continue;
     }
     if (around.isRuledOff(over, line) || !isFull(over, line, around)) continue;
-    if (
-      around.ruled ||
-      (isHeader ? isOneLabel(over, line, pitch, rows > 0 ? Math.min(usual, rows) : usual) : goesOn(line, pitch, usual))
-    ) {
+    const least = rows > 0 ? Math.min(usual, rows) : usual;
+    const isLabel = () => isOneLabel(over, line, pitch, least);
+    // A year may end a label; a figure of the body stands below its header as well.
+    const isText = () => goesOn(line, pitch, usual) && (!line.figure || isLabel());
+    if (around.ruled || (isHeader ? isLabel() : isText())) {
       pairs.push({ above, below, pitch, isHeader });
     }
   }
@@ -80,9 +82,9 @@ function isOneLabel(over: PrintedLine, line: PrintedLine, pitch: number, usual: 
   return Math.abs(middle) < 0.15 * line.size || sides.some((off) => Math.abs(off) < 0.03 * line.size);
 }
 
-/** What begins in small letters goes on; what begins otherwise may be a new label, unless the lines stand closer than rows. */
+/** What begins in small letters goes on, but a single one is a mark (x); what begins otherwise may be a new label, unless the lines stand closer than rows. */
 function goesOn({ text }: PrintedLine, pitch: number, usual: number): boolean {
-  return /^[\p{Ll}(（]/u.test(text) || pitch < 0.9 * usual;
+  return /^(?:\p{Ll}\S|[(（])/u.test(text) || pitch < 0.9 * usual;
 }
 
 /**

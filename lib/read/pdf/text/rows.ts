@@ -5,8 +5,8 @@ export type Row = Glyph[];
 
 /** Baselines nearer than this, in em of the smaller glyph, are one. */
 const SAME_BASELINE = 0.45;
-/** A mark is smaller than this beside the text that it stands at. */
-export const MARK_SIZE = 0.82;
+/** A mark is no larger than this beside the text that it stands at; browsers set one in five sixths of it. */
+export const MARK_SIZE = 0.85;
 /** Longest mark, in characters: ①, [12], (10). */
 const LONGEST_MARK = 6;
 

@@ -106,6 +106,8 @@ function columnsUnder(
   });
   const first = met[0] ?? columnAt((chunk.x0 + chunk.x1) / 2, xs);
   const last = met.at(-1) ?? first;
+  const over = columnsOverBar(chunk, row, layout);
+  if (over && over[0] <= first && over[1] >= last) return over;
   const below = bands[row + 1];
   // A figure stands in one column, whatever is blank beside it.
   if (isFigure(chunk.glyphs.map(({ text }) => text).join(''))) return [first, last];
@@ -118,6 +120,27 @@ function columnsUnder(
   const isRuled = (column: number) => isParted(row + 1, [column, column], layout);
   const isAlike = ([from, to]: Columns) => isRuled(from) === isRuled(first) && isRuled(to) === isRuled(first);
   return widestCentred(chunk, [first, last], room, xs, isAlike) ?? [first, last];
+}
+
+/** A bar under a header that stands around its middle, and not under the whole row, says exactly what it heads. */
+function columnsOverBar({ x0, x1, glyphs }: Chunk, row: number, { bands, xs, ys, bars }: Layout): Columns | null {
+  const y = ys[row + 1] ?? 0;
+  const width = (xs.at(-1) ?? 0) - (xs[0] ?? 0);
+  const bar = bars.find(
+    ({ at, from, to }) =>
+      Math.abs(at - y) <= AT_EDGE &&
+      from <= x0 + 2 &&
+      to >= x1 - 2 &&
+      to - from < 0.98 * width &&
+      Math.abs(from + to - x0 - x1) <= 2 * CENTRED * (glyphs[0]?.size ?? 0),
+  );
+  if (!bar || row > LAST_HEADER || row + 1 >= bands.length) return null;
+  const under = xs.slice(1).flatMap((right, column) => {
+    const left = xs[column] ?? 0;
+    return overlapOf({ x0: bar.from, x1: bar.to }, { x0: left, x1: right }) > COVERS * (right - left) ? [column] : [];
+  });
+  const [first, last] = [under[0], under.at(-1)];
+  return first !== undefined && last !== undefined && first < last ? [first, last] : null;
 }
 
 /** The widest range of columns within the room that has the text in its middle. */

@@ -10,6 +10,8 @@ type Column = Extent;
 
 /** Edges closer than this (points) are one. */
 const SAME = 4;
+/** So many rows of several texts tell of columns by themselves. */
+const LEAST_BROAD = 3;
 /** White that runs down between two columns is at least this wide, in em. */
 const CORRIDOR = 0.28;
 /** Of the body's rows, those that may run over a corridor: titles of groups, notes. */
@@ -39,6 +41,7 @@ function columnsByText(all: readonly Band[]): Column[] {
   for (const header of headers.reverse()) {
     const isLowest = header === headers[0];
     const runs = merged(runsOf(header.lines));
+    if (isLowest) growBy(columns, runs);
     for (const run of runs) {
       if (columns.some((column) => overlapOf(column, run) > 0.3)) continue;
       if (!isLowest && headsGroup(run, columns)) continue;
@@ -80,7 +83,10 @@ function firstBodyRow(bands: readonly Band[]): number {
 }
 
 /** Where the rows of the body have ink: each stretch between two corridors. */
-function inkColumns(body: readonly Band[], size: number): Column[] {
+function inkColumns(all: readonly Band[], size: number): Column[] {
+  // A single text may head a group of rows, and stand over any column.
+  const broad = all.filter(({ lines }) => merged(runsOf(lines)).length > 1);
+  const body = broad.length >= LEAST_BROAD ? broad : all;
   const events: { x: number; step: number }[] = [];
   for (const band of body) {
     for (const { x0, x1 } of merged(runsOf(band.lines))) events.push({ x: x0, step: 1 }, { x: x1, step: -1 });

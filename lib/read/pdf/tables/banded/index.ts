@@ -6,6 +6,7 @@ import { cellsOf } from './cells.ts';
 import { chunksBetween } from './chunks.ts';
 import { edgesOf } from './columns.ts';
 import { type Stack, stacksOf } from './stacks.ts';
+import { withWordedRows } from './worded-rows.ts';
 
 /**
  * Tables whose rows are ruled and whose columns are not. The rules say where rows end, also for cells that span several;
@@ -26,7 +27,12 @@ export function bandedGrids(glyphs: readonly Glyph[], bars: readonly Rule[], sea
   return grids;
 }
 
-function gridOf(stack: Stack, bands: readonly Band[], bars: readonly Rule[], seams: readonly SeamLine[]): Grid | null {
+/** Where no more than the header and the ends of a table are ruled. */
+const FEW = 3;
+
+function gridOf(stack: Stack, drawn: readonly Band[], bars: readonly Rule[], seams: readonly SeamLine[]): Grid | null {
+  const worded = drawn.length > FEW ? drawn : withWordedRows(drawn, edgesOf(drawn, stack.from, stack.to));
+  const bands = worded.length > drawn.length ? worded : drawn;
   const top = bands[0]?.y0 ?? 0;
   const filled = bands.filter(({ chunks }) => chunks.length > 0);
   if (!hasRows(filled)) return null;
@@ -37,7 +43,9 @@ function gridOf(stack: Stack, bands: readonly Band[], bars: readonly Rule[], sea
   if (xs.length < 3) return null;
   const ys = [top, ...bands.map(({ y1 }) => y1)];
   const rows = bands.map((band) => ({ ...band, chunks: chunksBetween(band.lines, xs) }));
-  const { cells, shared } = cellsOf({ bands: rows, xs, ys, bars });
+  const { from, to } = stack;
+  const told = bands === drawn ? [] : ys.map((at): Rule => ({ at, from, to, width: 0 }));
+  const { cells, shared } = cellsOf({ bands: rows, xs, ys, bars: [...bars, ...told] });
   const wide = cells.filter(({ colSpan, row }) => colSpan > 1 && row > 2).length;
   return {
     method: 'spaced',

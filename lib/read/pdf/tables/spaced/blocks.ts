@@ -9,6 +9,9 @@ const ALIGNED = 2.5;
 /** The widest distance between two rows of a table, as a multiple of its usual one. */
 const LOOSER = 1.7;
 
+/** Lines of one title stand no further apart, in em. */
+const TITLE_PITCH = 1.6;
+
 interface Block {
   rows: TextRow[];
   /** Rows with two or more segments. */
@@ -56,7 +59,7 @@ export function blocksOf(rows: readonly TextRow[], pageWidth: number): FoundBloc
     .filter((block) => (block.rows.length >= 3 && block.broad >= 3) || block.single)
     .map((block) => ({
       rows: block.rows,
-      above: rows[rows.indexOf(block.rows[0] as TextRow) - 1] ?? null,
+      above: lineAbove(rows, rows.indexOf(block.rows[0] as TextRow)),
       single: block.single,
     }));
 }
@@ -78,6 +81,13 @@ function reachingInto(rows: readonly TextRow[], index: number, above: Block | un
     from--;
   }
   return rows.slice(from, index);
+}
+
+/** The line above a row; null where that is the end of a title of several lines. */
+function lineAbove(rows: readonly TextRow[], index: number): TextRow | null {
+  const [title, line] = [rows[index - 2], rows[index - 1]];
+  const goesOn = title?.caption && line && line.baseline - title.baseline < TITLE_PITCH * title.size;
+  return goesOn ? null : (line ?? null);
 }
 
 /** What a page's end may leave of a table, and a list of one entry: a header, and one row with figures below its words. */
@@ -173,7 +183,14 @@ function continues(row: TextRow, block: Block, next: readonly TextRow[], widest:
     block.labels = only.x0;
     return true;
   }
+  if (goesOnInHeader(only, block)) return true;
   return next.some((after) => after.segments.length >= 2 && after.y0 - row.y1 < 2 * row.size);
+}
+
+/** The last line of a header's longest label: below a line of its column, at a common right or middle. */
+function goesOnInHeader(only: Segment, { rows }: Block): boolean {
+  const above = rows.at(-1)?.segments ?? [];
+  return !rows.some(hasFigure) && above.some((one) => overlapOf(one, only) > 0 && isInLine(one, only));
 }
 
 function isAlignedWith(x0: number, block: Block): boolean {

@@ -1,4 +1,5 @@
 import type { Glyph, Rule } from '../../drawn-page.ts';
+import { isMostlyBold } from '../../text/line.ts';
 import { isFigure } from '../numeric.ts';
 import type { PrintedLine } from '../printed-line.ts';
 import { printedRows } from '../printed-rows.ts';
@@ -33,7 +34,20 @@ export function bodyRows(rows: readonly TextRow[], columns: readonly Column[], r
   const lines = rows.flatMap(({ segments, y0, y1, baseline, size }) =>
     segments.map(({ x0, x1, text, glyphs }): SpacedLine => {
       const [first, last] = columnRange(columns, { x0, x1 });
-      return { first, last, x0, x1, y0, y1, baseline, size, text, glyphs, figure: isFigure(text) };
+      return {
+        first,
+        last,
+        x0,
+        x1,
+        y0,
+        y1,
+        baseline,
+        size,
+        text,
+        glyphs,
+        bold: isMostlyBold(glyphs),
+        figure: isFigure(text),
+      };
     }),
   );
   const isRuledOff = (above: PrintedLine, below: PrintedLine) => isRuleBetween(above, below, rules);

@@ -15,7 +15,8 @@ const DEEPEST = 4;
 
 /** Widens labels of header rows over the columns that they head: those under a rule below them, or around their centre. */
 export function spanHeaders(rows: readonly BodyRow[], columns: readonly Column[], rules: readonly Rule[]): void {
-  for (const [index, row] of rows.slice(0, DEEPEST).entries()) {
+  // The lowest first: what stands above heads what these head.
+  for (const [index, row] of [...rows.slice(0, DEEPEST).entries()].reverse()) {
     const below = rows[index + 1];
     if (!below || row.cells.length >= columns.length || !isHeader(row, below)) continue;
     const used = new Set(below.cells.flatMap(({ first, last }) => range(first, last)));
@@ -112,6 +113,8 @@ function wholeRoom(cell: SpacedCell, room: Room): Span | null {
   const { least, most, columns } = room;
   if (least >= most || least > cell.first || most < cell.last) return null;
   const size = cell.glyphs[0]?.size ?? 0;
+  const known = cell.last > cell.first ? offCentre(cell, cell.first, cell.last, room) : null;
+  if (known !== null && known < CENTRED * size) return null;
   let best: { span: Span; off: number } | null = null;
   for (let first = least; first <= (least > 0 ? cell.first : least); first++) {
     for (let last = most; last >= (most < columns.length - 1 ? cell.last : most); last--) {

@@ -138,6 +138,8 @@ function isOneText(before: Glyph, after: Glyph, gap: number, { size, stretched, 
 const LETTER = /^(?!\p{Script=Han})[\p{L},.;:)"'”’]/u;
 /** No line stretches its spaces wider than this, in em. */
 const WIDEST_SPACE = 2.5;
+/** Nor wider than this where one operator moves on without drawing a space: so does TeX, from column to column, too. */
+const WIDEST_KERN = 1.2;
 
 /**
  * The space between the words of a justified line, in points: all are stretched alike, while the gaps between columns
@@ -158,6 +160,7 @@ function stretchedSpace(glyphs: readonly Glyph[]): number {
       if (letters && before.show !== glyph.show) torn++;
       continue;
     }
+    if (before.show === glyph.show && !before.spaceAfter && gap > WIDEST_KERN * glyph.size) return 0;
     gaps.push(gap);
     if (letters) words++;
     if (before.show !== glyph.show && !before.spaceAfter) apart++;

@@ -12,8 +12,10 @@ export interface TextRow {
   baseline: number;
   size: number;
   segments: Segment[];
-  /** 单位：万元, 编制部门：…: said of a table, and no row of it. */
+  /** 单位：万元, 编制部门：…, Table 3: …, Source: …: said of a table, and no row of it. */
   metadata: boolean;
+  /** Table 3: …, Source: … */
+  caption: boolean;
 }
 
 /** Without rules only white parts cells, and where their texts fill them that is little: in em. */
@@ -24,12 +26,18 @@ export function textRows(glyphs: readonly Glyph[]): TextRow[] {
   return inkLines(glyphs).map((line) => {
     const segments = withWordsSetApart(segmentsOf(line, BETWEEN_CELLS));
     const [, y0, , y1] = boxOf(line.glyphs);
-    return { y0, y1, baseline: line.baseline, size: line.size, segments, metadata: isMetadata(segments) };
+    const caption = segments.length === 1 && ABOUT_TABLE.test(segments[0]?.text ?? '');
+    const metadata = caption || isMetadata(segments);
+    return { y0, y1, baseline: line.baseline, size: line.size, segments, metadata, caption };
   });
 }
 
 const COLUMN_UNIT = /^[^:：（(]{1,8}[（(](?:金额|计量)?单位[:：]?[^）)]{1,6}[）)]$/;
 const TORN_UNIT = /^[:：]?(?:人民币)?[千万亿百]*元$/;
+
+/** A table's number and title, its sources and notes. */
+const ABOUT_TABLE =
+  /^(?:(?:Table|Tableau|Tabelle|Tabella|Tabela|Tabla)\s+[A-Z]?\d[\d.]*\s?[:.–—-]?\s+\S|(?:Sources?|Notes?|Quellen?|Fontes?|Fuentes?)\s?[:：]\s*\S)/;
 
 /** 单位 alone heads a column of names, unless what it names stands torn from it. */
 function isMetadata(segments: readonly Segment[]): boolean {
