@@ -50,7 +50,7 @@ function headed(
   const own = withoutNotes(rows, columns);
   if (columns.length < 2 || !isPlausible(own, columns, single)) return null;
   const all = above && isHeaderOver(above, own, columns) ? [above, ...own] : own;
-  const first = all.findIndex(({ segments }) => segments.some(({ text }) => isValue(text)));
+  const first = firstOfBody(all);
   const header = all.slice(0, Math.max(0, first));
   const layout = isRuledInside(header, rules) ? null : headerLayout(header, columns);
   if (layout) return { body: [...layout, ...bodyRows(all.slice(first), columns, rules)], isEven: true };
@@ -58,6 +58,19 @@ function headed(
   spanHeaders(body, columns, rules);
   return { body, isEven: header.length === 0 };
 }
+
+/** The title of a group of rows, a single text where the labels below it begin, is no header. */
+function firstOfBody(rows: readonly TextRow[]): number {
+  const values = rows.findIndex(({ segments }) => segments.some(({ text }) => isValue(text)));
+  const [title, row] = [rows[values - 1], rows[values]];
+  const label = row?.segments[0];
+  const isTitle =
+    title?.segments.length === 1 && label && Math.abs((title.segments[0]?.x0 ?? 0) - label.x0) < SAME_START;
+  return isTitle && rows.slice(0, values - 1).some(({ segments }) => segments.length > 1) ? values - 1 : values;
+}
+
+/** Texts that begin this close (points) begin at one place. */
+const SAME_START = 2.5;
 
 function gridUnder({ body, isEven }: Headed, columns: readonly Column[]): Grid | null {
   if (body.length < 2) return null;
