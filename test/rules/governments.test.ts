@@ -78,6 +78,31 @@ describe('a balance by its names', () => {
   });
 });
 
+describe('a budget that names its totals by itself', () => {
+  const income = (total: number) =>
+    table(
+      '2025年高桥县一般公共预算收入执行情况表',
+      ['项目', '执行数'],
+      [
+        ['一、税收收入', 5942],
+        ['增值税', 3120],
+        ['企业所得税', 1845],
+        ['房产税', 977],
+        ['二、非税收入', 2508],
+        ['罚没收入', 2288],
+        ['其他收入', 220],
+        ['一般公共预算收入合计', 8450],
+        ['三、转移性收入', 12000],
+        ['一般公共预算收入总计', total],
+      ],
+    );
+
+  test('the grand total is its own income and what is transferred', () => {
+    expect(findings(income(20450))).toEqual([]);
+    expect(findings(income(20540))).toEqual(['error government-lists']);
+  });
+});
+
 describe('lists of places', () => {
   const places = (header: string, first: string, sum: number) =>
     table(

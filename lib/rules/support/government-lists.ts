@@ -14,8 +14,7 @@ interface Named {
   depth: number;
 }
 
-const GRAND = /^(?:收入|支出)?(?:总计|总量|总合计)$/;
-/** 合计 may be of the year's own money, or of all. */
+const GRAND = /^(?:一般公共预算|公共财政(?:预算)?)?(?:收入|支出)?(?:总计|总量|总合计)$/;
 /** Own money, whatever stands above it. */
 const SAYS_OWN = /一般公共预算|公共财政|本级|地方/;
 const ANY_TOTAL = /^(?:一般公共预算)?(?:收入|支出)?合计$/;
