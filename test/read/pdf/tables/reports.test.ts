@@ -213,3 +213,60 @@ describe('tables of reports', () => {
     ).toEqual(rows.map(([label]) => label));
   });
 });
+
+describe('headers of reports over white space', () => {
+  const places = (sheet: Sheet, from: number): Sheet => {
+    for (const [row, label] of ['Austria', 'Belgium', 'Cyprus', 'Estonia'].entries()) {
+      const baseline = from + 13 * row;
+      figures(sheet.text(60, baseline, label), baseline, ['1,501', '2,502', '3,503']);
+    }
+    return sheet;
+  };
+
+  it('a label’s second line stays with it, though the labels below begin in the same place', () => {
+    const sheet = figures(new Sheet().text(60, 100, 'Economic'), 100, ['Draft', 'Budget', 'Outturn']);
+    expect(
+      places(sheet.text(60, 111, 'classification'), 128)
+        .read()[0]
+        ?.slice(0, 2),
+    ).toEqual([
+      ['Economic\nclassification', 'Draft', 'Budget', 'Outturn'],
+      ['Austria', '1,501', '2,502', '3,503'],
+    ]);
+  });
+
+  it('lines that end in one place are one label, and the labels of the rows need none', () => {
+    const sheet = figures(new Sheet(), 100, ['Draft', 'Budget', 'Outturn']);
+    expect(
+      places(figures(sheet, 111, ['2004', '2005', '2006']), 128)
+        .read()[0]
+        ?.slice(0, 2),
+    ).toEqual([
+      ['Draft\n2004', 'Budget\n2005', 'Outturn\n2006'],
+      ['Austria', '1,501', '2,502', '3,503'],
+    ]);
+  });
+
+  it('a row of units is a row', () => {
+    const sheet = figures(new Sheet().text(60, 100, 'Country'), 100, ['Imports', 'Exports', 'Rent']);
+    const header = places(figures(sheet, 111, ['EUR mn', 'EUR mn', '%']), 128)
+      .read()[0]
+      ?.slice(0, 2);
+    expect(header?.map((row) => row.slice(-3))).toEqual([
+      ['Imports', 'Exports', 'Rent'],
+      ['EUR mn', 'EUR mn', '%'],
+    ]);
+  });
+
+  it('of a row of years none goes on with the label around whose middle it stands', () => {
+    const sheet = figures(new Sheet().text(60, 100, 'Country').textAround(330, 100, 'Women'), 111, [
+      '1996',
+      '1997',
+      '1998',
+    ]);
+    expect(places(sheet, 128).read()[0]?.slice(0, 2)).toEqual([
+      ['Country[2x1]', 'Women[1x3]'],
+      ['1996', '1997', '1998'],
+    ]);
+  });
+});

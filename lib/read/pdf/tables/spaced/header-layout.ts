@@ -25,11 +25,12 @@ interface Unit {
 
 /**
  * A header over white space as a tree: one label for each column, and groups around the middle of the labels below them.
- * Null where that does not come out even: some column without a label, or with two, or a group around no middle.
+ * The column of the lines' own labels may have none. Null where that does not come out even: another column without a
+ * label, one with two, or a group around no middle.
  */
 export function headerLayout(header: readonly TextRow[], columns: readonly Column[]): BodyRow[] | null {
   const labels = labelsOf(header);
-  if (labels.length < columns.length) return null;
+  if (labels.length + 1 < columns.length) return null;
   const edges = edgesOf(columns, labels);
   const leaves = leavesOf(labels, edges);
   if (!leaves) return null;
@@ -68,7 +69,7 @@ function edgesOf(columns: readonly Column[], labels: readonly HeaderLabel[]): nu
   ];
 }
 
-/** The lowest label of each column; null where a column has none, or shares it. */
+/** The lowest label of each column; null where a column but the first has none, or one shares it. */
 function leavesOf(labels: readonly HeaderLabel[], edges: readonly number[]): Unit[] | null {
   const units: Unit[] = [];
   for (let column = 0; column + 1 < edges.length; column++) {
@@ -78,6 +79,7 @@ function leavesOf(labels: readonly HeaderLabel[], edges: readonly number[]): Uni
       return middle > x0 && middle < x1 && overlapOf({ x0, x1 }, label) > 0.6 * (label.x1 - label.x0);
     });
     const [label, other] = own.sort((a, b) => b.baseline - a.baseline);
+    if (!label && column === 0) continue;
     if (!label || (other && other.y1 > label.y0 + 1)) return null;
     units.push({ label, first: column, last: column, depth: 0, isLeaf: true });
   }

@@ -6,6 +6,7 @@ import { type BodyRow, bodyRows } from './body-rows.ts';
 import { columnRange, columnsOf } from './columns.ts';
 import { cutRows } from './cut-rows.ts';
 import { partsOf } from './gutters.ts';
+import { isRowOfUnits } from './header-labels.ts';
 import { headerLayout } from './header-layout.ts';
 import { isHeaderOver, spanHeaders } from './header-spans.ts';
 import { headerTree } from './header-tree.ts';
@@ -52,8 +53,13 @@ function headed(
   const all = above && isHeaderOver(above, own, columns) ? [above, ...own] : own;
   const first = firstOfBody(all);
   const header = all.slice(0, Math.max(0, first));
-  const layout = isRuledInside(header, rules) ? null : headerLayout(header, columns);
-  if (layout) return { body: [...layout, ...bodyRows(all.slice(first), columns, rules)], isEven: true };
+  const counted = header.slice(1).filter((row, index) => index + 2 === header.length && isRowOfUnits(row));
+  const labels = header.slice(0, header.length - counted.length);
+  const layout = isRuledInside(header, rules) ? null : headerLayout(labels, columns);
+  if (layout) {
+    const below = [counted, all.slice(first)].flatMap((some) => bodyRows(some, columns, rules));
+    return { body: [...layout, ...below], isEven: true };
+  }
   const body = headerTree(bodyRows(all, columns, rules), columns);
   spanHeaders(body, columns, rules);
   return { body, isEven: header.length === 0 };
@@ -62,15 +68,29 @@ function headed(
 /** The title of a group of rows, a single text where the labels below it begin, is no header. */
 function firstOfBody(rows: readonly TextRow[]): number {
   const values = rows.findIndex(({ segments }) => segments.some(({ text }) => isValue(text)));
-  const [title, row] = [rows[values - 1], rows[values]];
-  const label = row?.segments[0];
-  const isTitle =
-    title?.segments.length === 1 && label && Math.abs((title.segments[0]?.x0 ?? 0) - label.x0) < SAME_START;
+  const [above, title, row] = [rows[values - 2], rows[values - 1], rows[values]];
+  if (title?.segments.length !== 1 || !row || goesOn(above, title, row)) return values;
+  const isTitle = beginTogether(title, row);
   return isTitle && rows.slice(0, values - 1).some(({ segments }) => segments.length > 1) ? values - 1 : values;
+}
+
+/** 'Economic classification' over two lines: the second stands nearer to the first than to what it heads. */
+function goesOn(above: TextRow | undefined, line: TextRow, below: TextRow): boolean {
+  if (!above || !beginTogether(above, line)) return false;
+  const pitch = line.baseline - above.baseline;
+  return pitch < LEADING * line.size && pitch < NEARER * (below.baseline - line.baseline);
+}
+
+function beginTogether(one: TextRow, other: TextRow): boolean {
+  const [a, b] = [one.segments[0], other.segments[0]];
+  return a !== undefined && b !== undefined && Math.abs(a.x0 - b.x0) < SAME_START;
 }
 
 /** Texts that begin this close (points) begin at one place. */
 const SAME_START = 2.5;
+/** Lines of one label are no further apart than this (em). */
+const LEADING = 1.65;
+const NEARER = 0.95;
 
 function gridUnder({ body, isEven }: Headed, columns: readonly Column[]): Grid | null {
   if (body.length < 2) return null;
