@@ -38,7 +38,10 @@ export function headerLayout(header: readonly TextRow[], columns: readonly Colum
   const groups = labels.filter((label) => !known.has(label)).sort((a, b) => middleOf(b) - middleOf(a));
   const units: Unit[] = [...leaves];
   for (const label of groups) {
-    const run = runBelow(label, topmost(units), edges);
+    const peers = groups.filter(
+      (one) => one !== label && Math.abs(middleOf(one) - middleOf(label)) < BESIDE * label.size,
+    );
+    const run = runBelow(label, topmost(units), edges, peers);
     if (!run) return null;
     for (const unit of units) if (unit.first >= run.first && unit.last <= run.last) unit.depth++;
     units.push({ label, ...run, depth: 0, isLeaf: false });
@@ -90,18 +93,24 @@ function topmost(units: readonly Unit[]): Unit[] {
   return units.filter(({ depth }) => depth === 0).sort((a, b) => a.first - b.first);
 }
 
-/** The neighbouring units below a group around whose middle its label stands. */
+/**
+ * The neighbouring units below a group around whose middle its label stands.
+ *
+ * @param peers other groups' labels at its height
+ */
 function runBelow(
   label: HeaderLabel,
   units: readonly Unit[],
   edges: readonly number[],
+  peers: readonly HeaderLabel[],
 ): Pick<Unit, 'first' | 'last'> | null {
   const centre = (label.x0 + label.x1) / 2;
   const away = (unit: Unit) => middleOf(unit.label) - middleOf(label);
   const lower = units.filter((unit) => away(unit) > 0.3 * label.size);
   const step = Math.min(...nearest(lower, centre).map(away));
   const below = units.map((unit) => away(unit) >= BELOW * step);
-  let best: { first: number; last: number; off: number } | null = null;
+  const isLast = { left: !peers.some(({ x1 }) => x1 < label.x0), right: !peers.some(({ x0 }) => x0 > label.x1) };
+  let best: { first: number; last: number; orphans: number; off: number } | null = null;
   for (let from = 0; from < units.length; from++) {
     for (let to = from; to < units.length && below[to]; to++) {
       if (to === from && units[to]?.isLeaf) continue;
@@ -112,8 +121,10 @@ function runBelow(
       const texts = (one.label.x0 + other.label.x1) / 2;
       const off = Math.min(Math.abs((x0 + x1) / 2 - centre), Math.abs(texts - centre));
       if (off > Math.max(CENTRED * label.size, OFF_CENTRE * (x1 - x0))) continue;
-      // Of two that fit, the one that leaves nobody without a group, and is nearer.
-      if (!best || off < best.off) best = { first: one.first, last: other.last, off };
+      // Of two that fit, the one that leaves nobody beside it without a group, and is nearer.
+      const orphans = Number(isLast.left && below[from - 1] === true) + Number(isLast.right && below[to + 1] === true);
+      if (!best || orphans < best.orphans || (orphans === best.orphans && off < best.off))
+        best = { first: one.first, last: other.last, orphans, off };
     }
   }
   return best;
