@@ -41,6 +41,23 @@ describe('tables whose rows are parted by bars, or by colour', () => {
     ]);
   });
 
+  it('a bar beside a cell that spans rows heads nothing where several texts stand over it', () => {
+    const sheet = new Sheet();
+    for (const y of [100, 120, 180]) sheet.across(y, 50, 490);
+    for (const y of [140, 160]) sheet.across(y, 110, 490);
+    const rows = [
+      ['二级', '说明', '目标'],
+      ['数量', '办结的案件', '足额'],
+      ['质量', '发放的情况', '准确'],
+      ['时效', '招录的工作', '及时'],
+    ];
+    for (const [row, texts] of rows.entries()) {
+      for (const [column, text] of texts.entries()) sheet.textAround(150 + 150 * column, 114 + 20 * row, text);
+    }
+    sheet.text(60, 114, '一级').text(60, 154, '产出');
+    expect(sheet.read()[0]?.map((row) => row.slice(-3))).toEqual(rows);
+  });
+
   it('takes dots and dashes for no columns', () => {
     const sheet = new Sheet();
     for (let y = 100; y <= 180; y += 20) {

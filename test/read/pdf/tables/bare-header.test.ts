@@ -40,6 +40,16 @@ describe('a header over white space', () => {
     ]);
   });
 
+  it('leaves no label beside those that a group heads without one, where the group may head it, too', () => {
+    const sheet = new Sheet();
+    sheet.textAround(100, 140, '科目名称').textAround(230, 140, '合计').textAround(400, 140, '当年安排');
+    sheet.textAround(325, 120, '本年支出').textAround(450, 140, '结转');
+    expect(rows(sheet, [245, 420, 465]).read()[0]?.slice(0, 2)).toEqual([
+      ['本年支出[1x3]'],
+      ['科目名称', '合计', '当年安排', '结转'],
+    ]);
+  });
+
   it('says that its columns are in doubt where the labels do not come out even', () => {
     const sheet = new Sheet();
     sheet.textAround(100, 140, '科目名称').textAround(310, 140, '本年支出').textAround(460, 140, '执行数');

@@ -122,8 +122,10 @@ function columnsUnder(
   return widestCentred(chunk, [first, last], room, xs, isAlike) ?? [first, last];
 }
 
-/** A bar under a header that stands around its middle, and not under the whole row, says exactly what it heads. */
-function columnsOverBar({ x0, x1, glyphs }: Chunk, row: number, { bands, xs, ys, bars }: Layout): Columns | null {
+/** A bar under one header alone, around whose middle it stands, and not under the whole row, says exactly what it heads. */
+function columnsOverBar(chunk: Chunk, row: number, { bands, xs, ys, bars }: Layout): Columns | null {
+  const { x0, x1, glyphs } = chunk;
+  const others = (bands[row]?.chunks ?? []).filter((other) => other !== chunk);
   const y = ys[row + 1] ?? 0;
   const width = (xs.at(-1) ?? 0) - (xs[0] ?? 0);
   const bar = bars.find(
@@ -132,6 +134,7 @@ function columnsOverBar({ x0, x1, glyphs }: Chunk, row: number, { bands, xs, ys,
       from <= x0 + 2 &&
       to >= x1 - 2 &&
       to - from < 0.98 * width &&
+      !others.some((other) => other.x1 > from && other.x0 < to) &&
       Math.abs(from + to - x0 - x1) <= 2 * CENTRED * (glyphs[0]?.size ?? 0),
   );
   if (!bar || row > LAST_HEADER || row + 1 >= bands.length) return null;

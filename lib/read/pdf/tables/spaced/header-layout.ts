@@ -118,6 +118,8 @@ function runBelow(
       if (!one || !other) continue;
       const [x0, x1] = [edges[one.first] ?? 0, edges[other.last + 1] ?? 0];
       if (label.x0 < x0 - 0.5 * label.size || label.x1 > x1 + 0.5 * label.size) continue;
+      // What another group stands over is its.
+      if (peers.some((peer) => peer.x0 + peer.x1 > 2 * x0 && peer.x0 + peer.x1 < 2 * x1)) continue;
       const texts = (one.label.x0 + other.label.x1) / 2;
       const off = Math.min(Math.abs((x0 + x1) / 2 - centre), Math.abs(texts - centre));
       if (off > Math.max(CENTRED * label.size, OFF_CENTRE * (x1 - x0))) continue;
