@@ -31,9 +31,10 @@ for (const sheet of [tokenSheet(':host'), layerSheet, cardSheet]) {
 }
 document.body.append(host);
 
-/** A figure in the middle of the window's upper part; nothing else of a surface is asked of a card. */
+/** A figure in the middle of the window's upper part, of which all is seen; no more of a surface is asked of a card. */
 const figure = () => ({ left: innerWidth / 2 - 30, top: 60, width: 60, height: 20 });
-const surface = { boxesOf: () => [figure()], ours: query.has('ours') } as unknown as Surface;
+const settingOf = () => ({ clip: { left: 0, top: 0, width: innerWidth, height: innerHeight } });
+const surface = { boxesOf: () => [figure()], settingOf, ours: query.has('ours') } as unknown as Surface;
 
 const card = new CardHost({
   root,
