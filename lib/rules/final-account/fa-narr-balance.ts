@@ -2,7 +2,7 @@ import type { Claim, Fact, Relation } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { relate } from '../support/relate.ts';
-import { accountsOf, type ToldAccount } from '../support/told-account.ts';
+import { accountsOf, fiscalFundIn, type ToldAccount } from '../support/told-account.ts';
 
 /**
  * A final account told in words: 收入总计 is 支出总计, and what was brought in, what came in and what went out leave what
@@ -37,21 +37,18 @@ export const faNarrBalance: Rule = {
 function* totalsOf(meta: RuleMeta, context: RuleContext, claims: readonly Claim[]): Generator<Relation> {
   const told = claims.flatMap((claim) => {
     const fact = context.wholeOf(claim) === null ? context.told(claim.level?.fact) : null;
-    return fact ? [{ fact, side: claim.subject.side, year: claim.level?.year ?? null, fund: fundIn(claim) }] : [];
+    return fact
+      ? [{ fact, side: claim.subject.side, year: claim.level?.year ?? null, fund: fiscalFundIn(claim.subject.name) }]
+      : [];
   });
   for (const [at, { fact, side, year, fund }] of told.entries()) {
     const next = told[at + 1];
     if (side !== 'income' || next?.side !== 'expenditure' || !isTotal(fact) || !isTotal(next.fact)) continue;
     // 财政拨款收入总计…，支出总计…: what the first is of is said once. 收入总计…，财政拨款支出总计… are of different money.
-    if (next.fund !== null && next.fund !== fund) continue;
+    if (next.fund >= 0 && next.fund !== fund) continue;
     if (year !== null && next.year !== null && year !== next.year) continue;
     yield relate(meta, { kind: 'equal', total: next.fact, addends: [fact] });
   }
-}
-
-/** The fund that its name says; null where it says none. */
-function fundIn({ subject: { name } }: Claim): string | null {
-  return FISCAL.exec(name)?.[0] ?? null;
 }
 
 function isTotal({ label, quantity }: Fact): boolean {
@@ -61,7 +58,8 @@ function isTotal({ label, quantity }: Fact): boolean {
 function* movementOf(meta: RuleMeta, account: ToldAccount): Generator<Relation> {
   const { opening, income, used, spent, distributed, closing, allIn } = account;
   if (!opening || !income || !spent || !closing || allIn) return;
-  const isWhole = (used !== null && distributed !== null) || FISCAL.test(`${income.label}${spent.label}`);
+  // Of a fund of fiscal appropriation nothing else is taken or given away.
+  const isWhole = (used !== null && distributed !== null) || fiscalFundIn(`${income.label}${spent.label}`) >= 0;
   const parts: [Fact | null, 1 | -1][] = [
     [opening, 1],
     [income, 1],
@@ -77,9 +75,6 @@ function* movementOf(meta: RuleMeta, account: ToldAccount): Generator<Relation> 
     severity: isWhole ? meta.severity : 'warn',
   });
 }
-
-/** Of a fund of fiscal appropriation nothing else is taken or given away. */
-const FISCAL = /一般公共|政府性基金|国有资本|(?<!非)财政拨款/;
 
 /** 收入总计…。收入合计…。此外，使用非财政拨款结余…，年初结转和结余…: gathered from the paragraphs of one section. */
 function* gatheredOf(meta: RuleMeta, account: ToldAccount): Generator<Relation> {

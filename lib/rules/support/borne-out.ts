@@ -1,11 +1,6 @@
 import { Decimal } from '../../amounts/index.ts';
 import type { Fact } from '../../model/index.ts';
-
-/** A total with what it may be made of. */
-export interface Sum {
-  total: Fact;
-  addends: readonly Fact[];
-}
+import type { Sum } from './comes-to.ts';
 
 /** Fewer say nothing of how a table is made. */
 const FEWEST = 5;
@@ -21,7 +16,7 @@ export function areBorneOut(sums: readonly Sum[]): boolean {
   return told.length >= FEWEST && failing <= FAILING && failing * FEWEST <= told.length;
 }
 
-/** Whether a sum comes out as far as rounding allows; figures without a value never do. */
+/** Whether a sum comes out as the table usually rounds; figures without a value never do. */
 export function comesOut({ total, addends }: Sum): boolean {
   if (total.value === null || addends.some(({ value, unit }) => value === null || unit !== total.unit)) return false;
   const sum = addends.reduce((all, { value }) => all.plus(value ?? 0), new Decimal(0));

@@ -1,5 +1,6 @@
-import type { Fact, Fund, Ledger } from '../../model/index.ts';
+import type { Fact, Ledger } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
+import { BUDGETS } from './budgets.ts';
 import { columnOfFund, mainColumn } from './columns.ts';
 import { only } from './forms.ts';
 import { closingOf } from './summary.ts';
@@ -12,11 +13,6 @@ export interface FundMovement {
   closing: Fact | null;
 }
 
-const FUNDS: readonly (readonly [Fund, RegExp])[] = [
-  ['general-public', /一般公共/],
-  ['government-fund', /政府性基金/],
-  ['state-capital', /国有资本/],
-];
 const OPENING = /年初.{0,8}(?:结转|结余)/;
 const CLOSING = /年末.{0,8}(?:结转|结余)/;
 
@@ -35,12 +31,12 @@ export function fundMovements(context: RuleContext): FundMovement[] {
   const closingLine = expenditure.lines.findIndex(({ label }) => CLOSING.test(label));
   if (year === null || spentLine === null || openingLine < year || closingLine < spentLine) return [];
   const carriedIn = context.fact(income, openingLine, incomeColumn);
-  const openings = FUNDS.map(([, name]) =>
+  const openings = BUDGETS.map(([, name]) =>
     onlyAt(context, income, incomeColumn, name, openingLine + 1, income.lines.length),
   );
   // Carried in, and not told of which fund.
   if (Number(carriedIn?.value ?? 0) !== 0 && openings.every((fact) => fact?.value == null)) return [];
-  return FUNDS.flatMap(([fund, name], index) => {
+  return BUDGETS.flatMap(([fund, name], index) => {
     const column = columnOfFund(expenditure, fund);
     if (!column) return [];
     return [

@@ -1,6 +1,7 @@
 import type { Fact, FigureColumn, Fund, Ledger, Period } from '../../model/index.ts';
 import { expenditureClassOf, governmentLineOf, normaliseName } from '../../standards/index.ts';
 import type { RuleContext } from '../context.ts';
+import { BUDGETS } from './budgets.ts';
 import { addableColumns } from './columns.ts';
 
 /** Of which level a table or a sentence of a government tells: 全市 and what lies in it, or the level itself. */
@@ -20,11 +21,6 @@ export interface GovernmentPlace {
   period: Period | null;
 }
 
-const FUNDS: readonly (readonly [Fund, RegExp])[] = [
-  ['general-public', /一般公共|公共财政预算/],
-  ['government-fund', /政府性基金/],
-  ['state-capital', /国有资本/],
-];
 const WHOLE = /全[省市县区州盟旗]/g;
 const OWN = /[省市县区州盟旗]本?级|本级/g;
 
@@ -45,7 +41,7 @@ export function yearIn(text: string): number | null {
 export function governmentPlaces(context: RuleContext): GovernmentPlace[] {
   return context.ledgers().flatMap((ledger) => {
     const title = context.titleOf(ledger.table);
-    const fund = FUNDS.filter(([, name]) => name.test(title));
+    const fund = BUDGETS.filter(([, name]) => name.test(title));
     const [only] = fund;
     if (!only || fund.length > 1 || /转移支付|债务|债券|三公|基本支出|经济分类/.test(title)) return [];
     const side = sideOf(ledger, title);

@@ -1,12 +1,6 @@
-import { Decimal } from '../../amounts/index.ts';
-import type { Fact, Severity } from '../../model/index.ts';
+import type { Severity } from '../../model/index.ts';
+import { comesTo, missingFrom, reachOf, type Sum } from './comes-to.ts';
 import { isOneSlipFromSum } from './inferred-slip.ts';
-
-/** A total with what structure says are its parts. */
-export interface Sum {
-  total: Fact;
-  addends: readonly Fact[];
-}
 
 /** Addends that hold something: fewer come out by chance, or by being the only part. */
 const ENOUGH = 3;
@@ -41,26 +35,12 @@ export function isSpeaking(sum: Sum, enough = ENOUGH): boolean {
   return comesTo(sum) && sum.addends.filter(({ value }) => value !== null && Number(value) !== 0).length >= enough;
 }
 
-/** Whether the parts come to the whole, but for the rounding of each. */
-export function comesTo({ total, addends }: Sum): boolean {
-  const missing = missingOf(total, addends);
-  return missing?.abs().lessThanOrEqualTo(reachOf(total, addends)) ?? false;
-}
-
-function isOverfull({ total, addends }: Sum): boolean {
+function isOverfull(sum: Sum): boolean {
+  const { total, addends } = sum;
   if (addends.some(({ value }) => value?.startsWith('-'))) return false;
-  const missing = missingOf(total, addends);
-  return missing?.negated().greaterThan(reachOf(total, addends)) ?? false;
-}
-
-function missingOf({ value, unit }: Fact, addends: readonly Fact[]): Decimal | null {
-  if (value === null || addends.some((fact) => fact.unit !== unit)) return null;
-  return addends.reduce((rest, fact) => rest.minus(fact.value ?? 0), new Decimal(value));
-}
-
-function reachOf(total: Fact, addends: readonly Fact[]): Decimal {
-  return [total, ...addends].reduce(
-    (sum, { decimals }) => (decimals === null ? sum : sum.plus(new Decimal(10).pow(-decimals).dividedBy(2))),
-    new Decimal(0),
+  return (
+    missingFrom(sum)
+      ?.negated()
+      .greaterThan(reachOf([total, ...addends])) ?? false
   );
 }

@@ -1,7 +1,7 @@
-import { Decimal } from '../../amounts/index.ts';
 import type { Bilingual, Fact, Ledger, Relation, Unbound } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { RuleMeta } from '../rule.ts';
+import { comesTo } from './comes-to.ts';
 import { isOneSlipFromSum } from './inferred-slip.ts';
 import { leavesOut } from './left-out-lines.ts';
 import { isNested, readList } from './nested.ts';
@@ -27,18 +27,8 @@ export function listSum(
   const { tops, says } = readList(parts);
   const repeatsTotal = parts.some(({ value }) => value === total.value) && tops.length > 1;
   if (says === 'twins' && !repeatsTotal) {
-    if (comesTo(total, parts)) return relate(meta, { total, addends: parts });
+    if (comesTo({ total, addends: parts })) return relate(meta, { total, addends: parts });
     if (isOneSlipFromSum(total, parts)) return relate(meta, { total, addends: parts, severity: 'warn' });
   }
   return unbound(meta, [ledger.table], unclear.zh, unclear.en);
-}
-
-/** Whether figures come to a total, but for the rounding of each. */
-function comesTo(total: Fact, facts: readonly Fact[]): boolean {
-  const apart = facts.reduce((rest, { value }) => rest.minus(value ?? 0), new Decimal(total.value ?? 0));
-  const reach = [total, ...facts].reduce(
-    (sum, { decimals }) => (decimals === null ? sum : sum.plus(new Decimal(10).pow(-decimals).dividedBy(2))),
-    new Decimal(0),
-  );
-  return apart.abs().lessThanOrEqualTo(reach);
 }

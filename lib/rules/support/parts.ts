@@ -2,6 +2,7 @@ import { Decimal } from '../../amounts/index.ts';
 import type { Claim, Fact, Level, Relation, Severity } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { RuleMeta } from '../rule.ts';
+import { comesTo, missingFrom } from './comes-to.ts';
 import { levelLike, levelsOf } from './levels.ts';
 import { isOneSlipApart } from './one-slip.ts';
 import { otherSpending } from './other-spending.ts';
@@ -139,10 +140,13 @@ function areOfOneKind(parts: readonly Claim[]): boolean {
 /** 抵消系统内往来200万元, 合并抵销: what is taken off, not added. */
 const SET_OFF = /抵[消销减]|冲[销减抵]|合并(?:调整|扣减)|^(?:减|扣除|剔除)/;
 
-/** Whether the parts come to the whole, but for rounding. */
+/** Whether the parts come to the whole, but for rounding; never where one is not told. */
 function comesOut(total: Fact, addends: readonly Fact[]): boolean {
-  const reach = addends.reduce((sum, { decimals }) => sum.plus(halfUlp(decimals)), halfUlp(total.decimals));
-  return missingOf(total, addends)?.abs().lessThanOrEqualTo(reach) ?? false;
+  return areTold(addends) && comesTo({ total, addends });
+}
+
+function areTold(facts: readonly Fact[]): boolean {
+  return facts.every(({ value }) => value !== null);
 }
 
 /** Digits that an amount has at least, where nothing but its parts speaks of it: fewer come near by chance. */
@@ -159,7 +163,7 @@ function isNearlyWhole(
   total: Fact,
   addends: readonly Fact[],
 ): boolean {
-  const missing = missingOf(total, addends);
+  const missing = areTold(addends) ? missingFrom({ total, addends }) : null;
   const digits = (total.value ?? '').replace(/\D/g, '').length;
   if (missing === null || partial || wording === 'mainly-including' || addends.length < 3) return false;
   if (total.quantity !== 'money' || context.interpretation.head.level === 'government') return false;
@@ -176,14 +180,4 @@ function isNearlyWhole(
     slipped(total, new Decimal(total.value ?? 0).minus(missing)) ||
     addends.some((fact) => slipped(fact, missing.plus(fact.value ?? 0)))
   );
-}
-
-/** total − Σ parts; null where a value is missing or in another unit. */
-function missingOf({ value, unit }: Fact, addends: readonly Fact[]): Decimal | null {
-  if (value === null || addends.some((fact) => fact.value === null || fact.unit !== unit)) return null;
-  return addends.reduce((rest, fact) => rest.minus(fact.value ?? 0), new Decimal(value));
-}
-
-function halfUlp(decimals: number | null): Decimal {
-  return decimals === null ? new Decimal(0) : new Decimal(10).pow(-decimals).dividedBy(2);
 }

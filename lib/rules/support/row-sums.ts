@@ -1,8 +1,9 @@
 import type { Fact, Ledger, Line, Relation, Unbound } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
 import type { RuleMeta } from '../rule.ts';
-import { areBorneOut, type Sum } from './borne-out.ts';
+import { areBorneOut } from './borne-out.ts';
 import { type ColumnTotal, columnTotals } from './columns.ts';
+import type { Sum } from './comes-to.ts';
 import { columnName, relate } from './relate.ts';
 
 /** Binds a total column to its parts on every row of the ledgers that `wanted` picks. */

@@ -1,5 +1,6 @@
 import type { Claim, Fact } from '../../model/index.ts';
 import type { RuleContext } from '../context.ts';
+import { BUDGETS } from './budgets.ts';
 import { ownLevel } from './levels.ts';
 
 /** What a text tells of a year's account: what was brought in, what came in and went out, and what is left. */
@@ -19,14 +20,18 @@ export interface ToldAccount {
 
 export type AccountPart = keyof ToldAccount;
 
-const FUNDS: readonly RegExp[] = [/一般公共/, /政府性基金/, /国有资本/, /(?<!非)财政拨款/];
+const FISCAL: readonly RegExp[] = [...BUDGETS.map(([, name]) => name), /(?<!非)财政拨款/];
+
+/** Which fund of fiscal appropriation a name says, as a number of its own, or that it is of all of them; -1 where it says none. */
+export function fiscalFundIn(name: string): number {
+  return FISCAL.findIndex((fund) => fund.test(name));
+}
 
 /** Money of one fund, of all fiscal appropriation, or of everything: a number for each. */
 function fundOf(context: RuleContext, claim: Claim): number {
   const whole = context.wholeOf(claim);
-  const named = (name: string) => FUNDS.findIndex((fund) => fund.test(name));
-  const own = named(claim.subject.name);
-  return own >= 0 || whole === null ? own : named(whole.subject.name);
+  const own = fiscalFundIn(claim.subject.name);
+  return own >= 0 || whole === null ? own : fiscalFundIn(whole.subject.name);
 }
 
 /** Which part of an account a claim tells; null where none. */

@@ -1,6 +1,7 @@
 import { Decimal } from '../../amounts/index.ts';
 import type { Fact } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
+import { reachOf } from '../support/comes-to.ts';
 import { relateWords } from '../support/ratio.ts';
 
 /**
@@ -42,10 +43,7 @@ export const percentColumnSum: Rule = {
 function comesTo(value: string | null, facts: readonly Fact[], whole?: Fact): boolean {
   if (value === null || facts.some((fact) => fact.value === null || fact.unit !== (whole ?? facts[0])?.unit))
     return false;
-  const reach = [...facts, ...(whole ? [whole] : [])].reduce(
-    (sum, { decimals }) => (decimals === null ? sum : sum.plus(new Decimal(10).pow(-decimals).dividedBy(2))),
-    new Decimal(0),
-  );
+  const reach = reachOf([...facts, ...(whole ? [whole] : [])]);
   return sumOf(facts).minus(value).abs().lessThanOrEqualTo(reach);
 }
 
